@@ -1,0 +1,79 @@
+/**
+ * Lines of a text, with offsets.
+ *
+ * Blank lines make no entry of their own: archives hold megabytes of them.
+ */
+
+export interface Line {
+  /** Offset of the line's first character, blanks included. */
+  start: number
+  /** Offset behind the last character that is not blank. */
+  end: number
+  /** Offset of the first character that is not blank. */
+  first: number
+  /** Offset behind the line's last character, before its break. */
+  stop: number
+  /** One-based number in the source, blank lines counted. */
+  number: number
+  /** How many blank lines stand directly above. */
+  blankAbove: number
+}
+
+/** Where each line starts, for turning an offset into a line and column. */
+export interface LineTable {
+  lines: Line[]
+  /** Offset of each line's start, blank lines included. */
+  starts: number[]
+}
+
+/** LF, CRLF, CR, and the form feed that separates messages. */
+const lineBreak = /\r\n|[\n\r\f\u2028\u2029]/g
+
+/**
+ * Finds the lines of a text.
+ *
+ * @param text the source
+ * @param flat the same, flattened
+ */
+export function readLines(text: string, flat: string): LineTable {
+  const lines: Line[] = []
+  const starts: number[] = []
+  let start = 0
+  let blankAbove = 0
+  lineBreak.lastIndex = 0
+  for (;;) {
+    const match = lineBreak.exec(text)
+    const stop = match ? match.index : text.length
+    starts.push(start)
+    let first = start
+    while (first < stop && flat.charCodeAt(first) === 32) first++
+    if (first === stop) {
+      blankAbove++
+    } else {
+      let end = stop
+      while (flat.charCodeAt(end - 1) === 32) end--
+      lines.push({start, end, first, stop, number: starts.length, blankAbove})
+      blankAbove = 0
+    }
+    if (!match) break
+    start = lineBreak.lastIndex
+  }
+  return {lines, starts}
+}
+
+/**
+ * Turns an offset into a unist point.
+ *
+ * @param starts line starts, in order
+ * @param offset offset in UTF-16 code units
+ */
+export function toPoint(starts: number[], offset: number): {line: number; column: number; offset: number} {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] as number) <= offset) low = middle
+    else high = middle - 1
+  }
+  return {line: low + 1, column: offset - (starts[low] as number) + 1, offset}
+}

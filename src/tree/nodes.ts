@@ -1,0 +1,84 @@
+/**
+ * wast, the wire syntax tree.
+ *
+ * A unist tree that is nlcst where it holds prose: the root is nlcst's
+ * `RootNode` and body paragraphs are its `ParagraphNode`, so that plugins for
+ * retext run on a story. Everything else is a block of its own type, whose
+ * text stands in nlcst's `SourceNode`, which such plugins pass over.
+ *
+ * Leaves in order are the source, character for character.
+ */
+import type {Data, Literal, Node, Parent, Position} from 'unist'
+import type {
+  Boilerplate, Byline, Caption, Credit, Dateline, DateField, EditorNote, Field, Headline, Paragraph as ParagraphField, RelatedLink
+} from '../story/types.ts'
+
+/** Blanks and line breaks. */
+export interface WhiteSpace extends Literal {
+  type: 'WhiteSpaceNode'
+  value: string
+  position: Position
+}
+
+/** Text that is no prose, or that nobody has tokenised yet. */
+export interface Source extends Literal {
+  type: 'SourceNode'
+  value: string
+  position: Position
+}
+
+/** The dateline at the head of the first paragraph. */
+export interface DatelineNode extends Parent {
+  type: 'DatelineNode'
+  children: Source[]
+  position: Position
+  data: {dateline: Dateline}
+}
+
+/** Types of all blocks, in the order of `Block.kind`. */
+export type BlockType =
+  | 'EnvelopeNode'
+  | 'SlugNode'
+  | 'HeadlineNode'
+  | 'DeckNode'
+  | 'KickerNode'
+  | 'TimestampNode'
+  | 'BylineNode'
+  | 'CaptionNode'
+  | 'ParagraphNode'
+  | 'PreformattedNode'
+  | 'SubheadNode'
+  | 'CreditsNode'
+  | 'NoteNode'
+  | 'RelatedNode'
+  | 'BoilerplateNode'
+  | 'EndMarkNode'
+
+export interface WireData extends Data {
+  headline?: Omit<Headline, 'quotes'>
+  byline?: Byline
+  caption?: Caption
+  /** Published or updated, and not said which. */
+  timestamps?: Array<{role: 'published' | 'updated' | 'unknown'; date: DateField}>
+  credits?: Credit[]
+  note?: EditorNote
+  related?: RelatedLink
+  boilerplate?: Boilerplate
+  /** Slug, deck, kicker, end mark: the value without marks. */
+  field?: Field
+  paragraph?: ParagraphField['kind']
+}
+
+/** A block of the story. */
+export interface BlockNode extends Parent {
+  type: BlockType
+  children: Array<Source | WhiteSpace | DatelineNode | Node>
+  position: Position
+  data: WireData
+}
+
+export interface Root extends Parent {
+  type: 'RootNode'
+  children: Array<BlockNode | WhiteSpace>
+  position: Position
+}
