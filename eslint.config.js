@@ -1,0 +1,42 @@
+import {configs as regexp} from 'eslint-plugin-regexp'
+import {defineConfig, globalIgnores} from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'fixtures/']),
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked],
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    languageOptions: {parserOptions: {project: './tsconfig.json', tsconfigRootDir: import.meta.dirname}},
+    rules: {
+      // Offsets and counts are numbers, and they go into messages.
+      '@typescript-eslint/restrict-template-expressions': ['error', {allowNumber: true}],
+      // `import {type X}` would keep an empty import at run time; see `verbatimModuleSyntax`.
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // `for (;;)` and `while (true)` end by `break`.
+      '@typescript-eslint/no-unnecessary-condition': ['error', {allowConstantLoopConditions: true}],
+      // `value => void write(value)` and callbacks of one call are clear enough.
+      '@typescript-eslint/no-confusing-void-expression': ['error', {ignoreArrowShorthand: true}]
+    }
+  },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    extends: [regexp['flat/recommended']],
+    rules: {
+      // What backtracks without bound is an error here, not a matter of taste.
+      'regexp/no-super-linear-backtracking': 'error',
+      'regexp/no-super-linear-move': 'error'
+    }
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.'}
+      ]
+    }
+  }
+)

@@ -1,0 +1,161 @@
+/**
+ * The commands and options: one table that reads arguments and writes the help.
+ */
+import {parseArgs} from 'node:util'
+
+/** A command, as the help tells it. */
+interface CommandEntry {
+  usage: string
+  summary: string
+  examples: readonly string[]
+}
+
+/** The commands, in the order of the help. */
+export const commands = {
+  parse: {
+    usage: '[FILE...]',
+    summary: 'read stories and print their fields',
+    examples: [
+      'wirestory parse story.txt',
+      'wirestory parse --format json story.txt > story.json',
+      'wirestory parse --format jsonl archive/*.txt > stories.jsonl',
+      'curl -s https://example.com/story.txt | wirestory parse --published-at 2024-02-07 --timezone Europe/Oslo'
+    ]
+  },
+  outline: {
+    usage: '[FILE...]',
+    summary: 'print what each block of a story is, one a line',
+    examples: ['wirestory outline story.txt']
+  },
+  explain: {
+    usage: '[FILE...]',
+    summary: 'print the evidence behind the agencies, the rule behind each quote, and what is not sure',
+    examples: ['wirestory explain story.txt']
+  },
+  agencies: {
+    usage: '[QUERY]',
+    summary: 'list the agencies whose conventions are known, or those that QUERY names',
+    examples: ['wirestory agencies', 'wirestory agencies reuters', 'wirestory agencies --format json']
+  }
+} as const satisfies Record<string, CommandEntry>
+
+export type CommandName = keyof typeof commands
+
+interface OptionEntry {
+  type: 'boolean' | 'string'
+  short?: string
+  /** How the help calls the value. */
+  value?: string
+  summary: string
+  /** Absent: all of them. */
+  commands?: readonly CommandName[]
+  /** The values a command takes. */
+  choices?: Partial<Record<CommandName, readonly string[]>>
+}
+
+const reading = ['parse', 'outline', 'explain'] as const
+
+/** The options, in the order of the help. */
+export const options: Readonly<Record<string, OptionEntry>> = {
+  format: {
+    type: 'string',
+    short: 'f',
+    value: 'FORMAT',
+    summary: 'pretty, json, or jsonl (parse only: one line a file); pretty on a terminal, else json',
+    commands: ['parse', 'agencies'],
+    choices: {parse: ['pretty', 'json', 'jsonl'], agencies: ['pretty', 'json']}
+  },
+  'published-at': {
+    type: 'string',
+    value: 'DATE',
+    summary: 'when the stories were published, in ISO 8601, where that is known better than from the text',
+    commands: reading
+  },
+  timezone: {
+    type: 'string',
+    value: 'ZONE',
+    summary: 'zone of times that name none, such as Europe/Oslo or +08:00',
+    commands: reading
+  },
+  'no-color': {type: 'boolean', summary: 'no colours (NO_COLOR and FORCE_COLOR are heard, too)'},
+  help: {type: 'boolean', short: 'h', summary: 'print this help, or that of a command'},
+  version: {type: 'boolean', short: 'V', summary: 'print the version'}
+}
+
+/** Whether the command takes the option. */
+export function belongsTo(option: string, command: CommandName): boolean {
+  return options[option]?.commands?.includes(command) ?? true
+}
+
+/** Whether this is the name of a command. */
+export function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name)
+}
+
+/** The arguments, understood. */
+export interface Arguments {
+  command?: CommandName
+  /** Files, or the agencies' query. */
+  operands: string[]
+  flags: ReadonlySet<string>
+  values: ReadonlyMap<string, string>
+}
+
+/** The arguments cannot be understood; the message says why. */
+export class UsageError extends Error {}
+
+/**
+ * Reads the command line's arguments.
+ *
+ * @param argv arguments without node and script
+ */
+export function readArguments(argv: readonly string[]): Arguments {
+  const config = Object.fromEntries(
+    Object.entries(options).map(([name, {type, short}]) => [name, short === undefined ? {type} : {type, short}])
+  )
+  const {tokens} = parseArgs({args: [...argv], options: config, strict: false, allowPositionals: true, tokens: true})
+  const words: string[] = []
+  const flags = new Set<string>()
+  const values = new Map<string, string>()
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value)
+    if (token.kind !== 'option') continue
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
+    if (!option) throw new UsageError(`there is no option ${token.rawName}`)
+    if (option.type === 'boolean') {
+      if (token.value !== undefined) throw new UsageError(`${token.rawName} takes no value`)
+      flags.add(token.name)
+    } else {
+      if (token.value === undefined || token.value === '') {
+        throw new UsageError(`${token.rawName} needs a value: ${token.rawName} ${option.value ?? 'VALUE'}`)
+      }
+      values.set(token.name, token.value)
+    }
+  }
+
+  const [name, ...operands] = words
+  if (name === undefined) return {operands, flags, values}
+  if (name === 'help') return readHelp(operands, flags)
+  if (!isCommand(name)) {
+    throw new UsageError(`there is no command ${name}; to read a file: wirestory parse ${name}`)
+  }
+  for (const given of [...flags, ...values.keys()]) {
+    if (!belongsTo(given, name)) throw new UsageError(`wirestory ${name} has no option --${given}`)
+  }
+  for (const [option, value] of values) {
+    const choices = options[option]?.choices?.[name]
+    if (choices && !choices.includes(value)) {
+      throw new UsageError(`--${option} of wirestory ${name} is one of ${choices.join(', ')}, not ${value}`)
+    }
+  }
+  return {command: name, operands, flags, values}
+}
+
+/** `wirestory help parse` is `wirestory parse --help`. */
+function readHelp(operands: readonly string[], flags: ReadonlySet<string>): Arguments {
+  const [topic] = operands
+  const help = {operands: [], flags: new Set([...flags, 'help']), values: new Map<string, string>()}
+  if (topic === undefined) return help
+  if (!isCommand(topic)) throw new UsageError(`there is no command ${topic}`)
+  return {...help, command: topic}
+}

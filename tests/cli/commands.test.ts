@@ -1,0 +1,112 @@
+import {describe, expect, it} from 'vitest'
+import {agencies} from '../../src/agencies/index.ts'
+import {findAgencies} from '../../src/cli/commands/agencies.ts'
+import {parseStory} from '../../src/index.ts'
+import {wirestory} from './terminal.ts'
+
+const story = [
+  'WRAPUP 1-Copper port reopens after storm -mayor',
+  '',
+  'By Ines Calder',
+  '',
+  'PUERTO LLANO, Chile, June 4 (Reuters) - The port of Puerto Llano reopened on Tuesday, its mayor said.',
+  '',
+  '"Ships are coming in again," Mayor Rosa Quiroga told reporters.',
+  '',
+  '(Reporting by Ines Calder in Puerto Llano; Editing by Tom Ashby)',
+  ''
+].join('\n')
+
+describe('outline', () => {
+  it('prints one line a block: its lines, kind and first words', async () => {
+    const {status, stdout} = await wirestory(['outline'], {stdin: story})
+    expect(status).toBe(0)
+    const lines = stdout.trimEnd().split('\n')
+    expect(lines).toHaveLength(parseStory(story).blocks.length)
+    expect(lines[0]).toBe('        1  headline     WRAPUP 1-Copper port reopens after storm -mayor')
+    for (const line of lines) expect(line).toMatch(/^ *\d+(?:-\d+)? {2}[a-z]+ +\S/)
+  })
+
+  it('names each file when there are several', async () => {
+    const {stdout} = await wirestory(['outline', '-', '-'], {stdin: story})
+    expect(stdout).toContain('(standard input)\n')
+  })
+
+  it('cuts long blocks by characters', async () => {
+    const {stdout} = await wirestory(['outline'], {stdin: `${'🚢'.repeat(200)}\n`})
+    expect(stdout).toContain(`${'🚢'.repeat(79)}…`)
+    expect(stdout).not.toContain('\\ud')
+  })
+})
+
+describe('explain', () => {
+  it('prints evidence, votes, quotes and messages', async () => {
+    const {status, stdout} = await wirestory(['explain'], {stdin: story})
+    expect(status).toBe(0)
+    for (const heading of ['Evidence\n', 'Votes\n', 'Quotes\n', 'Messages\n']) expect(stdout).toContain(heading)
+    expect(stdout).toMatch(/5:1 +\+\d.* reuters +dateline\//)
+    expect(stdout).toContain("The story's agencies: Reuters")
+  })
+
+  it('says when there is nothing', async () => {
+    const {stdout} = await wirestory(['explain'], {stdin: 'Nothing to see here.\n'})
+    expect(stdout).toContain('Evidence\n  no row of any agency matched\n')
+    expect(stdout).toContain("The story's agencies: none")
+  })
+})
+
+describe('parse, pretty', () => {
+  it('shows the fields that are there, and no others', async () => {
+    const {stdout} = await wirestory(['parse', '-f', 'pretty'], {stdin: story})
+    expect(stdout).toMatch(/^story +story · en/)
+    expect(stdout).toMatch(/^headline +Copper port reopens after storm$/m)
+    expect(stdout).toMatch(/^ {2}tags +WRAPUP 1- \(wrapup 1\)$/m)
+    expect(stdout).toMatch(/^ {2}source +mayor$/m)
+    expect(stdout).toMatch(/^byline +Ines Calder$/m)
+    expect(stdout).toMatch(/^dateline +PUERTO LLANO, Chile, June 4 \(Reuters\) -$/m)
+    expect(stdout).toMatch(/^ {2}agencies +Reuters$/m)
+    expect(stdout).toMatch(/^body +2 paragraphs, 2 sentences$/m)
+    expect(stdout).toMatch(/^credits +reporting: Ines Calder \(Puerto Llano\)$/m)
+    expect(stdout).toMatch(/^ +editing: Tom Ashby$/m)
+    expect(stdout).not.toMatch(/^(?:slug|kicker|deck|caption|end mark)/m)
+  })
+
+  it('fits the terminal', async () => {
+    const {stdout} = await wirestory(['parse'], {stdin: story, terminal: true, columns: 60, env: {NO_COLOR: '1'}})
+    for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(60)
+  })
+})
+
+describe('agencies', () => {
+  it('lists all as a table', async () => {
+    const {status, stdout} = await wirestory(['agencies', '-f', 'pretty'])
+    expect(status).toBe(0)
+    for (const {id} of agencies) expect(stdout).toMatch(new RegExp(`^${id} `, 'm'))
+    expect(stdout).toContain(`${agencies.length} rows`)
+  })
+
+  it('prints rows as JSON', async () => {
+    expect(JSON.parse((await wirestory(['agencies'])).stdout)).toEqual(JSON.parse(JSON.stringify(agencies)))
+    expect(JSON.parse((await wirestory(['agencies', 'afp'])).stdout)).toMatchObject([{id: 'afp'}])
+  })
+
+  it('prints one agency with its rows and their examples', async () => {
+    const {stdout} = await wirestory(['agencies', 'AP', '-f', 'pretty'])
+    expect(stdout).toMatch(/^id +ap$/m)
+    expect(stdout).toMatch(/^dateline +[a-z-]+: /m)
+  })
+
+  it('finds by id first, else by part of a name or sign, or by country', () => {
+    expect(findAgencies(agencies, 'ap').map(({id}) => id)).toEqual(['ap'])
+    expect(findAgencies(agencies, 'ASSOCIATED').map(({id}) => id)).toContain('ap')
+    expect(findAgencies(agencies, 'fr').map(({id}) => id)).toContain('afp')
+    expect(findAgencies(agencies, 'no such agency')).toEqual([])
+  })
+
+  it('says when none is called so, without a failure', async () => {
+    const {status, stdout} = await wirestory(['agencies', 'zzz', '-f', 'pretty'])
+    expect(status).toBe(0)
+    expect(stdout).toBe('no agency is called zzz; wirestory agencies lists all\n')
+    expect((await wirestory(['agencies', 'zzz'])).stdout).toBe('[]\n')
+  })
+})

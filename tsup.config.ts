@@ -1,0 +1,25 @@
+import {defineConfig} from 'tsup'
+
+export default defineConfig({
+  // Keys are the paths in dist, so that `dist/index.js` and the rest of `exports` keep their names.
+  entry: {
+    index: 'src/index.ts',
+    structure: 'src/structure.ts',
+    unified: 'src/unified.ts',
+    'agencies/index': 'src/agencies/index.ts',
+    compromise: 'src/compromise.ts',
+    'cli/main': 'src/cli/main.ts'
+  },
+  format: 'esm',
+  target: 'node20',
+  // Neutral, for browsers too; only the command line imports `node:` modules.
+  platform: 'neutral',
+  external: [/^node:/],
+  removeNodeProtocol: false,
+  splitting: true,
+  treeshake: false,
+  sourcemap: true,
+  clean: true,
+  // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.
+  dts: {compilerOptions: {ignoreDeprecations: '6.0'}}
+})

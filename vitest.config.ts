@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Two cores are what a small runner has; more would only make timings noisy.
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    benchmark: {include: ['bench/**/*.bench.ts']},
+    coverage: {include: ['src/**/*.ts'], exclude: ['src/story/types.ts', 'src/tree/nodes.ts', 'src/agencies/schema.ts']}
+  }
+})
