@@ -53,6 +53,8 @@ interface Layout {
 
 /** Longer lines are no wrapped lines: a line is a paragraph there. */
 const wrapLimit = 160
+/** A line that stands further in was centred, and is no first line. */
+const deepest = 12
 /** Shorter lines are one paragraph, whatever blanks they have. */
 const longLine = 700
 /** A line is judged by this many characters at its head. */
@@ -81,22 +83,31 @@ const closers = /["'”’)\]*]/u
 
 /** Lines of heads and tails that begin a block, however full the line above is. */
 const opensBlock = [
-  /^By [A-Z"'][^.?!]{1,70}(?:=|$)/u,
+  // `By ANA R. RUIZ=`, but not `By Tuesday all of the ministers had left for home, and the talks`
+  /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,
   /^(?:Eds|Ed|Editors?)(?: Note)?:/iu,
   /^EDITOR'?S NOTE\b/u,
   /^(?:Associated Press|AP|United Press International|UPI) (?:[A-Z][a-z]+ ){0,2}Writer$/u,
+  // `LaserPhotos NY4,5`, `With PM-Harbor Fire, Bjt`
+  /^Laser(?:[Pp]hoto|[Gg]raphic|[Cc]olor)s?\b/u,
+  /^With [APB][MC]-/u,
+  // `AP-NR-02-03-91 1517EST`
   /^[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}/u,
-  /^reuters?\.{0,3}$/iu,
+  /^reuter(?:s|\.{3})?$/iu,
   // `LUSAKA, Zambia (AP) _`
   /^[A-Z]{3,}[^()a-z]{0,30}(?:, [^()]{1,40})? \([A-Z][A-Za-z./ ]{1,20}\) ?[-–—_]/u
 ]
 /** Lines that are a block of their own, however full they are. */
 const closesBlock = [
-  /^By [A-Z"'][^.?!]{1,70}$/u,
+  /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,
   // `PM-Harbor Fire, 2nd Ld-Writethru, a0412,0533`
-  /^(?:AM|PM|BC|AP)-\S.{0,80}\d{4}$/u,
+  /^(?:AM|PM|BC|AP)-\S.{0,80}\d{3,4}$/u,
+  // `r i PM-HarborFire 2ndLd-Writethru a0412 02-03 0533`
   /\b\d\d-\d\d(?:-\d\d)? \d{4}[A-Z]{0,4}$/u
 ]
+/** A header line that was wrapped before its date or its count of words. */
+const headerLine = /^[a-z] [a-z] \S{3}/u
+const headerRest = /^(?:\d\d-\d\d {1,3})?\d{3,4}$/u
 
 /**
  * Groups lines into paragraphs and other blocks.
@@ -154,10 +165,14 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   if (below.tail && !above.ends) return true
   const fits = !column || above.length > wrapLimit || above.length + 1 + below.word <= column.column
   const runsOn = below.lower && !above.ends
+  const colon = flat.charAt(lineAt(table, index - 1).end - 1) === ':'
 
   if (below.mark > 0) {
-    // A dash or a number can come to stand at the head of a line: `the minister\n- a former judge - said`.
-    const inProse = !fits && !above.ends && (below.dash ? below.lower || layout.capitals : true) && shape(shapes, groupFirst).mark === 0
+    // A dash or a number can come to stand at the head of a line: `the minister\n-- a former judge -- said`.
+    const open = !above.ends && shape(shapes, groupFirst).mark === 0 && !colon
+    const inProse = open && (below.dash
+      ? column !== undefined && above.length > column.column / 2 && (below.lower || layout.capitals)
+      : !fits)
     if (!inProse) return false
   }
   const group = shape(shapes, groupFirst)
@@ -169,13 +184,14 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   if (isFrame(flat, aboveLine, belowLine)) return true
 
   const start = flat.slice(belowLine.first, Math.min(belowLine.end, belowLine.first + headLength))
+  if (headerRest.test(start) && headerLine.test(flat.slice(aboveLine.first, aboveLine.first + 9))) return true
   if (opensBlock.some(pattern => pattern.test(start))) return false
   if (above.length <= headLength) {
     const text = flat.slice(aboveLine.first, aboveLine.end)
     if (closesBlock.some(pattern => pattern.test(text)) && !runsOn) return false
   }
   // A headline in capitals above text that is not.
-  if (above.caps && !below.caps && !layout.capitals && above.length - above.indent > 20) return false
+  if (above.caps && !below.caps && !layout.capitals && above.length - above.indent > 20 && !colon) return false
 
   const deeper = below.indent - above.indent
   if (deeper >= layout.indent) return runsOn && !fits
@@ -183,7 +199,8 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   const short = column?.column ?? wrapLimit
   if (group.indent - below.indent >= layout.indent) {
     // Below an indented first line all flush lines are its paragraph, unless the text is wrapped and one stops well short.
-    if (!column?.even || !fits) return true
+    if (!column?.even) return group.indent <= deepest && (above.ends || below.lower || above.length >= 45)
+    if (!fits) return true
     return (!above.ends || below.lower ? above.length > short * 0.45 : above.length + below.word > short - 8)
   }
   // Indented lines below each other are paragraphs of a line each, unless a whole block is set in.
@@ -280,7 +297,7 @@ function shapeOf(flat: string, table: LineTable, index: number): Shape {
     indent: first - start,
     word: space < 0 ? text.length : space,
     ends: endsSentence(flat, first, end),
-    lower: smallStart.test(text),
+    lower: smallStart.test(mark?.groups?.['dash'] === undefined ? text : text.slice(mark[0].length)),
     tail: tailStart.test(text),
     caps: letter !== null && !lowerLetter.test(text),
     inset: false,
@@ -336,9 +353,9 @@ function undoDoubleSpacing(shapes: Shape[]): void {
     const above = shape(shapes, index - 1)
     if (below.gap === 0) continue
     gaps++
-    if (below.gap === 1 && below.lower && !above.ends && above.length > 30 && above.length <= 100) wraps++
+    if (below.gap === 1 && below.lower && !above.ends && above.length >= 45 && above.length <= 100) wraps++
   }
-  if (wraps < 3 || wraps * 4 < gaps || gaps * 20 < (shapes.length - 1) * 19) return
+  if (wraps < 3 || wraps * 6 < gaps || gaps * 20 < (shapes.length - 1) * 19) return
   for (const line of shapes) if (line.gap > 0) line.gap--
 }
 
