@@ -49,13 +49,29 @@ AP-NR-02-03-91 0517EST
 
 describe('joinLines', () => {
   it('reads a telex: indented first lines, flush lines below', () => {
-    expect(starts(telex)).toEqual(['HARBOUR UNIO', 'BERGEN, Feb', 'The vote end', '"We got what', 'Nordkai shar', 'Reuter'])
+    expect(starts(telex)).toEqual([
+      'HARBOUR UNIO',
+      'BERGEN, Feb',
+      'The vote end',
+      '"We got what',
+      'Nordkai shar',
+      'Reuter'
+    ])
   })
 
   it('reads a head of short lines above an indented body', () => {
     expect(starts(anpa)).toEqual([
-      'r i PM-Ferry', 'PM-Ferry-Fir', 'Fire on Ferr', 'Eds: LEADS w', 'With PM-Ferr', 'By ANA R. LU', 'Associated P', 'VARN, Norway',
-      '``It was ove', 'The ship was', 'AP-NR-02-03-'
+      'r i PM-Ferry',
+      'PM-Ferry-Fir',
+      'Fire on Ferr',
+      'Eds: LEADS w',
+      'With PM-Ferr',
+      'By ANA R. LU',
+      'Associated P',
+      'VARN, Norway',
+      '``It was ove',
+      'The ship was',
+      'AP-NR-02-03-'
     ])
     expect(groups(anpa)[3]).toMatch(/graf pvs, ``The crew\.\.\.''$/)
   })
@@ -66,7 +82,10 @@ describe('joinLines', () => {
   })
 
   it('joins a header line that was wrapped before its count', () => {
-    const text = anpa.replace('r i PM-Ferry-Fire     02-03 0214', 'r i PM-FerryFireInTheSoundOfVarn 4thLd-Writethru a0412-a0415 02-03\n0214')
+    const text = anpa.replace(
+      'r i PM-Ferry-Fire     02-03 0214',
+      'r i PM-FerryFireInTheSoundOfVarn 4thLd-Writethru a0412-a0415 02-03\n0214'
+    )
     expect(groups(text)[0]).toMatch(/0214$/)
     expect(groups(text)[1]).toMatch(/^PM-Ferry-Fire/)
   })
@@ -190,7 +209,14 @@ fleets had feared since the summer and will now take to the courts:
 1. This is what the law says, and what it said.
 2. This is what the court says.
 `
-    expect(starts(text)).toEqual(['The ministry', '- there are', '- the price', '- the fleets', '1. This is w', '2. This is w'])
+    expect(starts(text)).toEqual([
+      'The ministry',
+      '- there are',
+      '- the price',
+      '- the fleets',
+      '1. This is w',
+      '2. This is w'
+    ])
   })
 
   it('takes a dash at the head of a wrapped line for prose', () => {
@@ -250,10 +276,12 @@ Where they come from.
   })
 
   it('joins a wrapped header line that is marked at both ends', () => {
-    expect(groups('^Ferry Fire in Sound of Varn Kills Two Sailors And\nThree Hundred Led Away<\n^By ANA LUND=\n')).toHaveLength(2)
+    expect(
+      groups('^Ferry Fire in Sound of Varn Kills Two Sailors And\nThree Hundred Led Away<\n^By ANA LUND=\n')
+    ).toHaveLength(2)
   })
 
-  it('joins across an abbreviation and a number at the line\'s end', () => {
+  it("joins across an abbreviation and a number at the line's end", () => {
     const text = `   The court had put the order aside five days after it was made on Nov.
 18. The order fell on Dec. 12 and the ships were free to go, which they
 did not do before the spring of the year that came after it.
@@ -277,7 +305,24 @@ little changed.
   })
 
   it('puts every line into one group, in order', () => {
-    const piece = fc.constantFrom('The ', 'herring ', 'BY ', '\n', '\n', '\r\n', '   ', '. ', '- ', '1. ', '12.5   ', '----', '=', '<', '^', 'x'.repeat(30))
+    const piece = fc.constantFrom(
+      'The ',
+      'herring ',
+      'BY ',
+      '\n',
+      '\n',
+      '\r\n',
+      '   ',
+      '. ',
+      '- ',
+      '1. ',
+      '12.5   ',
+      '----',
+      '=',
+      '<',
+      '^',
+      'x'.repeat(30)
+    )
     fc.assert(
       fc.property(fc.array(piece, {maxLength: 200}), pieces => {
         const text = pieces.join('')
@@ -337,7 +382,10 @@ describe('splitLongLine', () => {
 
   it('leaves double blanks of old line breaks alone', () => {
     const words = [paragraph('herring'), paragraph('cod'), paragraph('salmon'), paragraph('crab')].join(' ').split(' ')
-    const text = words.map((word, index) => word + (index % 13 === 0 ? '  ' : ' ')).join('').trim()
+    const text = words
+      .map((word, index) => word + (index % 13 === 0 ? '  ' : ' '))
+      .join('')
+      .trim()
     expect(parts(text)).toHaveLength(1)
   })
 

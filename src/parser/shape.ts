@@ -1,0 +1,200 @@
+/**
+ * What a line looks like: the facts by which `layout.ts` judges the break above it.
+ */
+import type {Line, LineTable} from '../text/lines.ts'
+
+/** What the decisions need to know of a line. */
+export interface Shape {
+  /** Length from the line's start, indent included. */
+  length: number
+  indent: number
+  /** Length of the first word. */
+  word: number
+  /** The line ends a sentence. */
+  ends: boolean
+  /** It starts with a small letter, marks aside. */
+  lower: boolean
+  /** It starts with a mark that ends something, such as a comma. */
+  tail: boolean
+  /** It has capitals and no small letters. */
+  caps: boolean
+  /** It stands in a block that is set in as a whole. */
+  inset: boolean
+  /** Width of the list mark at its head, blanks included; 0 when there is none. */
+  mark: number
+  /** The list mark is a dash, which also stands in wrapped prose. */
+  dash: boolean
+  table: boolean
+  /** How many blank lines count as standing above. */
+  gap: number
+}
+
+/** A line is judged by this many characters at its head. */
+export const headLength = 240
+
+const lowerLetter = /\p{Ll}/u
+const firstLetter = /\p{L}/u
+const smallStart = /^["'“‘`([]{0,3}\p{Ll}/u
+/** `. The index rose`, where a link stood at the line's end. */
+const tailStart = /^[.,;:!?)%](?: |$)/u
+/** `* item`, `- item`, `1. item`, `(2) item`, `a) item`, `@ SUBHEAD`. */
+const listMark = /(?:[*•·▪◦●■@]|(?<dash>--?|[–—])|\d{1,3}[.)]|\(\d{1,2}\)|[a-z]\)|\([a-z]\)) {1,6}(?=\S)/uy
+/** A line of dashes, equals signs, underscores or asterisks. */
+const rule = /^[-=_*~+–—]{3}[-=_*~+–— ]*$/u
+/** A blank run between columns; behind a full stop it is a paragraph's or a typist's. */
+const columnGap = /[^ .?!"”')] {3,}(?=\S)/g
+const leader = /\.{4} {0,9}[^\s.]\S{0,11}$/u
+const number = /^[-+(]?[$£€]?\d[\d,.:/-]*[%)]?[a-z]?$/u
+const closers = /["'”’)\]*]/u
+/** A full stop that ends no sentence: `Nov.`, `Gen.`, `U.S.` */
+export const shortened =
+  /(?:^|[^A-Za-z])(?:[A-Z]|Jan|Feb|Mar|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Drs?|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|St|Nos?|vs)\.$/u
+
+/**
+ * Reads the shapes of all lines.
+ *
+ * @param flat the flat text
+ * @param table its lines
+ */
+export function readShapes(flat: string, table: LineTable): Shape[] {
+  const shapes = table.lines.map(line => shapeOf(flat, line))
+  settleTables(shapes)
+  takeMargin(shapes)
+  markInsets(shapes)
+  undoDoubleSpacing(shapes)
+  return shapes
+}
+
+/** Reads what the decisions need to know of a line. */
+function shapeOf(flat: string, {start, first, end, blankAbove}: Line): Shape {
+  const text = flat.slice(first, Math.min(end, first + headLength))
+  const space = text.indexOf(' ')
+  listMark.lastIndex = 0
+  const mark = listMark.exec(text)
+  const letter = firstLetter.exec(text)
+  return {
+    length: end - start,
+    indent: first - start,
+    word: space < 0 ? text.length : space,
+    ends: endsSentence(flat, first, end),
+    lower: smallStart.test(mark?.groups?.['dash'] === undefined ? text : text.slice(mark[0].length)),
+    tail: tailStart.test(text),
+    caps: letter !== null && !lowerLetter.test(text),
+    inset: false,
+    mark: mark ? mark[0].length : 0,
+    dash: mark?.groups?.['dash'] !== undefined,
+    table: isTable(text),
+    gap: blankAbove
+  }
+}
+
+/** Whether a line's last character, closing marks aside, ends a sentence. */
+function endsSentence(flat: string, first: number, end: number): boolean {
+  let at = end - 1
+  while (at > first && at > end - 6 && closers.test(flat.charAt(at))) at--
+  const last = flat.charAt(at)
+  if (last === '.') return at < end - 1 || !shortened.test(flat.slice(Math.max(first, at - 8), end))
+  return last === '?' || last === '!' || last === '…'
+}
+
+/** Whether a line has columns of figures, or is a rule. */
+function isTable(text: string): boolean {
+  if (text.length > 150) return false
+  if (rule.test(text)) return true
+  const words = text.split(' ').filter(word => word !== '')
+  const figures = words.filter(word => number.test(word)).length
+  const gaps = text.match(columnGap)?.length ?? 0
+  if (gaps >= 2) return true
+  if (gaps === 1 && figures > 0 && words.length <= 8) return true
+  if (leader.test(text)) return true
+  return figures >= 5 && figures * 10 >= words.length * 6
+}
+
+/** A line with gaps that stands alone in prose was padded by a typesetter, and is no table. */
+function settleTables(shapes: Shape[]): void {
+  for (let index = 0; index < shapes.length; index++) {
+    const line = shape(shapes, index)
+    if (!line.table || line.length < 50) continue
+    const before = index > 0 ? shape(shapes, index - 1) : undefined
+    const after = index + 1 < shapes.length ? shape(shapes, index + 1) : undefined
+    if (!before?.table && !after?.table && (line.lower || after?.lower)) line.table = false
+  }
+}
+
+/**
+ * Lines that CR CR LF ends, and double-spaced ones, have a blank line below
+ * each: where wrapped text shows across such a gap, one blank line is none.
+ */
+function undoDoubleSpacing(shapes: Shape[]): void {
+  let gaps = 0
+  let wraps = 0
+  for (let index = 1; index < shapes.length; index++) {
+    const below = shape(shapes, index)
+    const above = shape(shapes, index - 1)
+    if (below.gap === 0) continue
+    gaps++
+    if (below.gap === 1 && below.lower && !above.ends && above.length >= 45 && above.length <= 100) wraps++
+  }
+  if (wraps < 3 || wraps * 6 < gaps || gaps * 20 < (shapes.length - 1) * 19) return
+  for (const line of shapes) if (line.gap > 0) line.gap--
+}
+
+/** Takes off the margin that (nearly) all lines have, as pages printed from a terminal do. */
+function takeMargin(shapes: Shape[]): void {
+  const indents = new Array<number>(41).fill(0)
+  for (const line of shapes) indents[Math.min(line.indent, 40)] = (indents[Math.min(line.indent, 40)] ?? 0) + 1
+  let left = Math.floor(shapes.length / 20)
+  let margin = 0
+  while (margin < 40 && left - (indents[margin] ?? 0) >= 0) left -= indents[margin++] ?? 0
+  if (margin > 0) for (const line of shapes) line.indent = Math.max(0, line.indent - margin)
+}
+
+/** Marks blocks of three and more lines that are set in alike and wrapped. */
+function markInsets(shapes: Shape[]): void {
+  let from = 0
+  while (from < shapes.length) {
+    const {indent} = shape(shapes, from)
+    let wraps = 0
+    let to = from + 1
+    for (; to < shapes.length; to++) {
+      const below = shape(shapes, to)
+      if (below.indent !== indent || below.gap > 0) break
+      if (below.lower && !shape(shapes, to - 1).ends) wraps++
+    }
+    if (indent > 0 && to - from >= 3 && wraps * 3 >= to - from - 1) {
+      for (let index = from; index < to; index++) shape(shapes, index).inset = true
+    }
+    from = to
+  }
+}
+
+/**
+ * Smallest indent that tells a first line: two blanks, or one (a tab) where
+ * indented lines stand below ends of sentences throughout the text.
+ */
+export function indentOf(shapes: Shape[]): number {
+  let starts = 0
+  let others = 0
+  for (let index = 1; index < shapes.length; index++) {
+    const below = shape(shapes, index)
+    const above = shape(shapes, index - 1)
+    if (below.gap > 0 || below.indent - above.indent !== 1) continue
+    if (above.ends && !below.lower) starts++
+    else others++
+  }
+  return starts >= 3 && others * 5 <= starts ? 1 : 2
+}
+
+/** Whether nearly all lines are in capitals. */
+export function inCapitals(shapes: Shape[]): boolean {
+  let caps = 0
+  for (const line of shapes) if (line.caps) caps++
+  return caps * 10 >= shapes.length * 8
+}
+
+/** The shape at an index that is known to be one. */
+export function shape(shapes: Shape[], index: number): Shape {
+  const found = shapes[index]
+  if (!found) throw new RangeError(`No line ${index}`)
+  return found
+}
