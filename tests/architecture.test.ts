@@ -1,0 +1,192 @@
+/**
+ * What the parts may know of each other. ARCHITECTURE.md tells why; this
+ * test is what makes it true.
+ */
+import ts from 'typescript'
+import {describe, expect, it} from 'vitest'
+import {agencies} from '../src/agencies/index.ts'
+import {importsOf, readSources, walk, type ImportedModule, type SourceFile} from './support/source.ts'
+
+/** From low to high: a file imports from its own layer or those before it. */
+const layers = [
+  'types',
+  'lexicon',
+  'text',
+  'agencies',
+  'settings',
+  'tree',
+  'fields',
+  'nlp',
+  'parser',
+  'quotes',
+  'passes',
+  'story',
+  'root',
+  'cli'
+] as const
+
+type Layer = (typeof layers)[number]
+
+/** Layers that may import less than all below. */
+const narrower: Partial<Record<Layer, readonly Layer[]>> = {
+  // Word tables: data.
+  lexicon: ['types', 'lexicon'],
+  // What an agency's rows say is nobody's business but the registry's.
+  agencies: ['types', 'text', 'agencies'],
+  // Recognisers are pure functions on text: they know neither tree nor passes.
+  fields: ['types', 'lexicon', 'text', 'agencies', 'fields'],
+  // The attribution engine works on offsets.
+  quotes: ['types', 'lexicon', 'text', 'settings', 'nlp', 'quotes'],
+  // The story is a projection of the tree.
+  story: ['types', 'lexicon', 'text', 'agencies', 'settings', 'tree', 'story']
+}
+
+/** Who may import a package; the first row that matches. */
+const packages: ReadonlyArray<{name: RegExp; layers: readonly Layer[]; typesOnlyIn?: readonly Layer[]}> = [
+  {name: /^(?:retext|parse-)/, layers: ['nlp']},
+  {name: /^(?:compromise|chrono-node)(?:\/|$)/, layers: ['nlp']},
+  {name: /^(?:unist|nlcst)$/, layers: ['tree', 'nlp', 'parser', 'passes', 'story', 'root']},
+  {
+    name: /^(?:unified|vfile|vfile-message|unist-util-visit|nlcst-to-string)$/,
+    layers: ['nlp', 'parser', 'passes', 'story', 'root'],
+    typesOnlyIn: ['tree']
+  },
+  {name: /^node:/, layers: ['cli']}
+]
+
+const files = readSources()
+
+function layerOf(path: string): Layer {
+  if (path === 'story/types.ts') return 'types'
+  if (path === 'options.ts' || path === 'messages.ts') return 'settings'
+  const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'root'
+  const layer = layers.find(name => name === folder)
+  if (!layer) throw new Error(`src/${path}: no layer is called ${folder}; name it in tests/architecture.test.ts`)
+  return layer
+}
+
+function allowedFrom(path: string): readonly Layer[] {
+  const layer = layerOf(path)
+  return narrower[layer] ?? layers.slice(0, layers.indexOf(layer) + 1)
+}
+
+/** `fields/x.ts imports tree/nodes.ts` for each import that the check refuses. */
+function refused(check: (file: SourceFile, module: ImportedModule) => boolean): string[] {
+  return files.flatMap(file =>
+    importsOf(file)
+      .filter(module => !check(file, module))
+      .map(({target}) => `${file.path} imports ${target}`)
+  )
+}
+
+describe('imports', () => {
+  it('point from high to low', () => {
+    expect(refused(({path}, {target, isPackage}) => isPackage || allowedFrom(path).includes(layerOf(target)))).toEqual(
+      []
+    )
+  })
+
+  it('are none in the types, and only types in the word tables', () => {
+    expect(refused(({path}) => path !== 'story/types.ts')).toEqual([])
+    expect(refused(({path}, {isType}) => layerOf(path) !== 'lexicon' || isType)).toEqual([])
+  })
+
+  it('of an agency are only its schema, as a type', () => {
+    const notRows = ['agencies/index.ts', 'agencies/registry.ts', 'agencies/schema.ts', 'agencies/tables.ts']
+    expect(
+      refused(
+        ({path}, {target, isType}) =>
+          layerOf(path) !== 'agencies' || notRows.includes(path) || (target === 'agencies/schema.ts' && isType)
+      )
+    ).toEqual([])
+    expect(refused(({path}) => path !== 'agencies/schema.ts')).toEqual([])
+  })
+
+  it('of packages stand where they belong', () => {
+    expect(
+      refused(({path}, {target, isPackage, isType}) => {
+        if (!isPackage) return true
+        const row = packages.find(({name}) => name.test(target))
+        const layer = layerOf(path)
+        return (
+          row !== undefined && (row.layers.includes(layer) || (isType && row.typesOnlyIn?.includes(layer) === true))
+        )
+      })
+    ).toEqual([])
+  })
+
+  it('make no circle', () => {
+    const graph = new Map(
+      files.map(file => [
+        file.path,
+        importsOf(file).flatMap(({target, isPackage, isType}) => (isPackage || isType ? [] : [target]))
+      ])
+    )
+    const done = new Set<string>()
+    const circles: string[] = []
+    const follow = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '))
+      if (done.has(path) || trail.includes(path)) return
+      for (const target of graph.get(path) ?? []) follow(target, [...trail, path])
+      done.add(path)
+    }
+    for (const path of graph.keys()) follow(path, [])
+    expect(circles).toEqual([])
+  })
+})
+
+describe('sources', () => {
+  it('ask nowhere which agency wrote a story', () => {
+    const ids = new Set(agencies.map(({id}) => id))
+    const found: string[] = []
+    for (const file of files) {
+      // Word tables hold words, and `ap` or `ana` can be one.
+      if (['agencies', 'lexicon'].includes(layerOf(file.path))) continue
+      walk(file.tree, node => {
+        if (ts.isStringLiteralLike(node) && ids.has(node.text)) found.push(`${file.path}: '${node.text}'`)
+      })
+    }
+    expect(found).toEqual([])
+  })
+
+  it('have at most 300 lines of code, tables aside', () => {
+    const long = files
+      .filter(({path}) => layerOf(path) !== 'lexicon' && layerOf(path) !== 'agencies')
+      .map(({path, tree}) => ({path, lines: linesOfCode(tree)}))
+      .filter(({lines}) => lines > 300)
+    expect(long).toEqual([])
+  })
+
+  it('export by name', () => {
+    const found = files.filter(({tree}) => tree.statements.some(isDefaultExport)).map(({path}) => path)
+    expect(found).toEqual([])
+  })
+
+  it('have one home for `declare module`', () => {
+    const found = files.filter(({tree}) => tree.statements.some(ts.isModuleDeclaration)).map(({path}) => path)
+    expect(found.filter(path => layerOf(path) !== 'tree')).toEqual([])
+  })
+})
+
+/** Lines with a token on them: neither blank nor comment. */
+function linesOfCode(tree: ts.SourceFile): number {
+  const lines = new Set<number>()
+  walk(tree, node => {
+    if (node.getChildCount(tree) > 0) return
+    const first = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line
+    const last = tree.getLineAndCharacterOfPosition(node.getEnd()).line
+    for (let line = first; line <= last; line++) lines.add(line)
+  })
+  return lines.size
+}
+
+function isDefaultExport(statement: ts.Statement): boolean {
+  if (ts.isExportAssignment(statement)) return true
+  if (ts.isExportDeclaration(statement) && statement.exportClause && ts.isNamedExports(statement.exportClause)) {
+    return statement.exportClause.elements.some(({name}) => name.text === 'default')
+  }
+  return (
+    ts.canHaveModifiers(statement) &&
+    (ts.getModifiers(statement)?.some(({kind}) => kind === ts.SyntaxKind.DefaultKeyword) ?? false)
+  )
+}
