@@ -12,6 +12,8 @@ import type {Data, Literal, Node, Parent, Position} from 'unist'
 import type {
   Boilerplate, Byline, Caption, Credit, Dateline, DateField, EditorNote, Field, Headline, Paragraph as ParagraphField, RelatedLink
 } from '../story/types.ts'
+import type {TimestampMatch} from '../fields/timestamp.ts'
+import type {RowHit} from './state.ts'
 
 /** Blanks and line breaks. */
 export interface WhiteSpace extends Literal {
@@ -54,12 +56,14 @@ export type BlockType =
   | 'BoilerplateNode'
   | 'EndMarkNode'
 
+/** A date that a page or transmission prints beside the story. */
+export type Timestamp = TimestampMatch
+
 export interface WireData extends Data {
   headline?: Omit<Headline, 'quotes'>
   byline?: Byline
   caption?: Caption
-  /** Published or updated, and not said which. */
-  timestamps?: Array<{role: 'published' | 'updated' | 'unknown'; date: DateField}>
+  timestamps?: Timestamp[]
   credits?: Credit[]
   note?: EditorNote
   related?: RelatedLink
@@ -67,6 +71,12 @@ export interface WireData extends Data {
   /** Slug, deck, kicker, end mark: the value without marks. */
   field?: Field
   paragraph?: ParagraphField['kind']
+  /** Agencies' rows that match the block. */
+  hits?: RowHit[]
+  /** Where the first paragraph's own text begins, behind the dateline. */
+  bodyStart?: number
+  /** Heading of the list of links that the block belongs to. */
+  under?: string
 }
 
 /** A block of the story. */

@@ -1,0 +1,148 @@
+/**
+ * Place names as printed before a date or a dash: `NEW YORK`, `ROSCOE, South
+ * Dakota`, `BEIRUT/THE HAGUE`, `NEW YORK, LONDON and BEIJING`.
+ */
+import {datelineCities} from '../lexicon/cities.ts'
+import {countries, regions} from '../lexicon/regions.ts'
+import type {Place} from '../story/types.ts'
+import {placeCase} from '../text/case.ts'
+import {clean, trimSpan} from '../text/flat.ts'
+
+/** Name in lower case to ISO 3166 code, regions before countries where a name is both. */
+const codes = new Map<string, string>()
+for (const [code, names] of countries) for (const name of names.split('|')) codes.set(name.toLowerCase(), code)
+for (const [code, names] of regions) for (const name of names.split('|')) codes.set(name.toLowerCase(), code)
+/** A state at home, a country abroad: only a table of places can tell. */
+const ambiguous = new Set(['georgia', 'sa', 'wa', 'nt', 'in', 'or', 'me', 'de', 'la'])
+
+const cities = new Set(datelineCities.map(name => name.toLowerCase()))
+
+/** A word of a name: `WINSTON-SALEM`, `N'DJAMENA`, `St.`, `101ST`. */
+const nameWord = /^['‘’(]?[\p{Lu}\d][\p{L}\p{M}\d.'’‘`´)-]*$/u
+/** Words that stay small inside a name. */
+const particle = /^(?:a|al|am|an|and|aan|at|bei|bin|d|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|es|im|in|l|la|las|le|les|los|main|my|near|no|of|off|on|op|ob|over|san|sous|sul|sur|the|to|under|upon|van|von|with|y)$/i
+const lowerLetter = /\p{Ll}/u
+/** `McALLEN` and `de` do not make a name less of an all-caps name. */
+const smallInCaps = /\b(?:Mc|Mac|De|La|Le|Fitz|de|la|del|al|el|di|da|du|of|and|upon|on|am|an|in|y)(?=\p{Lu}|\b)/gu
+const twoLetters = /\p{L}.*\p{L}/u
+
+/** Words that a dash or colon follows, and that are no places. */
+const notPlaces = new Set(
+  (
+    'after at before by during in on since until advisory alert analysis and attention background box breaking bulletin but by column comment commentary correction corrected ' +
+    'editor editors eds end exclusive explainer factbox feature file flash focus for from graphic highlights i insight ' +
+    'interview it live monday tuesday wednesday thursday friday saturday sunday more news newsmaker no note notes opinion ' +
+    'photo photos picture pictures poll press preview profile q question quotes related repeat report reuters review ' +
+    'roundup scenarios snapshot source special sports stocks summary table text the this timeline update updated updates urgent ' +
+    'video watch weather what when who why wrapup yes a answer warning caution he she we they chapter part section item'
+  ).split(' ')
+)
+
+/** Whether a name is printed in capitals, particles and `Mc` aside. */
+export function inCapitals(name: string): boolean {
+  return twoLetters.test(name) && !lowerLetter.test(name.replace(smallInCaps, ''))
+}
+
+/** Whether this is one of the cities that stand alone in datelines. */
+export function isDatelineCity(name: string): boolean {
+  return cities.has(name.toLowerCase())
+}
+
+/** ISO 3166 code of a country, state or province as printed, `US-MA` for `Mass.`; undefined when unknown or of two meanings. */
+export function regionCode(printed: string): string | undefined {
+  const key = printed.toLowerCase().replace(/^the /, '').trim()
+  if (ambiguous.has(key)) return undefined
+  return codes.get(key) ?? codes.get(key + '.') ?? (key.endsWith('.') ? codes.get(key.slice(0, -1)) : undefined)
+}
+
+/** Whether this names a country, state or province, of two meanings included. */
+export function isRegion(printed: string): boolean {
+  const key = printed.toLowerCase().trim()
+  return ambiguous.has(key.replace('.', '')) || regionCode(printed) !== undefined
+}
+
+/** Country and region of a qualifier, as far as it gives them. */
+export function regionOf(printed: string): Pick<Place, 'country' | 'region'> {
+  const code = regionCode(printed)
+  if (code === undefined) return {}
+  return code.length > 2 ? {country: code.slice(0, 2), region: code} : {country: code}
+}
+
+/** Whether a stretch can be the name of one place. */
+export function isPlaceName(name: string): boolean {
+  if (name.length < 2 || name.length > 48 || !twoLetters.test(name)) return false
+  const words = name.split(' ').filter(Boolean)
+  if (words.length > 7 || notPlaces.has(words.join(' ').toLowerCase())) return false
+  let big = 0
+  for (const word of words) {
+    if (nameWord.test(word)) big++
+    else if (!particle.test(word)) return false
+  }
+  return big > 0 && nameWord.test(words[0] ?? '') && nameWord.test(words.at(-1) ?? '')
+}
+
+interface Item {
+  start: number
+  end: number
+  separator: string
+}
+
+const separators = /\s*(?<mark>[,/;])\s*|\s+(?<word>and|AND|&|y|et|und)\s+/g
+
+function splitItems(flat: string, start: number, end: number): Item[] {
+  const slice = flat.slice(start, end)
+  const items: Item[] = []
+  let from = 0
+  let separator = ''
+  for (const match of slice.matchAll(separators)) {
+    items.push({...trimSpan(flat, start + from, start + match.index), separator})
+    from = match.index + match[0].length
+    separator = match.groups?.['mark'] ?? 'and'
+  }
+  items.push({...trimSpan(flat, start + from, end), separator})
+  return items.filter(item => item.end > item.start)
+}
+
+/** `MOSCOW (USSR)`, `Damascus [Syria]`. */
+const bracketed = /^(?<name>[^()[\]]{2,48}?)\s*[([](?<qualifier>[^()[\]]{2,40})[)\]]$/
+
+/**
+ * Reads a list of places that fills a stretch.
+ *
+ * @param flat flat text
+ * @param start where the list starts
+ * @param end where it ends
+ * @returns the places, or nothing when any part of the stretch cannot be one
+ */
+export function readPlaces(flat: string, start: number, end: number): Place[] | undefined {
+  const items = splitItems(flat, start, end)
+  const places: Place[] = []
+  for (const [index, item] of items.entries()) {
+    const text = clean(flat, item.start, item.end)
+    const last = places.at(-1)
+    const laterAnd = items.slice(index + 1).some(other => other.separator === 'and')
+    if (last && item.separator === ',' && isQualifier(text, last, laterAnd)) {
+      last.end = item.end
+      last.text = clean(flat, last.start, last.end)
+      Object.assign(last, regionOf(text))
+      continue
+    }
+    const match = bracketed.exec(text)
+    const name = match?.groups?.['name'] ?? text
+    if (!isPlaceName(name)) return undefined
+    const qualifier = match?.groups?.['qualifier']
+    places.push({start: item.start, end: item.end, text, name: placeCase(name), ...(qualifier ? regionOf(qualifier) : {})})
+    if (places.length > 6) return undefined
+  }
+  return places.length > 0 ? places : undefined
+}
+
+/**
+ * `Mass.` after `CHATHAM`, but not `LONDON` in `NEW YORK, LONDON and BEIJING`.
+ */
+function isQualifier(text: string, place: Place, listGoesOn: boolean): boolean {
+  if (text.length > 40) return false
+  if (isRegion(text)) return !(listGoesOn && isDatelineCity(text))
+  if (!isPlaceName(text)) return false
+  return !listGoesOn && (!inCapitals(text) || inCapitals(place.text))
+}

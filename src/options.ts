@@ -1,0 +1,83 @@
+/**
+ * Options, their defaults, and the limits with their reasons.
+ */
+import type {AgencyRow} from './agencies/schema.ts'
+import type {ParseOptions} from './story/types.ts'
+
+/** What holds for all stories of a parser. */
+export interface ParserOptions {
+  /** Rows of agencies; a row with the id of one of ours replaces it. The built-in rows are kept unless `builtIn` is false. */
+  agencies?: readonly AgencyRow[]
+  /** Whether the built-in rows are used, `true` by default. */
+  builtIn?: boolean
+}
+
+export const limits = {
+  /**
+   * Blocks of one story. Above it the rest of the text is one block: a
+   * transmission of two million one-letter lines would cost gigabytes of
+   * nodes, and no story of a wire has a thousand paragraphs.
+   */
+  blocks: 20_000
+} as const
+
+const parseOptionNames = new Set(['publishedAt', 'timezone', 'envelope'])
+const parserOptionNames = new Set(['agencies', 'builtIn'])
+
+/** `2024-02-07` with or without a time. */
+const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/
+
+function checkObject(value: unknown, what: string, names: ReadonlySet<string>): asserts value is Record<string, unknown> {
+  if (value === null || typeof value !== 'object' || Array.isArray(value)) {
+    throw new TypeError(`Expected ${what} to be an object, got ${describe(value)}`)
+  }
+  for (const name of Object.keys(value)) {
+    if (!names.has(name)) throw new TypeError(`Unknown option \`${name}\` in ${what}; known are ${[...names].join(', ')}`)
+  }
+}
+
+function describe(value: unknown): string {
+  return value === null ? 'null' : Array.isArray(value) ? 'an array' : `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`
+}
+
+/** Throws a TypeError where the text of a story is no string. */
+export function checkText(text: unknown): asserts text is string {
+  if (typeof text !== 'string') {
+    throw new TypeError(`Expected the story's text to be a string, got ${describe(text)}; decode bytes first`)
+  }
+}
+
+/** Throws a TypeError where the options of one story are not what they should be. */
+export function checkParseOptions(options: unknown): asserts options is ParseOptions | undefined {
+  if (options === undefined) return
+  checkObject(options, 'the options of a story', parseOptionNames)
+  const {publishedAt, timezone, envelope} = options
+  if (publishedAt !== undefined && (typeof publishedAt !== 'string' || !isoDate.test(publishedAt))) {
+    throw new TypeError(`Expected \`publishedAt\` to be an ISO 8601 date such as 2024-02-07, got ${String(publishedAt)}`)
+  }
+  if (timezone !== undefined && (typeof timezone !== 'string' || timezone === '')) {
+    throw new TypeError(`Expected \`timezone\` to be an IANA zone or an offset, got ${describe(timezone)}`)
+  }
+  if (envelope !== undefined) {
+    if (envelope === null || typeof envelope !== 'object' || !('format' in envelope) || typeof envelope.format !== 'string') {
+      throw new TypeError('Expected `envelope` to be an object with a `format`')
+    }
+  }
+}
+
+/** Throws a TypeError where the options of a parser are not what they should be. */
+export function checkParserOptions(options: unknown): asserts options is ParserOptions | undefined {
+  if (options === undefined) return
+  checkObject(options, 'the options of a parser', parserOptionNames)
+  const {agencies, builtIn} = options
+  if (builtIn !== undefined && typeof builtIn !== 'boolean') {
+    throw new TypeError(`Expected \`builtIn\` to be a boolean, got ${describe(builtIn)}`)
+  }
+  if (agencies === undefined) return
+  if (!Array.isArray(agencies)) throw new TypeError(`Expected \`agencies\` to be an array of rows, got ${describe(agencies)}`)
+  for (const row of agencies as readonly unknown[]) {
+    if (row === null || typeof row !== 'object' || !('id' in row) || typeof row.id !== 'string' || !('signs' in row) || !Array.isArray(row.signs)) {
+      throw new TypeError('Expected each of `agencies` to be a row with an `id`, a `name` and `signs`; see wirestory/agencies')
+    }
+  }
+}

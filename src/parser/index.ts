@@ -1,0 +1,95 @@
+/**
+ * `wireParse`: text to a tree of blocks, none of them named yet.
+ *
+ * Blocks are what the layout shows to be one paragraph; hard wraps are undone,
+ * so that a block is a headline, a byline or a paragraph and seldom more than
+ * one of them.
+ */
+import type {Processor} from 'unified'
+import type {VFile} from 'vfile'
+import {agencies} from '../agencies/index.ts'
+import {createTables} from './tables.ts'
+import type {ParserOptions} from '../options.ts'
+import {checkParserOptions, limits} from '../options.ts'
+import {flatten} from '../text/flat.ts'
+import {readLines} from '../text/lines.ts'
+import type {Place} from '../tree/build.ts'
+import {block, positionOf, whiteSpace} from '../tree/build.ts'
+import type {Root} from '../tree/nodes.ts'
+import type {WireTables} from '../tree/state.ts'
+import {joinLines, splitLongLine} from './layout.ts'
+
+const lower = /\p{Ll}/gu
+const upper = /\p{Lu}/gu
+/** Letters of a text that are looked at to see how it is set. */
+const sample = 3000
+
+/**
+ * Makes the tree of a story and leaves the state of the passes on its file.
+ *
+ * @param text the story
+ * @param file its file; `file.data.wireOptions` holds the options of the story
+ * @param tables what the parser built once
+ */
+export function parseBlocks(text: string, file: VFile, tables: WireTables): Root {
+  const flat = flatten(text)
+  const table = readLines(text, flat)
+  const place: Place = {text, table}
+  const head = flat.slice(0, sample)
+  const small = head.match(lower)?.length ?? 0
+  const big = head.match(upper)?.length ?? 0
+  file.data.wire = {
+    flat,
+    table,
+    tables,
+    options: file.data.wireOptions ?? {},
+    evidence: [],
+    zones: {body: 0, tail: 0},
+    allCapitals: big > 40 && small * 20 < big,
+    language: 'en',
+    kind: 'story',
+    agencies: []
+  }
+  const children: Root['children'] = []
+  let at = 0
+  const add = (start: number, end: number) => {
+    if (start > at) children.push(whiteSpace(place, at, start))
+    children.push(block(place, 'ParagraphNode', start, end))
+    at = end
+  }
+  let blocks = 0
+  for (const group of joinLines(flat, table)) {
+    const first = table.lines[group.first]
+    const last = table.lines[group.last]
+    if (!first || !last) continue
+    if (++blocks > limits.blocks) {
+      const end = table.lines.at(-1)?.end ?? last.end
+      file.message(`The rest of the text is one block: a story has at most ${limits.blocks} blocks`, {
+        place: positionOf(place, first.first, end),
+        ruleId: 'too-many-blocks',
+        source: 'wirestory'
+      })
+      add(first.first, end)
+      break
+    }
+    if (group.first === group.last) {
+      for (const part of splitLongLine(flat, first.first, first.end)) add(part.start, part.end)
+    } else {
+      add(first.first, last.end)
+    }
+  }
+  if (at < text.length) children.push(whiteSpace(place, at, text.length))
+  return {type: 'RootNode', children, position: positionOf(place, 0, text.length)}
+}
+
+/**
+ * unified plugin: a parser for wire stories.
+ *
+ * @param options agencies' rows of your own
+ * @throws TypeError for options that are not what they should be
+ */
+export function wireParse(this: Processor, options?: ParserOptions): undefined {
+  checkParserOptions(options)
+  const tables = createTables([...(options?.builtIn === false ? [] : agencies), ...(options?.agencies ?? [])])
+  this.parser = (document, file) => parseBlocks(document, file, tables)
+}

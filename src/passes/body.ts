@@ -1,0 +1,85 @@
+/**
+ * `wireBody`: what the blocks of the body are.
+ *
+ * Reads: open blocks between head and tail. Writes: `SubheadNode`,
+ * `PreformattedNode`, kinds of paragraphs; furniture in mid-body.
+ */
+import type {Transformer} from 'unified'
+import {chromeScore} from '../fields/furniture.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import type {Shape} from '../tree/shape.ts'
+import {shapeOf} from '../tree/shape.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+import {claimBoilerplate} from './furniture.ts'
+
+const longestSubhead = 110
+/** A list of so many short lines is a list and has no subheads. */
+const shortRun = 4
+/** `- Chad talks -`, `@ CORPORATES`, `KEY POINTS:` */
+const framed = /^(?:[-–—] ?.{2,60} ?[-–—]|@ .{2,80}|[\p{Lu}\d][\p{Lu}\d &/'’.,-]{2,80}:)$/u
+const columns = /\S {3,}\S/g
+const bulletMark = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
+
+export function wireBody(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const {body, tail} = state.zones
+    const blocks = blocksOf(tree)
+    const shapes = blocks.map(node => (node.type === 'ParagraphNode' ? shapeOf(state.flat, node) : undefined))
+    for (let index = body; index < tail; index++) {
+      const node = blocks[index]
+      const shape = shapes[index]
+      if (!node || !shape || node.data.bodyStart !== undefined) continue
+      if (isTable(state, node)) {
+        node.type = 'PreformattedNode'
+      } else if (isChrome(state, node, shape)) {
+        claimBoilerplate(state, node, 'navigation')
+      } else if (isSubhead(state, blocks, shapes, index, tail)) {
+        node.type = 'SubheadNode'
+      } else {
+        node.data.paragraph = bulletMark.test(state.flat.slice(startOf(node), startOf(node) + 6)) && shape.bulleted ? 'list-item' : 'text'
+      }
+    }
+  }
+}
+
+/** Several lines with columns: `SLTR    FEEDER    TOTAL`. */
+function isTable(state: WireState, node: BlockNode): boolean {
+  const {start, end} = node.position
+  if (end.line - start.line < 1) return false
+  const text = state.flat.slice(startOf(node), Math.min(endOf(node), startOf(node) + 2000))
+  const lines = Math.min(end.line - start.line + 1, 40)
+  return (text.match(columns)?.length ?? 0) >= lines
+}
+
+function isChrome(state: WireState, node: BlockNode, shape: Shape): boolean {
+  return !shape.terminal && shape.words <= 8 && !shape.bulleted && chromeScore(state.flat, startOf(node), endOf(node)) >= 0.8
+}
+
+/** A short line without a stop between paragraphs. */
+function isSubhead(state: WireState, blocks: BlockNode[], shapes: Array<Shape | undefined>, index: number, tail: number): boolean {
+  const shape = shapes[index]
+  const node = blocks[index]
+  if (!shape || !node || shape.length > longestSubhead || shape.prose) return false
+  const text = state.flat.slice(startOf(node), endOf(node))
+  if (framed.test(text)) return nextProse(shapes, index, tail)
+  if (shape.terminal || shape.bulleted || shape.words > 14) return false
+  let run = 1
+  for (let at = index - 1; at >= 0 && isShort(shapes[at]); at--) run++
+  for (let at = index + 1; at < tail && isShort(shapes[at]); at++) run++
+  return run < shortRun && nextProse(shapes, index, tail)
+}
+
+function isShort(shape: Shape | undefined): boolean {
+  return shape !== undefined && !shape.prose && !shape.terminal && shape.length <= longestSubhead
+}
+
+function nextProse(shapes: Array<Shape | undefined>, index: number, tail: number): boolean {
+  for (let at = index + 1; at < Math.min(tail, index + 5); at++) {
+    const shape = shapes[at]
+    if (shape?.prose || shape?.bulleted || (shape?.terminal && shape.words > 4)) return true
+  }
+  return false
+}

@@ -1,0 +1,81 @@
+/**
+ * `wireBylines`: lines that say who wrote the story.
+ *
+ * Reads: open blocks at head and end. Writes: `BylineNode`; an affiliation on
+ * the next line becomes part of the byline.
+ */
+import type {Transformer} from 'unified'
+import type {BylineContext} from '../fields/byline.ts'
+import {extendByline, isAffiliation, readByline} from '../fields/byline.ts'
+import type {Byline, Span} from '../story/types.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+
+const longest = 260
+/** Bylines stand above the fourth paragraph, or in the last lines. */
+const proseAbove = 3
+const lastBlocks = 8
+
+export function wireBylines(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const context = bylineContext(state)
+    const blocks = blocksOf(tree)
+    let prose = 0
+    for (const [index, node] of blocks.entries()) {
+      const start = startOf(node)
+      const end = endOf(node)
+      if (node.type !== 'ParagraphNode') continue
+      if (node.data.bodyStart === undefined && end - start <= longest) {
+        const atEnd = index >= blocks.length - lastBlocks && state.flat.charAt(start) === '('
+        const byline = prose <= proseAbove || atEnd ? readByline(state.flat, start, end, context) : undefined
+        if (byline) {
+          claimByline(state, blocks, index, byline, context)
+          continue
+        }
+      }
+      if (shapeOf(state.flat, node).prose) prose++
+    }
+  }
+}
+
+/** What `readByline` needs to know. */
+export function bylineContext(state: WireState): BylineContext {
+  return {isAgency: printed => state.tables.registry.agencyOf(printed) !== undefined}
+}
+
+/** Makes a block the byline, and the affiliation below it a part of that. */
+export function claimByline(state: WireState, blocks: BlockNode[], index: number, byline: Byline, context: BylineContext): void {
+  const node = blocks[index]
+  if (!node) return
+  node.type = 'BylineNode'
+  node.data.byline = byline
+  voteByline(state, byline, byline)
+  for (const next of blocks.slice(index + 1, index + 3)) {
+    if (next.type !== 'ParagraphNode' || next.data.bodyStart !== undefined) return
+    const title = isAffiliation(state.flat, startOf(next), endOf(next), context)
+    if (title === undefined) return
+    next.type = 'BylineNode'
+    const span = {start: startOf(next), end: endOf(next)}
+    node.data.byline = extendByline(node.data.byline, span, title)
+    voteByline(state, {text: title}, span)
+  }
+}
+
+/** `By JANE ROE, Reuters`, `Associated Press Writer`. */
+const words = /[\p{L}\p{N}.'’-]+/gu
+export function voteByline(state: WireState, {text}: {text: string}, {start, end}: Span): void {
+  const list = text.slice(0, 200).match(words) ?? []
+  for (let size = 3; size > 0; size--) {
+    for (let at = 0; at + size <= list.length; at++) {
+      const printed = list.slice(at, at + size).join(' ')
+      const agency = /^\p{Lu}/u.test(printed) || size > 1 ? state.tables.registry.agencyOf(printed) : undefined
+      if (!agency) continue
+      state.evidence.push({agency: agency.id, row: 'sign', kind: 'byline', weight: 3, start, end})
+      return
+    }
+  }
+}

@@ -1,0 +1,59 @@
+/**
+ * `wireCaptions`: captions and picture credits, wherever they stand.
+ *
+ * Reads: open blocks. Writes: `CaptionNode`. A caption's credit says who made
+ * or passed on the picture; it is no evidence for who wrote the story.
+ */
+import type {Transformer} from 'unified'
+import {readCaption, readCreditLine} from '../fields/caption.ts'
+import {clean} from '../text/flat.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+
+const longest = 1500
+/** Below this, nothing but a credit or a caption's own words speaks for it. */
+const enough = 0.5
+
+export function wireCaptions(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const context = {agencyOf: state.tables.registry.agencyOf}
+    const blocks = blocksOf(tree)
+    for (const [index, node] of blocks.entries()) {
+      if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined) continue
+      const start = startOf(node)
+      const end = endOf(node)
+      if (end - start > longest) continue
+      const credit = readCreditLine(state.flat, start, end, context)
+      if (credit) {
+        node.type = 'CaptionNode'
+        const above = captionAbove(state, blocks, index)
+        if (above) {
+          above.type = 'CaptionNode'
+          const from = startOf(above)
+          const text = above.data.caption?.text ?? clean(state.flat, from, endOf(above))
+          above.data.caption = {...credit.caption, start: from, end, text}
+        } else if (credit.caption.text !== '') {
+          node.data.caption = credit.caption
+        }
+        continue
+      }
+      const match = readCaption(state.flat, start, end, context)
+      if (!match || match.confidence < enough) continue
+      node.type = 'CaptionNode'
+      node.data.caption = match.caption
+    }
+  }
+}
+
+/** The block above a credit line is its caption unless it is the body or the headline. */
+function captionAbove(state: WireState, blocks: BlockNode[], index: number): BlockNode | undefined {
+  const above = blocks[index - 1]
+  if (above?.type === 'CaptionNode') return above.data.caption?.credit ? undefined : above
+  if (above?.type !== 'ParagraphNode' || above.data.bodyStart !== undefined || index < 2) return undefined
+  const shape = shapeOf(state.flat, above)
+  return shape.words >= 3 && shape.length < 400 && !(shape.prose && shape.words > 45) ? above : undefined
+}

@@ -1,0 +1,66 @@
+/**
+ * `wireEndMarks`: where the story says that it ends.
+ *
+ * Reads: open blocks, hits of rows. Writes: `EndMarkNode`; cuts marks off that
+ * are the last word of a paragraph (`... in Osaka. Enditem`).
+ */
+import type {Transformer} from 'unified'
+import {endMarkLines, gluedEndMarks} from '../lexicon/end-marks.ts'
+import {clean} from '../text/flat.ts'
+import type {Place} from '../tree/build.ts'
+import {blocksOf, cutBlock, endOf, replaceBlocks, startOf, trimEnd} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+
+const lines = new Set(endMarkLines)
+const longest = 80
+
+export function wireEndMarks(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const place: Place = {text: String(file), table: state.table}
+    const blocks = blocksOf(tree)
+    const prose = blocks.filter(node => node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
+    const lastProse = prose.at(-1)
+    const floor = blocks.indexOf(prose.at(-4) ?? blocks[0] ?? ({} as never))
+    for (const [index, node] of blocks.entries()) {
+      if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || index === 0) continue
+      const start = startOf(node)
+      const end = endOf(node)
+      if (end - start > longest) continue
+      const row = node.data.hits?.find(hit => hit.row.list === 'endMarks' && hit.start === start && hit.end === end)
+      const text = clean(state.flat, start, end)
+      if (!row && !(lines.has(text) && index > floor)) continue
+      node.type = 'EndMarkNode'
+      node.data.field = {start, end, text}
+    }
+    // Glued marks end one of the last paragraphs, not one in mid-story.
+    const last = new Set<BlockNode>(prose.slice(-4))
+    if (lastProse) last.add(lastProse)
+    for (const node of blocks.slice(-10)) if (node.type === 'ParagraphNode') last.add(node)
+    replaceBlocks(tree, node => {
+      if (node.type !== 'ParagraphNode' || !last.has(node)) return undefined
+      const mark = gluedMark(state, node)
+      if (mark === undefined) return undefined
+      const start = startOf(node)
+      const end = endOf(node)
+      if (mark <= Math.max(start, node.data.bodyStart ?? start)) return undefined
+      const {hits, ...data} = node.data
+      return cutBlock(place, node, [
+        {type: 'ParagraphNode', start, end: trimEnd(state.flat, mark), data},
+        {type: 'EndMarkNode', start: mark, end, data: {field: {start: mark, end, text: clean(state.flat, mark, end)}, ...(hits && {hits})}}
+      ])
+    })
+  }
+}
+
+function gluedMark(state: WireState, node: BlockNode): number | undefined {
+  const end = endOf(node)
+  const row = node.data.hits?.find(hit => hit.row.list === 'endMarks' && hit.end === end && hit.start > startOf(node))
+  if (row) return row.start
+  const tail = state.flat.slice(Math.max(startOf(node), end - 24), end)
+  for (const mark of gluedEndMarks) if (tail.endsWith(mark) && tail.length > mark.length) return end - mark.length
+  return undefined
+}

@@ -1,0 +1,95 @@
+/**
+ * `wireEnvelope`: lines of the transmission, and the slug.
+ *
+ * Reads: open blocks at head and tail. Writes: `EnvelopeNode`, `SlugNode`, and
+ * what archives print as labelled lines (`Subject: `, `Date: `).
+ */
+import type {Transformer} from 'unified'
+import {readEnvelopeLine, readSigilLine} from '../fields/envelope.ts'
+import type {EnvelopeLine} from '../fields/envelope.ts'
+import {readSlug} from '../fields/slug.ts'
+import {readTimestamps} from '../fields/timestamp.ts'
+import {clean} from '../text/flat.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+
+/** Header lines of news archives on Usenet run to two dozen. */
+const headBlocks = 28
+const tailBlocks = 8
+const longestLine = 300
+
+export function wireEnvelope(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const text = String(file)
+    const blocks = blocksOf(tree)
+    let sigils = false
+    let misses = 0
+    let afterEnvelope = false
+    let slugs = 0
+    for (const [index, node] of blocks.slice(0, headBlocks).entries()) {
+      if (endOf(node) - startOf(node) > longestLine) break
+      const line = (sigils ? readSigilLine(state.flat, startOf(node), endOf(node)) : undefined) ?? readLine(state, text, node)
+      if (line) {
+        claim(state, node, line)
+        if (line.format === 'zczc') sigils = true
+        if (line.kind === 'envelope') afterEnvelope = true
+        if (line.kind === 'slug') slugs++
+        continue
+      }
+      sigils = false
+      const slug = slugs === 0 && misses === 0 ? readSlug(state.flat, startOf(node), endOf(node), {first: index === 0, afterEnvelope}) : undefined
+      if (slug) {
+        node.type = 'SlugNode'
+        node.data.field = slug.field
+        if (slug.version) state.version ??= slug.version
+        slugs++
+        afterEnvelope = true
+        continue
+      }
+      if (shapeOf(state.flat, node).prose || ++misses > 6) break
+    }
+    for (const node of blocks.slice(-tailBlocks).reverse()) {
+      if (node.type !== 'ParagraphNode') continue
+      if (endOf(node) - startOf(node) > longestLine) continue
+      const line = readLine(state, text, node)
+      if (line && line.kind !== 'headline' && line.kind !== 'slug') claim(state, node, line)
+    }
+  }
+}
+
+function readLine(state: WireState, text: string, node: BlockNode): EnvelopeLine | undefined {
+  const line = readEnvelopeLine(state.flat, text, startOf(node), endOf(node))
+  if (line) return line
+  const hit = node.data.hits?.find(({row, start, end}) => row.list === 'headers' && start === startOf(node) && end === endOf(node))
+  return hit && {kind: 'envelope'}
+}
+
+function claim(state: WireState, node: BlockNode, line: EnvelopeLine): void {
+  const value = line.value ?? {start: startOf(node), end: endOf(node)}
+  switch (line.kind) {
+    case 'slug':
+      node.type = 'SlugNode'
+      node.data.field = {...value, text: clean(state.flat, value.start, value.end)}
+      break
+    case 'headline':
+      node.type = 'HeadlineNode'
+      node.data.field = {...value, text: clean(state.flat, value.start, value.end)}
+      break
+    case 'timestamp': {
+      node.type = 'TimestampNode'
+      const stamps = readTimestamps(state.flat, value.start, value.end)
+      if (stamps) node.data.timestamps = stamps
+      break
+    }
+    default:
+      node.type = 'EnvelopeNode'
+  }
+  if (line.fields?.version) state.version ??= line.fields.version
+  if (line.fields?.sentAt !== undefined && line.kind === 'envelope') {
+    node.data.timestamps = [{...value, text: clean(state.flat, value.start, value.end), role: 'unknown', iso: line.fields.sentAt}]
+  }
+}

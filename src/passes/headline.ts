@@ -1,0 +1,166 @@
+/**
+ * `wireHeadline`: headline, deck, kicker, and a byline that says no `by`.
+ *
+ * Reads: open blocks above the body. Writes: `HeadlineNode`, `DeckNode`,
+ * `KickerNode`, `BylineNode`; what stands above and is none of these is
+ * navigation.
+ */
+import type {Transformer} from 'unified'
+import {readByline} from '../fields/byline.ts'
+import {chromeScore} from '../fields/furniture.ts'
+import {looksLikeHeadline, readHeadline, readTagLine} from '../fields/headline.ts'
+import type {HeadlineTag} from '../story/types.ts'
+import {clean} from '../text/flat.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+import {bylineContext, claimByline} from './byline.ts'
+import {claimBoilerplate} from './furniture.ts'
+
+/** `• World`, `- Politics`. */
+const listMark = /^[•·▪◦●■*–—-]{1,2} +/u
+/** `-- ` in front of the fields of some crawls; `@ ` and `$` are marks of archives and feeds. */
+const leadMark = /^(?:-- +|@ +|\$(?=\p{L})|#+ +)/u
+const trailMark = /(?: [=+]|\s*<)$/
+const sentence = /[.!?]["'”’)]?$/u
+
+export function wireHeadline(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const blocks = blocksOf(tree)
+    const {body} = state.zones
+    const context = {isAgency: (printed: string) => state.tables.registry.agencyOf(printed) !== undefined}
+    let at = blocks.findIndex(node => node.type === 'HeadlineNode')
+    const tags: HeadlineTag[] = []
+    if (at < 0) {
+      for (const node of blocks.slice(0, body)) {
+        if (node.type !== 'ParagraphNode') continue
+        const tag = readTagLine(state.flat, startOf(node), endOf(node))
+        if (!tag) break
+        tags.push(tag)
+        node.type = 'NoteNode'
+        node.data.note = {start: tag.start, end: tag.end, text: tag.text, kind: 'advisory'}
+      }
+      at = choose(state, blocks, body)
+    }
+    if (at < 0) {
+      nameRest(state, blocks, -1, body)
+      return
+    }
+    const node = blocks[at]
+    if (!node) return
+    const field = node.data.field ?? {start: startOf(node), end: endOf(node)}
+    const span = trimMarks(state.flat, field.start, field.end)
+    const {headline, version, publisher} = readHeadline(state.flat, span.start, span.end, context)
+    node.type = 'HeadlineNode'
+    node.data.headline = headline
+    if (version) state.version ??= version
+    if (publisher) {
+      const agency = state.tables.registry.agencyOf(publisher.text)
+      if (agency) state.evidence.push({agency: agency.id, row: 'sign', kind: 'headline', weight: 3, start: publisher.start, end: publisher.end})
+    }
+    joinSplitHeadline(state, blocks, at, body)
+    nameRest(state, blocks, at, body)
+  }
+}
+
+function trimMarks(flat: string, start: number, end: number): {start: number; end: number} {
+  const text = flat.slice(start, Math.min(end, start + 600))
+  const lead = leadMark.exec(text)?.[0].length ?? 0
+  const trail = end - start <= 600 ? (trailMark.exec(text)?.[0].length ?? 0) : 0
+  return {start: start + lead, end: Math.max(start + lead, end - trail)}
+}
+
+/** Index of the block that is most like a headline; earlier wins unless it is a label or navigation. */
+function choose(state: WireState, blocks: BlockNode[], body: number): number {
+  let best = -1
+  let bestScore = 0.25
+  let seen = 0
+  for (let index = 0; index < Math.min(body, blocks.length); index++) {
+    const node = blocks[index]
+    if (node?.type !== 'ParagraphNode') continue
+    const start = startOf(node)
+    const end = endOf(node)
+    const shape = shapeOf(state.flat, node)
+    if (shape.length > 300) continue
+    let score = looksLikeHeadline(state.flat, start, end)
+    const chrome = chromeScore(state.flat, start, end)
+    if (chrome >= 0.8) score -= 0.5
+    if (listMark.test(state.flat.slice(start, start + 6)) && !leadMark.test(state.flat.slice(start, start + 6))) score -= 0.4
+    const next = blocks[index + 1]?.type
+    if (next === 'BylineNode' || next === 'TimestampNode') score += 0.15
+    if (blocks[index - 1]?.type === 'SlugNode') score += 0.2
+    if (shape.words < 3) score -= 0.2
+    score -= Math.min(0.3, 0.06 * seen)
+    seen++
+    if (score > bestScore) {
+      best = index
+      bestScore = score
+    }
+  }
+  return best
+}
+
+/** `@ ` lines of the Wall Street Journal's archive go on with the headline above them. */
+function joinSplitHeadline(state: WireState, blocks: BlockNode[], at: number, body: number): void {
+  const node = blocks[at]
+  const headline = node?.data.headline
+  if (!node || !headline) return
+  for (let index = at + 1; index < body; index++) {
+    const next = blocks[index]
+    if (next?.type !== 'ParagraphNode' || !/^@ /.test(state.flat.slice(startOf(next), startOf(next) + 3))) return
+    next.type = 'HeadlineNode'
+    const end = endOf(next)
+    headline.end = end
+    headline.text = clean(state.flat, headline.start, end)
+    headline.title = clean(state.flat, headline.start, end).replaceAll('@ ', '')
+  }
+}
+
+/** Names what else stands above the body. */
+function nameRest(state: WireState, blocks: BlockNode[], headline: number, body: number): void {
+  const context = {...bylineContext(state), afterHeadline: true}
+  const title = headline >= 0 ? (blocks[headline]?.data.headline?.title ?? '').toLowerCase() : ''
+  let hasByline = blocks.slice(0, body).some(node => node.type === 'BylineNode')
+  for (const [index, node] of blocks.slice(0, body).entries()) {
+    if (node.type !== 'ParagraphNode') continue
+    const start = startOf(node)
+    const end = endOf(node)
+    const shape = shapeOf(state.flat, node)
+    const text = clean(state.flat, start, Math.min(end, start + 600))
+    const bare = text.replace(listMark, '')
+    if (title !== '' && (text.toLowerCase() === title || text.toLowerCase().startsWith(title) && shape.length < title.length + 4)) {
+      node.type = 'HeadlineNode'
+      continue
+    }
+    const chrome = chromeScore(state.flat, start, end)
+    if (index > headline && headline >= 0 && !hasByline && !shape.terminal && shape.words <= 9 && chrome < 0.9) {
+      const byline = readByline(state.flat, start, end, context)
+      if (byline) {
+        claimByline(state, blocks, index, byline, context)
+        hasByline = true
+        continue
+      }
+    }
+    if (isLabel(bare, shape.words) && chrome < 0.8 && headline >= 0 && index < headline + 6 && !blocks.slice(0, body).some(other => other.type === 'KickerNode')) {
+      node.type = 'KickerNode'
+      const from = end - bare.length
+      node.data.field = {start: Math.max(start, from), end, text: bare}
+      continue
+    }
+    if (headline >= 0 && index > headline && index <= headline + 12 && chrome < 0.6 && (shape.words >= 6 || shape.bulleted || sentence.test(text))) {
+      node.type = 'DeckNode'
+      node.data.field = {start, end, text: bare}
+      continue
+    }
+    claimBoilerplate(state, node, chrome >= 0.6 ? 'navigation' : 'other')
+  }
+}
+
+/** `World`, `PMN Health`, `Topic: Global markets`: one to four words, no sentence. */
+const label = /^(?:topic: .{2,80}|[\p{Lu}\d][\p{L}\p{N}&.'’/-]*(?: (?:[\p{Lu}\d&][\p{L}\p{N}&.'’/-]*|and|of|the|&)){0,4})$/iu
+function isLabel(text: string, words: number): boolean {
+  return text.length <= 90 && words <= 12 && label.test(text) && !sentence.test(text)
+}

@@ -1,0 +1,58 @@
+/**
+ * `wireKind`: what kind of item this is.
+ *
+ * Reads: headline's tags, version, blocks, agencies. Writes: `kind`, `version`.
+ */
+import type {Transformer} from 'unified'
+import type {HeadlineTag, Story, StoryVersion} from '../story/types.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+
+const kindOfTag: Partial<Record<HeadlineTag['kind'], Story['kind']>> = {
+  brief: 'brief',
+  factbox: 'factbox',
+  timeline: 'timeline',
+  analysis: 'analysis',
+  advisory: 'advisory'
+}
+const versionOfTag: Partial<Record<HeadlineTag['kind'], StoryVersion['kind']>> = {
+  update: 'update',
+  correction: 'correction',
+  refile: 'correction',
+  repeat: 'repeat',
+  lead: 'lead'
+}
+/** `Q: `, `A: `, `NARRATOR: ` at the head of a paragraph. */
+const speakerLabel = /^(?:[QA]|[\p{Lu}][\p{Lu}\p{Ll}.'’ -]{1,30}): /u
+
+export function wireKind(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const blocks = blocksOf(tree)
+    const tags = blocks.flatMap(node => node.data.headline?.tags ?? [])
+    for (const tag of tags) {
+      const kind = versionOfTag[tag.kind]
+      if (kind) state.version ??= {kind, text: tag.text, ...(tag.number !== undefined && {number: tag.number})}
+    }
+    state.kind = kindOf(state, blocks, tags)
+  }
+}
+
+function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Story['kind'] {
+  for (const tag of tags) {
+    const kind = kindOfTag[tag.kind]
+    if (kind) return kind
+  }
+  if (state.agencies.some(({id}) => state.tables.registry.byId(id)?.kind === 'press-release')) return 'press-release'
+  const body = blocks.filter(node => node.type === 'ParagraphNode' || node.type === 'PreformattedNode' || node.type === 'SubheadNode')
+  if (body.length === 0) return blocks.some(node => node.type === 'NoteNode') && !blocks.some(node => node.type === 'HeadlineNode') ? 'advisory' : 'alert'
+  const tables = body.filter(node => node.type === 'PreformattedNode')
+  const size = (nodes: BlockNode[]) => nodes.reduce((sum, node) => sum + endOf(node) - startOf(node), 0)
+  if (size(tables) * 2 > size(body)) return 'table'
+  const labels = body.filter(node => speakerLabel.test(state.flat.slice(startOf(node), startOf(node) + 40))).length
+  if (labels >= 6 && labels * 2 > body.length) return 'transcript'
+  if (!blocks.some(node => node.type === 'HeadlineNode') && body.length === 1 && size(body) < 300) return 'alert'
+  return 'story'
+}

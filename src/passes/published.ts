@@ -1,0 +1,83 @@
+/**
+ * `wirePublished`: when the story was published and changed.
+ *
+ * Reads: timestamps, the envelope's times, boilerplate that names the day.
+ * Writes: `publishedAt`, `updatedAt`, messages.
+ */
+import type {Transformer} from 'unified'
+import {findTimestamp, withTime} from '../fields/timestamp.ts'
+import type {DateField} from '../story/types.ts'
+import {blocksOf, datelineOf} from '../tree/build.ts'
+import type {Root, Timestamp} from '../tree/nodes.ts'
+import {stateOf} from '../tree/state.ts'
+import {addMessage} from './message.ts'
+
+/** `This report by The Canadian Press was first published July 3, 2020.` */
+const firstPublished = /\bfirst published\b/i
+
+/** From the end of a date to a time on the next line. */
+const nextLine = 12
+
+export function wirePublished(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const blocks = blocksOf(tree)
+    const stamps: Timestamp[] = []
+    const sent: Timestamp[] = []
+    for (const node of blocks) {
+      if (node.type === 'EnvelopeNode') sent.push(...(node.data.timestamps ?? []))
+      else stamps.push(...(node.data.timestamps ?? []))
+      const boilerplate = node.data.boilerplate
+      if (boilerplate && firstPublished.test(boilerplate.text.slice(0, 200))) {
+        const found = findTimestamp(state.flat, boilerplate.start, Math.min(boilerplate.end, boilerplate.start + 300))
+        if (found) stamps.push({...found, role: 'published'})
+      }
+    }
+    const dates = stamps.map(stamp => settle(stamp, stamps, blocks.map(datelineOf).find(Boolean)?.date?.iso))
+    const joined = joinTimes(state.flat, dates)
+    const published = joined.find(stamp => stamp.role === 'published') ?? joined.find(stamp => stamp.role === 'unknown') ?? joined[0] ?? sent[0]
+    const updated = joined.find(stamp => stamp.role === 'updated' && stamp !== published)
+    if (published) state.publishedAt = fieldOf(published)
+    if (updated) state.updatedAt = fieldOf(updated)
+    for (const stamp of joined) {
+      if (stamp.iso !== undefined) continue
+      addMessage(file, stamp.ambiguous ? 'ambiguous-date' : 'unread-timestamp', stamp.start, stamp.end, {found: stamp.text})
+    }
+  }
+}
+
+function fieldOf({start, end, text, iso}: Timestamp): DateField {
+  return {start, end, text, ...(iso !== undefined && {iso})}
+}
+
+/** `06/08/2019` is August where another date of the page, or the dateline's, is in August. */
+function settle(stamp: Timestamp, all: Timestamp[], datelineIso: string | undefined): Timestamp {
+  if (stamp.iso !== undefined || !stamp.ambiguous) return stamp
+  const {dayFirst, monthFirst} = stamp.ambiguous
+  if (dayFirst.slice(0, 10) === monthFirst.slice(0, 10)) return {...stamp, iso: dayFirst}
+  const days = all.flatMap(other => (other.iso === undefined ? [] : [other.iso.slice(0, 10)]))
+  for (const reading of [dayFirst, monthFirst]) {
+    const day = reading.slice(0, 10)
+    if (days.includes(day) || (datelineIso !== undefined && within(day, datelineIso))) return {...stamp, iso: reading}
+  }
+  return stamp
+}
+
+/** The page's day is the dateline's or a few days later. */
+function within(day: string, dateline: string): boolean {
+  const year = dateline.startsWith('--') ? `${day.slice(0, 4)}-${dateline.slice(2)}` : dateline
+  const distance = (Date.parse(day) - Date.parse(year)) / 86_400_000
+  return distance >= -1 && distance <= 3
+}
+
+/** A time on the line below belongs to the date above it. */
+function joinTimes(flat: string, stamps: Timestamp[]): Timestamp[] {
+  const joined: Timestamp[] = []
+  for (const stamp of stamps) {
+    const last = joined.at(-1)
+    const whole = stamp.timeOnly && last && stamp.start - last.end < nextLine ? withTime(flat, last, stamp) : undefined
+    if (whole) joined[joined.length - 1] = whole
+    else if (!stamp.timeOnly) joined.push(stamp)
+  }
+  return joined
+}

@@ -1,0 +1,81 @@
+/**
+ * `wireTail`: what stands behind the story.
+ *
+ * Reads: open blocks behind the body, headings of lists. Writes:
+ * `RelatedNode`, `BoilerplateNode`; nothing stays open.
+ */
+import type {Transformer} from 'unified'
+import {chromeScore, readFurniture, readSectionHeading} from '../fields/furniture.ts'
+import type {Boilerplate} from '../story/types.ts'
+import {clean} from '../text/flat.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+import {claimBoilerplate} from './furniture.ts'
+
+/** So many lines of navigation end a list of links. */
+const chromeRun = 3
+
+export function wireTail(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const blocks = blocksOf(tree)
+    let under: string | undefined
+    let section: Boilerplate['kind'] | undefined
+    let chromes = 0
+    for (const [index, node] of blocks.entries()) {
+      if (node.type === 'RelatedNode' && node.data.under !== undefined) {
+        under = node.data.under
+        section = undefined
+        chromes = 0
+        continue
+      }
+      if (node.type === 'BoilerplateNode') {
+        const kind = node.data.boilerplate?.kind
+        if (kind === 'about' || kind === 'contact' || kind === 'disclaimer') section = kind
+        if (kind === 'copyright' || kind === 'navigation' || kind === 'about' || kind === 'contact') under = undefined
+      }
+      if (node.type !== 'ParagraphNode' || index < state.zones.body) continue
+      if (index < state.zones.tail) {
+        // Links in mid-story: the lines between their heading and the next paragraph.
+        const shape = shapeOf(state.flat, node)
+        if (under !== undefined && !shape.prose && node.data.bodyStart === undefined) claimLink(state, node, under)
+        else under = undefined
+        continue
+      }
+      const start = startOf(node)
+      const end = endOf(node)
+      const heading = readSectionHeading(state.flat, start, end)
+      if (heading) {
+        section = heading.kind
+        under = undefined
+        claimBoilerplate(state, node, heading.kind)
+        continue
+      }
+      const furniture = readFurniture(state.flat, start, end)
+      const chrome = chromeScore(state.flat, start, end)
+      if (furniture && furniture.confidence >= 0.5) {
+        claimBoilerplate(state, node, furniture.kind)
+        continue
+      }
+      if (under !== undefined) {
+        chromes = chrome >= 0.8 ? chromes + 1 : 0
+        if (chromes < chromeRun && chrome < 0.8) {
+          claimLink(state, node, under)
+          continue
+        }
+        if (chromes >= chromeRun) under = undefined
+      }
+      claimBoilerplate(state, node, section ?? (chrome >= 0.5 ? 'navigation' : 'other'))
+    }
+  }
+}
+
+function claimLink(state: WireState, node: BlockNode, under: string): void {
+  const start = startOf(node)
+  const end = endOf(node)
+  node.type = 'RelatedNode'
+  node.data.related = {start, end, text: clean(state.flat, start, end), ...(under !== '' && {under})}
+}

@@ -1,0 +1,177 @@
+/**
+ * `wireZones`: where the body begins and ends.
+ *
+ * Reads: types of blocks so far, the dateline, what open blocks look like.
+ * Writes: `zones`.
+ *
+ * Fields stand in any order, so order is used softly: what comes before the
+ * first paragraph is head, what comes after the last is tail, and furniture,
+ * captions and links in between change neither.
+ */
+import type {Transformer} from 'unified'
+import {chromeScore} from '../fields/furniture.ts'
+import {looksLikeHeadline} from '../fields/headline.ts'
+import type {Boilerplate} from '../story/types.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
+import type {WireState} from '../tree/state.ts'
+import {stateOf} from '../tree/state.ts'
+
+/** A byline or timestamp belongs to the head while no more prose than this stands above it. */
+const proseInHead = 2
+/** Behind so many lines of no prose the story is over. */
+const shortRun = 5
+/** Boilerplate that ends a story wherever it stands. */
+const closingKinds = new Set<Boilerplate['kind']>(['copyright', 'about', 'contact', 'standards'])
+
+export function wireZones(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const blocks = blocksOf(tree)
+    const body = findBody(state, blocks)
+    const tail = findTail(state, blocks, body)
+    state.zones = {body, tail}
+  }
+}
+
+function isOpen(node: BlockNode | undefined): node is BlockNode {
+  return node?.type === 'ParagraphNode'
+}
+
+/** Index of the first block of the body. */
+function findBody(state: WireState, blocks: BlockNode[]): number {
+  const dated = blocks.findIndex(node => node.data.bodyStart !== undefined)
+  if (dated >= 0) {
+    // A dateline that RIA prints below its last paragraph says nothing of where the body begins.
+    const node = blocks[dated]
+    const own = node ? (node.data.bodyStart ?? 0) < endOf(node) || isOpen(blocks[dated + 1]) : false
+    const proseAbove = blocks.slice(0, dated).filter(other => isOpen(other) && shapeOf(state.flat, other).prose).length
+    if (own && proseAbove < 8) return dated
+  }
+  const first = blocks.findIndex(isOpen)
+  if (first < 0) return blocks.length
+  const headEnd = findHeadEnd(state, blocks)
+  const firstNode = blocks[first]
+  const headline = firstNode && !isHeadlineLike(state, firstNode) ? -1 : first
+  const start = Math.max(headEnd + 1, headline + 1)
+  const hasHeadline = blocks.some(node => node.type === 'HeadlineNode')
+  for (let index = hasHeadline && headEnd < 0 ? first : start; index < blocks.length; index++) {
+    const node = blocks[index]
+    if (!isOpen(node)) continue
+    const shape = shapeOf(state.flat, node)
+    if (shape.prose || shape.terminal && shape.words > 5) return index
+  }
+  // No prose at all: a table or a list below the headline, or a headline alone.
+  for (let index = start; index < blocks.length; index++) {
+    const node = blocks[index]
+    if (isOpen(node) && chromeScore(state.flat, startOf(node), endOf(node)) < 0.5) return index
+  }
+  return blocks.length
+}
+
+function isHeadlineLike(state: WireState, node: BlockNode): boolean {
+  const shape = shapeOf(state.flat, node)
+  if (shape.length > 260) return false
+  const score = looksLikeHeadline(state.flat, startOf(node), endOf(node))
+  return shape.prose ? score > 0.6 : score > 0.2
+}
+
+/** Index of the last byline, timestamp or caption that stands above the story; -1 when none does. */
+function findHeadEnd(state: WireState, blocks: BlockNode[]): number {
+  let prose = 0
+  let last = -1
+  let open = 0
+  for (const [index, node] of blocks.entries()) {
+    if (node.type === 'BylineNode' || node.type === 'TimestampNode') {
+      if (node.type === 'TimestampNode' && open === 0) continue
+      last = index
+      continue
+    }
+    if (node.type === 'EnvelopeNode' || node.type === 'SlugNode') {
+      if (prose === 0) last = Math.max(last, index)
+      continue
+    }
+    if (node.type === 'CreditsNode' || node.type === 'EndMarkNode') break
+    if (!isOpen(node)) continue
+    open++
+    const shape = shapeOf(state.flat, node)
+    // A standfirst is one sentence; two sentences or many words are a paragraph.
+    if (shape.prose) prose += shape.words > 60 ? 2 : 1
+    if (prose > proseInHead) break
+  }
+  return last
+}
+
+/** Index of the first block behind the body. */
+function findTail(state: WireState, blocks: BlockNode[], body: number): number {
+  let last = body - 1
+  let run = 0
+  for (let index = body; index < blocks.length; index++) {
+    const node = blocks[index]
+    if (!node) break
+    if (ends(node) && last >= body) break
+    if (node.type === 'RelatedNode' && node.data.under !== undefined) {
+      const next = resume(state, blocks, index)
+      if (next < 0) break
+      index = next - 1
+      run = 0
+      continue
+    }
+    if (!isOpen(node)) continue
+    if (belongs(state, node, index === body)) {
+      last = index
+      run = 0
+      continue
+    }
+    if (++run >= shortRun && !resumesSoon(state, blocks, index)) break
+  }
+  return last + 1
+}
+
+function ends(node: BlockNode): boolean {
+  if (node.type === 'CreditsNode' || node.type === 'EndMarkNode') return true
+  return node.type === 'BoilerplateNode' && node.data.boilerplate !== undefined && closingKinds.has(node.data.boilerplate.kind)
+}
+
+/** Prose, lists and tables are body; short lines are only when more of the body follows. */
+function belongs(state: WireState, node: BlockNode, first: boolean): boolean {
+  const shape = shapeOf(state.flat, node)
+  if (first || shape.prose || shape.bulleted || node.data.bodyStart !== undefined) return true
+  if (shape.terminal && shape.words >= 4) return true
+  return shape.words >= 3 && isTabular(state.flat, node)
+}
+
+const columns = /\S {3,}\S/g
+const figures = /\d/g
+function isTabular(flat: string, node: BlockNode): boolean {
+  const text = flat.slice(startOf(node), Math.min(endOf(node), startOf(node) + 400))
+  return (text.match(columns)?.length ?? 0) >= 2 || (text.match(figures)?.length ?? 0) > text.length / 6
+}
+
+/** Index at which the body goes on behind a list of links in mid-story, -1 when it does not. */
+function resume(state: WireState, blocks: BlockNode[], heading: number): number {
+  for (let index = heading + 1; index < Math.min(blocks.length, heading + 12); index++) {
+    const node = blocks[index]
+    if (!node) break
+    if (ends(node)) return -1
+    if (!isOpen(node)) continue
+    const shape = shapeOf(state.flat, node)
+    if (shape.prose && shape.words > 18 && resumesSoon(state, blocks, index)) return index
+  }
+  return -1
+}
+
+/** Most of the next blocks are prose. */
+function resumesSoon(state: WireState, blocks: BlockNode[], from: number): boolean {
+  let prose = 0
+  let seen = 0
+  for (let index = from + 1; index < blocks.length && seen < 4; index++) {
+    const node = blocks[index]
+    if (!node || node.type === 'RelatedNode' && node.data.under !== undefined) break
+    if (!isOpen(node)) continue
+    seen++
+    if (shapeOf(state.flat, node).prose) prose++
+  }
+  return prose >= 2
+}

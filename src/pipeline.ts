@@ -1,0 +1,13 @@
+/**
+ * All passes in their order: the structural ones, then those that need a
+ * library and so stay out of `wirestory/structure`.
+ */
+import type {Plugin} from 'unified'
+import {wireWrittenDates} from './passes/written-dates.ts'
+import {structurePasses} from './structure-passes.ts'
+import type {Root} from './tree/nodes.ts'
+
+export const wirePasses: ReadonlyArray<Plugin<[], Root>> = [
+  ...structurePasses,
+  wireWrittenDates // page dates in words, read by chrono
+]

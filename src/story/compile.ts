@@ -1,0 +1,155 @@
+/**
+ * `wireCompile`: the tree as a `Story`.
+ *
+ * One small projector a field. Nothing is decided here; a field that no pass
+ * found is absent.
+ */
+import type {Processor} from 'unified'
+import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {splitSentences} from '../fields/sentences.ts'
+import {clean, trimSpan} from '../text/flat.ts'
+import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, BlockType, Root} from '../tree/nodes.ts'
+import {stateOf} from '../tree/state.ts'
+import type {Block, Byline, Field, Headline, Message, Paragraph, Story} from './types.ts'
+
+const kinds: Record<BlockType, Block['kind']> = {
+  EnvelopeNode: 'envelope',
+  SlugNode: 'slug',
+  HeadlineNode: 'headline',
+  DeckNode: 'deck',
+  KickerNode: 'kicker',
+  TimestampNode: 'timestamp',
+  BylineNode: 'byline',
+  CaptionNode: 'caption',
+  ParagraphNode: 'body',
+  PreformattedNode: 'body',
+  SubheadNode: 'subhead',
+  CreditsNode: 'credits',
+  NoteNode: 'note',
+  RelatedNode: 'related',
+  BoilerplateNode: 'boilerplate',
+  EndMarkNode: 'endmark'
+}
+
+/**
+ * Projects a tree to a story.
+ *
+ * @param tree a tree that the passes ran on
+ * @param file its file
+ */
+export function compileStory(tree: Root, file: VFile): Story {
+  const state = stateOf(file)
+  const {flat} = state
+  const blocks = blocksOf(tree)
+  const text = String(file)
+  const dateline = blocks.map(datelineOf).find(Boolean)
+  const headline = firstOf(blocks, node => node.data.headline)
+  const fieldOf = (type: BlockType) => firstOf(blocks, node => (node.type === type ? node.data.field : undefined))
+  const slug = fieldOf('SlugNode')
+  const deck = projectDeck(flat, blocks)
+  const kicker = fieldOf('KickerNode')
+  const endMark = fieldOf('EndMarkNode')
+  return {
+    text,
+    language: state.language,
+    kind: state.kind,
+    agencies: state.agencies,
+    ...(state.version && {version: state.version}),
+    ...(state.options.envelope && {envelope: state.options.envelope}),
+    ...(slug && {slug}),
+    ...(headline && {headline: projectHeadline(headline)}),
+    ...(deck && {deck}),
+    ...(kicker && {kicker}),
+    ...(state.publishedAt && {publishedAt: state.publishedAt}),
+    ...(state.updatedAt && {updatedAt: state.updatedAt}),
+    bylines: projectBylines(blocks),
+    ...(dateline && {dateline}),
+    captions: blocks.flatMap(node => node.data.caption ?? []),
+    paragraphs: blocks.flatMap(node => projectParagraph(text, flat, node)),
+    quotes: [],
+    noComments: [],
+    speakers: [],
+    credits: blocks.flatMap(node => node.data.credits ?? []),
+    notes: blocks.flatMap(node => (node.type === 'NoteNode' ? (node.data.note ?? []) : [])),
+    related: blocks.flatMap(node => node.data.related ?? []),
+    boilerplate: blocks.flatMap(node => (node.type === 'BoilerplateNode' ? (node.data.boilerplate ?? []) : [])),
+    ...(endMark && {endMark}),
+    dates: [],
+    blocks: blocks.map(node => ({kind: kinds[node.type], start: startOf(node), end: endOf(node)})),
+    messages: file.messages.map(projectMessage)
+  }
+}
+
+function firstOf<T>(blocks: BlockNode[], read: (node: BlockNode) => T | undefined): T | undefined {
+  for (const node of blocks) {
+    const value = read(node)
+    if (value !== undefined) return value
+  }
+  return undefined
+}
+
+function projectHeadline(headline: Omit<Headline, 'quotes'>): Headline {
+  return {...headline, quotes: []}
+}
+
+/** Several blocks of a deck are one field, from the first to the last. */
+function projectDeck(flat: string, blocks: BlockNode[]): Field | undefined {
+  const fields = blocks.flatMap(node => (node.type === 'DeckNode' ? (node.data.field ?? []) : []))
+  const first = fields[0]
+  const last = fields.at(-1)
+  if (!first || !last) return undefined
+  return {start: first.start, end: last.end, text: fields.map(field => clean(field.text, 0, field.text.length)).join(' ') || clean(flat, first.start, last.end)}
+}
+
+/** A byline printed twice is one byline. */
+function projectBylines(blocks: BlockNode[]): Byline[] {
+  const bylines: Byline[] = []
+  for (const {data} of blocks) {
+    const byline = data.byline
+    if (!byline) continue
+    const names = byline.people.map(person => person.name).join()
+    if (!bylines.some(other => other.people.map(person => person.name).join() === names)) bylines.push(byline)
+  }
+  return bylines
+}
+
+/** `• item`, `- item`, `@ SUBHEAD`, `- Chad talks -`. */
+const leadMark = /^(?:[*•·▪◦●■@–—-]{1,2}) +/u
+const subheadMarks = /^[-–—@ ]+|[-–—: ]+$/gu
+
+function projectParagraph(text: string, flat: string, node: BlockNode): Paragraph[] {
+  if (node.type !== 'ParagraphNode' && node.type !== 'PreformattedNode' && node.type !== 'SubheadNode') return []
+  const {start, end} = trimSpan(flat, node.data.bodyStart ?? startOf(node), endOf(node))
+  if (start >= end) return []
+  if (node.type === 'PreformattedNode') return [{start, end, text: text.slice(start, end), kind: 'preformatted', sentences: []}]
+  const value = clean(flat, start, end)
+  const sentences = splitSentences(flat, start, end).map(span => ({...span, text: clean(flat, span.start, span.end)}))
+  if (node.type === 'SubheadNode') return [{start, end, text: value.replace(subheadMarks, ''), kind: 'subhead', sentences}]
+  const kind = node.data.paragraph ?? 'text'
+  return [{start, end, text: kind === 'list-item' ? value.replace(leadMark, '') : value, kind, sentences}]
+}
+
+function projectMessage(message: VFileMessage): Message {
+  const place = message.place
+  const points = place && 'start' in place ? [place.start.offset, place.end.offset] : [place?.offset, place?.offset]
+  return {
+    start: points[0] ?? 0,
+    end: points[1] ?? points[0] ?? 0,
+    rule: message.ruleId ?? 'other',
+    severity: message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info',
+    reason: message.reason
+  }
+}
+
+/** unified plugin: a compiler that gives a `Story`. */
+export function wireCompile(this: Processor<undefined, undefined, undefined, Root, Story>): undefined {
+  this.compiler = compileStory
+}
+
+declare module 'unified' {
+  interface CompileResultMap {
+    Story: Story
+  }
+}

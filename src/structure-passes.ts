@@ -1,0 +1,49 @@
+/**
+ * The structural passes in their order. Read this first.
+ *
+ * A pass may read only what an earlier one writes; each file's heading says
+ * what it reads and writes. `pipeline.ts` adds the passes that need a library.
+ */
+import type {Plugin} from 'unified'
+import {wireAgencies} from './passes/agency.ts'
+import {wireBody} from './passes/body.ts'
+import {wireBylines} from './passes/byline.ts'
+import {wireCaptions} from './passes/caption.ts'
+import {wireCredits} from './passes/credits.ts'
+import {wireDamage} from './passes/damage.ts'
+import {wireDateline} from './passes/dateline.ts'
+import {wireEndMarks} from './passes/endmark.ts'
+import {wireEnvelope} from './passes/envelope.ts'
+import {wireEvidence} from './passes/evidence.ts'
+import {wireFurniture} from './passes/furniture.ts'
+import {wireHeadline} from './passes/headline.ts'
+import {wireKind} from './passes/kind.ts'
+import {wireLanguage} from './passes/language.ts'
+import {wireNotes} from './passes/note.ts'
+import {wirePublished} from './passes/published.ts'
+import {wireTail} from './passes/tail.ts'
+import {wireTimestamps} from './passes/timestamp.ts'
+import {wireZones} from './passes/zones.ts'
+import type {Root} from './tree/nodes.ts'
+
+export const structurePasses: ReadonlyArray<Plugin<[], Root>> = [
+  wireEvidence, // which agencies' rows match which blocks
+  wireEnvelope, // transmission lines, slug
+  wireDateline, // places, date, agencies; cuts glued notes and bylines off
+  wireNotes, // notes to editors and readers
+  wireTimestamps, // published, updated
+  wireBylines, // `By ...` and affiliations
+  wireCaptions, // captions and picture credits
+  wireFurniture, // what is furniture by its own words
+  wireCredits, // who reported, wrote, edited; cuts glued credits off
+  wireEndMarks, // end marks, whole lines and glued
+  wireZones, // where the body begins and ends
+  wireHeadline, // headline, deck, kicker, bylines without `by`
+  wireBody, // subheads, lists, tables
+  wireTail, // related links, boilerplate
+  wireLanguage, // of the body
+  wirePublished, // the story's own times
+  wireAgencies, // the vote
+  wireKind, // what kind of item this is
+  wireDamage // what was lost on the way here
+]

@@ -1,0 +1,41 @@
+/**
+ * `wirestory/unified`: the parts, for pipelines of your own.
+ */
+import type {Preset} from 'unified'
+import {wireParse} from './parser/index.ts'
+import {wirePasses} from './pipeline.ts'
+import {wireCompile} from './story/compile.ts'
+
+export {wireParse} from './parser/index.ts'
+export {wireAgencies} from './passes/agency.ts'
+export {wireBody} from './passes/body.ts'
+export {wireBylines} from './passes/byline.ts'
+export {wireCaptions} from './passes/caption.ts'
+export {wireCredits} from './passes/credits.ts'
+export {wireDamage} from './passes/damage.ts'
+export {wireDateline} from './passes/dateline.ts'
+export {wireEndMarks} from './passes/endmark.ts'
+export {wireEnvelope} from './passes/envelope.ts'
+export {wireEvidence} from './passes/evidence.ts'
+export {wireFurniture} from './passes/furniture.ts'
+export {wireHeadline} from './passes/headline.ts'
+export {wireKind} from './passes/kind.ts'
+export {wireLanguage} from './passes/language.ts'
+export {wireNotes} from './passes/note.ts'
+export {wireProse} from './passes/prose.ts'
+export {wirePublished} from './passes/published.ts'
+export {wireTail} from './passes/tail.ts'
+export {wireTimestamps} from './passes/timestamp.ts'
+export {wireWrittenDates} from './passes/written-dates.ts'
+export {wireZones} from './passes/zones.ts'
+export {wirePasses} from './pipeline.ts'
+export {wireCompile} from './story/compile.ts'
+export {structurePasses} from './structure-passes.ts'
+export type {BlockNode, BlockType, DatelineNode, Root, Source, Timestamp, WhiteSpace, WireData} from './tree/nodes.ts'
+export type {OutlineLine} from './tree/outline.ts'
+export {formatOutline, outlineOf} from './tree/outline.ts'
+export type {Evidence, RowHit, WireState, Zones} from './tree/state.ts'
+export {stateOf} from './tree/state.ts'
+
+/** Everything: `unified().use(wirestory).processSync(text).result` is a `Story`. */
+export const wirestory: Preset = {plugins: [wireParse, ...wirePasses, wireCompile]}
