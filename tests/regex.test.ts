@@ -93,7 +93,7 @@ async function recordBuilt(): Promise<Pattern[]> {
 /** Judges two at a time, and a pattern that stands in several places once. */
 async function judge(patterns: readonly Pattern[]): Promise<Map<string, Diagnostics>> {
   const verdicts = new Map<string, Diagnostics>()
-  const queue = [...new Map(patterns.map(pattern => [String(key(pattern)), pattern])).values()]
+  const queue = [...new Map(patterns.map(pattern => [key(pattern), pattern] as const)).values()]
   const work = async (): Promise<void> => {
     for (let next = queue.pop(); next; next = queue.pop()) {
       verdicts.set(key(next), await check(next.source, next.flags, parameters))
