@@ -1,0 +1,29 @@
+import type {AgencyRow} from './schema.ts'
+
+/** Notimex, Mexico. */
+export const notimex: AgencyRow = {
+  id: 'notimex',
+  name: 'Notimex',
+  kind: 'agency',
+  country: 'MX',
+  languages: ['es', 'en'],
+  signs: ['Notimex', 'NTX'],
+  datelines: [
+    {id: 'no-date', shape: '{place}, ({sign}).-', case: 'title', example: 'Puebla, (Notimex).- ', source: 'seen'},
+    {
+      id: 'place-date-sign',
+      shape: '{place}, {date} ({sign}).-',
+      case: 'title',
+      example: 'Puebla, 3 Feb (Notimex).- ',
+      source: 'known'
+    },
+    {
+      id: 'monitored',
+      shape: '{place}, {date} ({sign}) --',
+      case: 'upper',
+      example: 'MEXICO CITY (MEXICO), 2 MAY 90 (NOTIMEX) -- ',
+      source: 'seen'
+    }
+  ],
+  signOffs: [{id: 'initials', template: 'NTX/{any}', example: 'NTX/RCM/OLV', source: 'known'}]
+}
