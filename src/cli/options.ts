@@ -88,7 +88,7 @@ export function belongsTo(option: string, command: CommandName): boolean {
 }
 
 /** Whether this is the name of a command. */
-export function isCommand(name: string): name is CommandName {
+function isCommand(name: string): name is CommandName {
   return Object.hasOwn(commands, name)
 }
 

@@ -3,7 +3,7 @@
  * It holds what `npm run build` made last, so `npm test` builds first.
  */
 import {execFile} from 'node:child_process'
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {promisify} from 'node:util'
@@ -198,7 +198,8 @@ describe('types', () => {
         exactOptionalPropertyTypes: true,
         noEmit: true,
         target: 'es2022',
-        lib: ['es2022'],
+        // Of the DOM for `URL`, which vfile's types name.
+        lib: ['es2022', 'dom'],
         types: [],
         module,
         moduleResolution
@@ -245,9 +246,5 @@ describe('the command', () => {
     const {stdout, stderr} = await exec('sh', ['-c', command], {cwd: consumer})
     expect(stdout).toHaveLength(10)
     expect(stderr).toBe('status 0\n')
-  })
-
-  it('is built from these sources', () => {
-    expect(readFileSync(join(installed, 'dist/cli/main.js'), 'utf8').startsWith('#!/usr/bin/env node\n')).toBe(true)
   })
 })

@@ -5,7 +5,7 @@ import type {Arguments} from '../options.ts'
 import type {Input} from '../input.ts'
 import type {Paint} from '../paint.ts'
 
-export interface Context {
+interface Context {
   args: Arguments
   io: Io
   write: Write
