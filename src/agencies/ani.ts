@@ -12,10 +12,6 @@ export const ani: AgencyRow = {
     {
       id: 'place-date', shape: '{place}, {date} ({sign}):', case: 'title',
       example: 'Bhopal (Madhya Pradesh) [India], December 5 (ANI): ', source: 'seen'
-    },
-    {
-      id: 'partner', shape: '{place}, {date} {sign}:', case: 'title', example: 'Pune (Maharashtra) [India], May 17 ANI/PNN: ',
-      source: 'known'
     }
   ],
   endMarks: [

@@ -22,7 +22,7 @@ export const cp: AgencyRow = {
   ],
   notes: [
     {
-      id: 'recasts', at: 'start', template: 'RECASTS. ADD', example: 'RECASTS. ADDS comment from the harbour master.',
+      id: 'recasts', at: 'start', template: 'RECASTS. {any}', example: 'RECASTS. ADDS comment from the harbour master.',
       source: 'seen'
     },
     {

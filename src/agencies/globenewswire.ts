@@ -22,7 +22,7 @@ export const globenewswire: AgencyRow = {
   ],
   boilerplate: [
     {
-      id: 'photo', kind: 'other', at: 'start', template: 'A photo accompanying this announcement is available at http',
+      id: 'photo', kind: 'other', at: 'start', template: 'A photo accompanying this announcement is available at {any}',
       example: 'A photo accompanying this announcement is available at https://www.globenewswire.com/NewsRoom/1', source: 'known'
     },
     {

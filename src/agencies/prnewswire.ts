@@ -35,10 +35,10 @@ export const prnewswire: AgencyRow = {
       example: 'View original content: https://www.prnewswire.com/news-releases/302000002.html', source: 'known'
     },
     {
-      id: 'photo', kind: 'other', at: 'start', template: 'Photo - http', example: 'Photo - https://photos.prnewswire.com/20180719/1', source: 'seen'
+      id: 'photo', kind: 'other', at: 'start', template: 'Photo - http{any}', example: 'Photo - https://photos.prnewswire.com/20180719/1', source: 'seen'
     },
     {
-      id: 'logo', kind: 'other', at: 'start', template: 'Logo - http', example: 'Logo - https://photos.prnewswire.com/20180719/2', source: 'seen'
+      id: 'logo', kind: 'other', at: 'start', template: 'Logo - http{any}', example: 'Logo - https://photos.prnewswire.com/20180719/2', source: 'seen'
     },
     {
       id: 'copyright', kind: 'copyright', at: 'start', template: 'Copyright (C) {year} PR Newswire. All rights reserved',

@@ -25,10 +25,6 @@ export const pti: AgencyRow = {
   ],
   signOffs: [
     {id: 'initials-3', template: 'PTI {initials} {initials} {initials}', example: 'PTI RKS SMV ANB', source: 'known'},
-    {id: 'initials-2', template: 'PTI {initials} {initials}', example: 'PTI KND BAL', source: 'known'},
-    {
-      id: 'initials-glued', at: 'end', template: '. PTI {initials} {initials}',
-      example: 'the order said. PTI JTR VN', source: 'known'
-    }
+    {id: 'initials-2', template: 'PTI {initials} {initials}', example: 'PTI KND BAL', source: 'known'}
   ]
 }
