@@ -6,7 +6,6 @@ export default defineConfig({
     // Two cores are what a small runner has; more would only make timings noisy.
     maxWorkers: 2,
     testTimeout: 20_000,
-    benchmark: {include: ['bench/**/*.bench.ts']},
     coverage: {include: ['src/**/*.ts'], exclude: ['src/story/types.ts', 'src/tree/nodes.ts', 'src/agencies/schema.ts']}
   }
 })
