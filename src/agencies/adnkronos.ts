@@ -11,7 +11,7 @@ export const adnkronos: AgencyRow = {
   datelines: [
     {
       id: 'place-date-sign',
-      shape: '{place}, {date} ({sign}) -',
+      shape: '{place}, {date}. ({sign}) -',
       case: 'title',
       example: 'Bari, 3 feb. (Adnkronos) - ',
       source: 'seen'

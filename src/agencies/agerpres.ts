@@ -13,7 +13,7 @@ export const agerpres: AgencyRow = {
       id: 'slashed-sign',
       shape: '{place}, {date} /{sign}/ -',
       case: 'title',
-      example: 'Cluj-Napoca, 30 sep /Agerpres/ - ',
+      example: 'Cluj-Napoca, 14 oct /Agerpres/ - ',
       source: 'seen'
     }
   ],

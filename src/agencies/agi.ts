@@ -12,7 +12,7 @@ export const agi: AgencyRow = {
     {id: 'bare-sign', shape: '{sign} -', example: 'AGI - ', source: 'known'},
     {
       id: 'sign-first',
-      shape: '({sign}) - {place}, {date} -',
+      shape: '({sign}) - {place}, {date}. -',
       case: 'title',
       example: '(AGI) - Trieste, 3 feb. - ',
       source: 'known'

@@ -12,7 +12,7 @@ export const bns: AgencyRow = {
       id: 'comma-sign',
       shape: '{place}, {date}, {sign} -',
       case: 'upper',
-      example: 'VILNIUS, Dec 04, BNS - ',
+      example: 'KAUNAS, Nov 12, BNS - ',
       source: 'known'
     }
   ],

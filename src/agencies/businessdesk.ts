@@ -8,6 +8,6 @@ export const businessdesk: AgencyRow = {
   country: 'NZ',
   languages: ['en'],
   signs: ['BusinessDesk'],
-  datelines: [{id: 'date-sign', shape: '{date} ({sign}) -', example: 'Jan. 12 (BusinessDesk) - ', source: 'seen'}],
+  datelines: [{id: 'date-sign', shape: '{date} ({sign}) -', example: 'Jan. 19 (BusinessDesk) - ', source: 'seen'}],
   endMarks: [{id: 'sign', template: '(BusinessDesk)', at: 'end', example: '(BusinessDesk)', source: 'seen'}]
 }

@@ -13,7 +13,7 @@ export const cana: AgencyRow = {
       id: 'monitored',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'BRIDGETOWN (BARBADOS), 24 AUG 89 (CANA) -- ',
+      example: 'BRIDGETOWN (BARBADOS), 9 MAR 88 (CANA) -- ',
       source: 'seen'
     },
     {

@@ -13,7 +13,7 @@ export const ctk: AgencyRow = {
       id: 'czech',
       shape: '{place} {date} ({sign}) -',
       case: 'title',
-      example: 'Praha 1. ledna (ČTK) - ',
+      example: 'Olomouc 3. března (ČTK) - ',
       source: 'known'
     },
     {

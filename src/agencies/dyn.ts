@@ -13,7 +13,7 @@ export const dyn: AgencyRow = {
       id: 'monitored',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'MENDOZA (ARGENTINA), 22 FEB 90 (DYN) -- ',
+      example: 'MENDOZA (ARGENTINA), 3 MAR 91 (DYN) -- ',
       source: 'seen',
       until: '2017'
     }

@@ -11,14 +11,14 @@ export const europapress: AgencyRow = {
   datelines: [
     {
       id: 'no-comma',
-      shape: '{place} {date} ({sign}) -',
+      shape: '{place} {date}. ({sign}) -',
       case: 'upper',
-      example: 'TOLEDO 24 Oct. (EUROPA PRESS) - ',
+      example: 'TOLEDO 17 Oct. (EUROPA PRESS) - ',
       source: 'seen'
     },
     {
       id: 'comma',
-      shape: '{place}, {date} ({sign}) -',
+      shape: '{place}, {date}. ({sign}) -',
       case: 'upper',
       example: 'TOLEDO, 3 Feb. (EUROPA PRESS) - ',
       source: 'seen'

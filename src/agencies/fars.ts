@@ -8,5 +8,5 @@ export const fars: AgencyRow = {
   country: 'IR',
   languages: ['fa', 'en'],
   signs: ['FNA', 'Fars', 'Fars News Agency', 'Farsnews'],
-  datelines: [{id: 'tight-dash', shape: '{place} ({sign})-', case: 'upper', example: 'TEHRAN (FNA)- ', source: 'seen'}]
+  datelines: [{id: 'tight-dash', shape: '{place} ({sign})-', case: 'upper', example: 'MASHHAD (FNA)- ', source: 'seen'}]
 }

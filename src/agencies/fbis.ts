@@ -13,7 +13,7 @@ export const fbis: AgencyRow = {
       id: 'own-report',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'NO CITY (EL SALVADOR), 5 FEB 89 (FBIS) -- ',
+      example: 'NO CITY (GUATEMALA), 6 MAR 89 (FBIS) -- ',
       source: 'seen',
       until: '2005'
     }

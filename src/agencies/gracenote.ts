@@ -7,5 +7,5 @@ export const gracenote: AgencyRow = {
   kind: 'agency',
   languages: ['en'],
   signs: ['Gracenote', 'Gracenote Sports', 'Infostrada', 'Infostrada Sports'],
-  datelines: [{id: 'date-sign', shape: '{date} ({sign}) -', example: 'Jan 30 (Gracenote) - ', source: 'seen'}]
+  datelines: [{id: 'date-sign', shape: '{date} ({sign}) -', example: 'Feb 13 (Gracenote) - ', source: 'seen'}]
 }

@@ -13,7 +13,7 @@ export const interfaxUkraine: AgencyRow = {
       id: 'stop-after-place',
       shape: '{place}. {date} ({sign}) –',
       case: 'upper',
-      example: 'KYIV. June 1 (Interfax-Ukraine) – ',
+      example: 'ODESA. July 8 (Interfax-Ukraine) – ',
       source: 'known'
     }
   ]

@@ -12,7 +12,7 @@ export const ips: AgencyRow = {
       id: 'monitored',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'SAN JOSE (COSTA RICA), 4 APR 89 (IPS) -- ',
+      example: 'SAN JOSE (COSTA RICA), 5 JUL 88 (IPS) -- ',
       source: 'seen'
     },
     {

@@ -9,7 +9,7 @@ export const irna: AgencyRow = {
   languages: ['fa', 'en'],
   signs: ['IRNA', 'Islamic Republic News Agency'],
   datelines: [
-    {id: 'bare-sign', shape: '{place}, {sign} –', case: 'title', example: 'Tehran, IRNA – ', source: 'seen'},
+    {id: 'bare-sign', shape: '{place}, {sign} –', case: 'title', example: 'Yazd, IRNA – ', source: 'seen'},
     {
       id: 'date-bare-sign',
       shape: '{place}, {date}, {sign} --',

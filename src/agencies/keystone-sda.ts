@@ -7,7 +7,7 @@ export const keystoneSda: AgencyRow = {
   kind: 'agency',
   country: 'CH',
   languages: ['de', 'fr', 'it'],
-  signs: ['ats', 'sda', 'Keystone-SDA', 'Keystone-ATS', 'Keystone-SDA-ATS', 'SDA-ATS'],
+  signs: ['ats', 'sda', 'Keystone', 'Keystone-SDA', 'Keystone-ATS', 'Keystone-SDA-ATS', 'SDA-ATS'],
   datelines: [
     {id: 'no-dash', shape: '{place} ({sign})', case: 'title', example: 'Genève (ats afp) ', source: 'seen'},
     {id: 'place-sign', shape: '{place} ({sign}) -', case: 'title', example: 'Bern (awp/sda) - ', source: 'known'}

@@ -13,7 +13,7 @@ export const mena: AgencyRow = {
       id: 'place-date-sign',
       shape: '{place}, {date} ({sign}) -',
       case: 'upper',
-      example: 'CAIRO, Sept 20 (MENA) - ',
+      example: 'ASWAN, Sept 4 (MENA) - ',
       source: 'seen'
     }
   ]

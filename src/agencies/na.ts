@@ -13,7 +13,7 @@ export const na: AgencyRow = {
       id: 'monitored',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'SALTA (ARGENTINA), 10 JAN 90 (NA) -- ',
+      example: 'SALTA (ARGENTINA), 17 JUN 91 (NA) -- ',
       source: 'seen'
     }
   ]

@@ -13,7 +13,7 @@ export const nan: AgencyRow = {
       id: 'no-dash',
       shape: '{place}, {date} ({sign})',
       case: 'title',
-      example: 'Abuja, Jan. 10, 2022 (NAN) ',
+      example: 'Kano, Jan. 10, 2022 (NAN) ',
       source: 'known'
     }
   ],

@@ -8,7 +8,7 @@ export const nnn: AgencyRow = {
   languages: ['en'],
   signs: ['NNN', 'Namnewsnetwork', 'NAM News Network'],
   datelines: [
-    {id: 'colon', shape: '{place}, {date} ({sign}):', case: 'title', example: 'Lahore, Nov. 16 (NNN): ', source: 'seen'}
+    {id: 'colon', shape: '{place}, {date} ({sign}):', case: 'title', example: 'Lahore, Nov. 9 (NNN): ', source: 'seen'}
   ],
   endMarks: [{id: 'origin', template: '-- NNN-{word}', example: '-- NNN-AGENCIES', source: 'known'}]
 }

@@ -21,7 +21,7 @@ export const notimex: AgencyRow = {
       id: 'monitored',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'MEXICO CITY (MEXICO), 2 MAY 90 (NOTIMEX) -- ',
+      example: 'OAXACA (MEXICO), 11 JUN 90 (NOTIMEX) -- ',
       source: 'seen'
     }
   ],

@@ -72,7 +72,7 @@ export const nyt: AgencyRow = {
     }
   ],
   headers: [
-    {id: 'trailer-winter', template: 'NYT-{n}-{n}-{n} {n}EST', example: 'NYT-02-12-98 0158EST', source: 'seen'},
+    {id: 'trailer-winter', template: 'NYT-{n}-{n}-{n} {n}EST', example: 'NYT-11-20-97 1744EST', source: 'seen'},
     {id: 'trailer-summer', template: 'NYT-{n}-{n}-{n} {n}EDT', example: 'NYT-07-12-98 0158EDT', source: 'known'}
   ],
   comment:

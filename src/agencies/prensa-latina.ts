@@ -20,7 +20,7 @@ export const prensaLatina: AgencyRow = {
       id: 'monitored',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'HAVANA (CUBA), 28 NOV 89 (PL) -- ',
+      example: 'HOLGUIN (CUBA), 6 DEC 88 (PL) -- ',
       source: 'seen'
     }
   ],

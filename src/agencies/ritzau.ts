@@ -7,7 +7,7 @@ export const ritzau: AgencyRow = {
   kind: 'agency',
   country: 'DK',
   languages: ['da'],
-  signs: ['Ritzau', 'Ritzaus Bureau'],
+  signs: ['Ritzau', 'Ritzaus Bureau', 'Ritzau Scanpix'],
   datelines: [
     {id: 'slashed-sign', shape: '{place} /{sign}/:', case: 'title', example: 'Aarhus /ritzau/: ', source: 'seen'}
   ],

@@ -20,7 +20,7 @@ export const tca: AgencyRow = {
     'Knight Ridder Newspapers'
   ],
   datelines: [
-    {id: 'partner', shape: '{place} ({sign}) -', case: 'title', example: 'San Diego (tca/dpa) - ', source: 'seen'},
+    {id: 'partner', shape: '{place} ({sign}) -', case: 'title', example: 'Chicago (tca/dpa) - ', source: 'seen'},
     {
       id: 'place-sign',
       shape: '{place} ({sign}) —',

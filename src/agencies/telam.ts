@@ -13,7 +13,7 @@ export const telam: AgencyRow = {
       id: 'monitored',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'ROSARIO (ARGENTINA), 10 OCT 89 (TELAM) -- ',
+      example: 'ROSARIO (ARGENTINA), 12 SEP 88 (TELAM) -- ',
       source: 'seen'
     },
     {

@@ -13,7 +13,7 @@ export const wam: AgencyRow = {
       id: 'ordinal-date',
       shape: '{place}, {date} ({sign}) --',
       case: 'upper',
-      example: 'ABU DHABI, 22nd April, 2026 (WAM) -- ',
+      example: 'AL AIN, 3rd March, 2025 (WAM) -- ',
       source: 'seen'
     }
   ],
