@@ -1,0 +1,194 @@
+/**
+ * Words of the news desk: who did what (roles), what people are called there
+ * (jobs), what groups work there (units), and what stands around their names.
+ */
+import type {CreditRole} from '../story/types.ts'
+
+/** How a role word is used: `Reporting by A`, `Edited by A`, `Editor: A`. */
+export type RoleForm = 'activity' | 'participle' | 'agent'
+
+export interface RoleWord {
+  role: CreditRole
+  form: RoleForm
+}
+
+function rows(role: CreditRole, form: RoleForm, words: string): Array<[string, RoleWord]> {
+  return words.split(' ').map((word) => [word, {role, form}])
+}
+
+/** Words that open a credit, in lower case. */
+export const roleWords: ReadonlyMap<string, RoleWord> = new Map([
+  ...rows('reporting', 'activity', 'reporting report reportage'),
+  ...rows('reporting', 'participle', 'reported'),
+  ...rows('reporting', 'agent', 'reporter reporters autor autorin autor/in autoren author authors bericht reportagem reportero reporteros'),
+  ...rows('writing', 'activity', 'writing rewriting'),
+  ...rows('writing', 'participle', 'written rewritten'),
+  ...rows('writing', 'agent', 'writer writers'),
+  ...rows('editing', 'activity', 'editing subediting sub-editing redaktion edición edição'),
+  ...rows('editing', 'participle', 'edited'),
+  ...rows('editing', 'agent', 'editor editors redakteur redakteurin editado'),
+  ...rows('compiling', 'activity', 'compiling compilation'),
+  ...rows('compiling', 'participle', 'compiled assembled collated'),
+  ...rows('translating', 'activity', 'translating translation traducción tradução übersetzung'),
+  ...rows('translating', 'participle', 'translated'),
+  ...rows('translating', 'agent', 'translator translators übersetzer'),
+  ...rows('research', 'activity', 'research researching fact-checking analysis data'),
+  ...rows('research', 'participle', 'researched'),
+  ...rows('research', 'agent', 'researcher researchers'),
+  ...rows('polling', 'activity', 'polling'),
+  ...rows('polling', 'participle', 'polled'),
+  ...rows('desking', 'activity', 'desking'),
+  ...rows('photography', 'activity', 'photography photos photographs pictures'),
+  ...rows('photography', 'participle', 'photographed'),
+  ...rows('photography', 'agent', 'photographer photographers'),
+  ...rows('graphics', 'activity', 'graphic graphics illustration illustrations'),
+  ...rows('graphics', 'participle', 'illustrated'),
+  ...rows('production', 'activity', 'production producing video'),
+  ...rows('production', 'participle', 'produced created'),
+  ...rows('production', 'agent', 'producer producers'),
+  ...rows('contributing', 'activity', 'contributions contribution assistance files help contributing'),
+  ...rows('source', 'activity', 'inputs input')
+])
+
+/** Role words long enough to be known with one letter wrong: `edting`, `writting`, `reporing`. */
+export const fuzzyRoles: readonly string[] = [
+  'reporting', 'writing', 'editing', 'compiled', 'compiling', 'polling', 'graphics', 'research', 'additional', 'edited', 'written', 'translated', 'translating'
+]
+
+/** Roles whose `by` may be left out: `writing Ann Mills`. */
+export const bareRoles: ReadonlySet<string> = new Set(['reporting', 'writing', 'editing', 'edited', 'compiled', 'polling', 'translated', 'written'])
+
+/** Roles that ask for \`from\`: \`with files from Ann Mills\`. */
+export const fromRoles: ReadonlySet<string> = new Set(['assistance', 'contribution', 'contributions', 'files', 'help', 'input', 'inputs'])
+
+/** Words between a role and its \`by\`: \`Polling led by\`, \`Reporting also by\`. */
+export const roleTails: ReadonlySet<string> = new Set(['also', 'conducted', 'contributed', 'done', 'led', 'provided', 'supplied'])
+
+/** What a line of thanks is for: \`contributed to this report\`. */
+export const storyWords: ReadonlySet<string> = new Set([
+  'account', 'article', 'blog', 'column', 'coverage', 'dispatch', 'feature', 'investigation', 'item', 'notebook', 'package', 'piece', 'post', 'profile', 'project',
+  'report', 'reports', 'review', 'series', 'story', 'stories', 'text', 'update'
+])
+
+/** Words before a role that make it a second one. */
+export const addedWords: ReadonlySet<string> = new Set(['additional', 'addition', 'additionally', 'added', 'further', 'extra', 'more', 'supplementary'])
+
+/** What people are called at a news desk, with the form for one of them. */
+export const jobWords: ReadonlyMap<string, string> = new Map(
+  (
+    'analyst columnist contributor correspondent critic editor economist intern journalist photographer photojournalist ' +
+    'producer reporter researcher staffer stringer writer anchor blogger commentator cartoonist historian librarian ' +
+    'reviewer specialist strategist videojournalist newsman newswoman freelancer director chief'
+  )
+    .split(' ')
+    .flatMap((job): Array<[string, string]> => [[job, job], [job + 's', job]])
+)
+
+/** Groups that work at a news desk and stand for names: `Paris newsroom`, `Asia bureaux`. */
+export const unitWords: ReadonlySet<string> = new Set([
+  'agencies', 'bureau', 'bureaus', 'bureaux', 'colleagues', 'crew', 'crews', 'desk', 'desks', 'members', 'newsdesk', 'newsroom', 'newsrooms',
+  'newsrooom', 'office', 'offices', 'staff', 'staffers', 'team', 'teams', 'unit', 'units', 'wires', 'others'
+])
+
+/** Words behind a unit that belong to it. */
+export const unitTails: ReadonlySet<string> = new Set(['globally', 'worldwide', 'members', 'writers', 'reporters', 'correspondents', 'reports', 'services'])
+
+/** How far a unit reaches: `bureaux across Europe`, `correspondents around the world`. */
+export const scopeWords: ReadonlySet<string> = new Set(['across', 'around', 'throughout', 'within'])
+
+/** Words before a place. */
+export const placeWords: ReadonlySet<string> = new Set(['aboard', 'at', 'from', 'im', 'in', 'ini', 'inside', 'is', 'near', 'on', 'outside'])
+
+/** Those of them that say more than where: `from near Suruk`. */
+export const nearWords: ReadonlySet<string> = new Set(['near', 'outside'])
+
+/** Words before what somebody belongs to: `A of IFR`, `B via Berlin newsroom`. */
+export const belongWords: ReadonlySet<string> = new Set(['for', 'of', 'via'])
+
+/** Words that join two names, with the slips that lines in a hurry show. */
+export const joinWords: ReadonlySet<string> = new Set(['abnd', 'adn', 'amd', 'and', 'ans', 'e', 'et', 'nand', 'och', 'og', 'plus', 'und', 'y'])
+
+/** Words that no name holds: a piece with one of them is a sentence. */
+export const sentenceWords: ReadonlySet<string> = new Set(
+  (
+    'a about after all also although am are as at be because been before being but by can click could did do does down due ' +
+    'during each for from further go had has have he her here him his how however if into is it its just latest like may might ' +
+    'more most my new news no not now off on one only or other our out over please read said say says see she should since so ' +
+    'some such than that the their them then there these they this those through to under until up us use visit was we were what ' +
+    'when where which while who will with would you your'
+  ).split(' ')
+)
+
+/** Labels before a telephone number or an address. */
+export const contactWords: ReadonlySet<string> = new Set([
+  'cell', 'contact', 'e-mail', 'email', 'facebook', 'fax', 'handy', 'instagram', 'messaging', 'mobil', 'mobile', 'phone', 'skype', 'tel', 'tel.',
+  'telefon', 'telephone', 'twitter'
+])
+
+/** Last words of names of papers, broadcasters and services. */
+export const orgWords: ReadonlySet<string> = new Set(
+  (
+    'advertiser agencies agency associates beacon bee broadcasting business-journal chronicle commercial communications company corp courier ' +
+    'daily dealers digest dispatch dow-jones echo enterprise examiner express financial gazette globe group guardian herald ' +
+    'inc inquirer institute international journal leader ledger legal llc ltd magazine mail markets media mercury mirror monitor network networks ' +
+    'news news-press news-sentinel newspaper newspapers newsday newsfeatures newsroom newswire newswires observer online patriot plc post ' +
+    'post-dispatch post-gazette press press-democrat press-enterprise publishing radio record register reporter-news republic review sentinel ' +
+    'service services standard star star-ledger star-telegram star-tribune sun sun-sentinel sun-times syndicate telegram telegraph television ' +
+    'times times-picayune today trade tribune tv union union-tribune university weekly wire wires world'
+  ).split(' ')
+)
+
+/** Words for "by" at the head of a byline, with how strictly the rest is read. */
+export const byWords: ReadonlyMap<string, 'english' | 'foreign'> = new Map([
+  ['by', 'english'], ['von', 'foreign'], ['por', 'foreign'], ['par', 'foreign'], ['door', 'foreign'], ['di', 'foreign'], ['av', 'foreign'], ['af', 'foreign']
+])
+
+/** Words before `by` at the head of a byline. */
+export const byLeads: ReadonlySet<string> = new Set(['written', 'posted', 'story', 'words', 'text', 'author', 'authored', 'reported', 'filed', 'submitted', 'article', 'report'])
+
+/** First words of English sentences and headings that begin like a byline: `By Monday`, `By the numbers`. */
+export const noNameWords: ReadonlySet<string> = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
+    'december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat today tomorrow yesterday tonight ' +
+    'spring summer autumn winter christmas easter ramadan gmt et est edt am pm ' +
+    'the a an this that these those it its he she they we you i his her their our your my all any both each every some no not ' +
+    'in on at for from of to with and or but if when while after before since until as than then there here about into over under ' +
+    'contrast comparison definition default design law mistake accident chance far now then noon midnight midday dawn dusk night day ' +
+    'morning afternoon evening lunchtime end midweek mid-morning mid-afternoon mid-day early late ' +
+    'email print share comments comment read more follow subscribe sign updated published posted copyright photo photos video watch listen ' +
+    'breaking exclusive analysis opinion editorial letter letters column review preview factbox timeline correction update advertisement ' +
+    'numbers popular demand request appointment invitation email phone telephone mail air sea land ' +
+    'one two three four five six seven eight nine ten first second third is are was were be been has have had will would can could said says'
+  ).split(' ')
+)
+
+/** Small words that brackets hold and that are nobody's initials: `(sic)`, `(more)`. */
+export const smallWords: ReadonlySet<string> = new Set(
+  (
+    'all am an and any are as at be big but by can did do down each else end ends est et etc eu far few file for free from full get gmt go ' +
+    'had has he her here him his how if in ie eg into is it its last left less let like live long made main many may me men met mid min more ' +
+    'most mr ms much must my near new news next no none nor not note now of off old on once one only open or our out over own page part pdf ' +
+    'per photo pic plus pm pool read ring said same say see she sic six so some such sum tba tbc tbd ten text than that the them then they ' +
+    'this thus time to too top tv two uk un up us use usa very via vs was we went were what when who why will with yes yet you your'
+  ).split(' ')
+)
+
+/** Parts of the world; a country after one of them does not qualify it. */
+export const continents: ReadonlySet<string> = new Set([
+  'africa', 'asia', 'europe', 'latin america', 'middle east', 'north america', 'south america', 'central america', 'the americas', 'americas', 'oceania', 'eurozone'
+])
+
+/** Cities, regions and houses of more than one word that are in no other table and would look like a person. */
+export const longPlaces: ReadonlySet<string> = new Set(
+  (
+    'air force one|baton rouge|beverly hills|camp david|capitol hill|chapel hill|chiang mai|colorado springs|' +
+    'corpus christi|costa mesa|des moines|eagle pass|east jerusalem|el paso|fort lauderdale|fort worth|grand rapids|' +
+    'great falls|green bay|jefferson city|jersey city|kansas city|key west|little rock|long beach|los alamos|' +
+    'monte carlo|mount pleasant|new haven|new york city|newport news|niagara falls|palm beach|palm springs|palo alto|' +
+    'pine ridge|rapid city|saint petersburg|salt lake city|sharm el-sheikh|santa ana|santa barbara|santa cruz|' +
+    'santa fe|santa monica|são paulo|sierra vista|silicon valley|sioux falls|south bend|st paul|traverse city|' +
+    'virginia beach|wall street|walnut creek|washington dc|west palm beach|white house|world bank|euro zone|' +
+    'eastern europe|western europe|southeast asia|gaza strip|west bank'
+  ).split('|')
+)
