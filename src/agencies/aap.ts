@@ -10,10 +10,18 @@ export const aap: AgencyRow = {
   signs: ['AAP', 'Australian Associated Press'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} {sign} -', case: 'upper', example: 'HOBART, Oct 9 AAP - ', source: 'seen'
+      id: 'place-date',
+      shape: '{place}, {date} {sign} -',
+      case: 'upper',
+      example: 'HOBART, Oct 9 AAP - ',
+      source: 'seen'
     },
     {
-      id: 'no-comma', shape: '{place} {date} {sign} -', case: 'upper', example: 'DARWIN March 14 AAP -', source: 'seen'
+      id: 'no-comma',
+      shape: '{place} {date} {sign} -',
+      case: 'upper',
+      example: 'DARWIN March 14 AAP -',
+      source: 'seen'
     }
   ],
   signOffs: [

@@ -10,8 +10,11 @@ export const ani: AgencyRow = {
   signs: ['ANI', 'Asian News International'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign}):', case: 'title',
-      example: 'Bhopal (Madhya Pradesh) [India], December 5 (ANI): ', source: 'seen'
+      id: 'place-date',
+      shape: '{place}, {date} ({sign}):',
+      case: 'title',
+      example: 'Bhopal (Madhya Pradesh) [India], December 5 (ANI): ',
+      source: 'seen'
     }
   ],
   endMarks: [
@@ -21,9 +24,12 @@ export const ani: AgencyRow = {
   ],
   boilerplate: [
     {
-      id: 'advertorial', kind: 'disclaimer', at: 'start',
+      id: 'advertorial',
+      kind: 'disclaimer',
+      at: 'start',
       template: 'ADVERTORIAL DISCLAIMER: The above press release has been provided by',
-      example: 'ADVERTORIAL DISCLAIMER: The above press release has been provided by PNN.', source: 'known'
+      example: 'ADVERTORIAL DISCLAIMER: The above press release has been provided by PNN.',
+      source: 'known'
     }
   ]
 }

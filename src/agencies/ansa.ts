@@ -10,7 +10,10 @@ export const ansa: AgencyRow = {
   signs: ['ANSA', 'ANSAmed', 'ANSA.it'],
   datelines: [
     {
-      id: 'sign-first', shape: '({sign}) - {place}, {date} -', example: '(ANSA) - Trieste, March 11 - ', source: 'seen'
+      id: 'sign-first',
+      shape: '({sign}) - {place}, {date} -',
+      example: '(ANSA) - Trieste, March 11 - ',
+      source: 'seen'
     }
   ],
   endMarks: [
@@ -19,12 +22,20 @@ export const ansa: AgencyRow = {
   ],
   boilerplate: [
     {
-      id: 'copyright', kind: 'copyright', at: 'start', template: 'Riproduzione riservata © Copyright ANSA',
-      example: 'Riproduzione riservata © Copyright ANSA', source: 'known'
+      id: 'copyright',
+      kind: 'copyright',
+      at: 'start',
+      template: 'Riproduzione riservata © Copyright ANSA',
+      example: 'Riproduzione riservata © Copyright ANSA',
+      source: 'known'
     },
     {
-      id: 'copyright-en', kind: 'copyright', at: 'start', template: 'ALL RIGHTS RESERVED © Copyright ANSA',
-      example: 'ALL RIGHTS RESERVED © Copyright ANSA', source: 'known'
+      id: 'copyright-en',
+      kind: 'copyright',
+      at: 'start',
+      template: 'ALL RIGHTS RESERVED © Copyright ANSA',
+      example: 'ALL RIGHTS RESERVED © Copyright ANSA',
+      source: 'known'
     }
   ]
 }

@@ -11,13 +11,20 @@ export const antara: AgencyRow = {
   datelines: [
     {id: 'place', shape: '{place} ({sign}) -', case: 'title', example: 'Semarang (ANTARA) - ', source: 'seen'},
     {
-      id: 'place-colon', shape: '{place} ({sign}):', case: 'upper', example: 'SURABAYA (Antara): ', source: 'seen',
+      id: 'place-colon',
+      shape: '{place} ({sign}):',
+      case: 'upper',
+      example: 'SURABAYA (Antara): ',
+      source: 'seen',
       until: '2012-12-31'
     }
   ],
   boilerplate: [
     {
-      id: 'copyright', kind: 'copyright', template: 'Copyright © ANTARA {year}', example: 'Copyright © ANTARA 2024',
+      id: 'copyright',
+      kind: 'copyright',
+      template: 'Copyright © ANTARA {year}',
+      example: 'Copyright © ANTARA 2024',
       source: 'known'
     }
   ],

@@ -10,7 +10,11 @@ export const app: AgencyRow = {
   signs: ['APP', 'Associated Press of Pakistan'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign}):', case: 'upper', example: 'QUETTA, Mar 18 (APP):', source: 'seen'
+      id: 'place-date',
+      shape: '{place}, {date} ({sign}):',
+      case: 'upper',
+      example: 'QUETTA, Mar 18 (APP):',
+      source: 'seen'
     }
   ],
   signOffs: [{id: 'initials', template: 'APP/{initials}', example: 'APP/mzr', source: 'known'}]

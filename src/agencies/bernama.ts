@@ -10,15 +10,22 @@ export const bernama: AgencyRow = {
   signs: ['Bernama'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign}) --', case: 'upper', example: 'IPOH, Aug 14 (Bernama) -- ',
+      id: 'place-date',
+      shape: '{place}, {date} ({sign}) --',
+      case: 'upper',
+      example: 'IPOH, Aug 14 (Bernama) -- ',
       source: 'seen'
     }
   ],
   endMarks: [{id: 'bernama', template: '-- BERNAMA', example: '-- BERNAMA', source: 'seen'}],
   boilerplate: [
     {
-      id: 'about', kind: 'about', at: 'start', template: 'BERNAMA provides up-to-date authentic and comprehensive news',
-      example: 'BERNAMA provides up-to-date authentic and comprehensive news', source: 'seen'
+      id: 'about',
+      kind: 'about',
+      at: 'start',
+      template: 'BERNAMA provides up-to-date authentic and comprehensive news',
+      example: 'BERNAMA provides up-to-date authentic and comprehensive news',
+      source: 'seen'
     }
   ]
 }

@@ -10,11 +10,12 @@ export const bss: AgencyRow = {
   signs: ['BSS', 'Bangladesh Sangbad Sangstha'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign}) -', case: 'upper', example: 'KHULNA, Nov 14, 2023 (BSS) - ',
+      id: 'place-date',
+      shape: '{place}, {date} ({sign}) -',
+      case: 'upper',
+      example: 'KHULNA, Nov 14, 2023 (BSS) - ',
       source: 'seen'
     }
   ],
-  signOffs: [
-    {id: 'initials-time', template: 'BSS/{initials}/{n} hrs', example: 'BSS/MRH/1915 hrs', source: 'known'}
-  ]
+  signOffs: [{id: 'initials-time', template: 'BSS/{initials}/{n} hrs', example: 'BSS/MRH/1915 hrs', source: 'known'}]
 }

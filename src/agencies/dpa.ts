@@ -12,37 +12,55 @@ export const dpa: AgencyRow = {
     {id: 'place', shape: '{place} ({sign}) -', case: 'title', example: 'Rostock (dpa) - ', source: 'seen'},
     {id: 'regional', shape: '({sign}) -', example: '(dpa/lby) - ', source: 'known'},
     {
-      id: 'monitored', shape: '{place}, {date} ({sign}) --', case: 'upper', example: 'HAMBURG, 3 MAY 89 (DPA) -- ',
-      source: 'seen', until: '1996-12-31'
+      id: 'monitored',
+      shape: '{place}, {date} ({sign}) --',
+      case: 'upper',
+      example: 'HAMBURG, 3 MAY 89 (DPA) -- ',
+      source: 'seen',
+      until: '1996-12-31'
     }
   ],
   signOffs: [
     {
-      id: 'initials-3', template: 'dpa {initials} {initials} {initials}', example: 'dpa hkw jst npr', source: 'seen'
+      id: 'initials-3',
+      template: 'dpa {initials} {initials} {initials}',
+      example: 'dpa hkw jst npr',
+      source: 'seen'
     },
     {id: 'initials-2', template: 'dpa {initials} {initials}', example: 'dpa mbo bgr', source: 'seen'},
     {
-      id: 'initials-service', template: 'dpa {initials} n1 {initials}', example: 'dpa yysl n1 kdt', source: 'seen'
+      id: 'initials-service',
+      template: 'dpa {initials} n1 {initials}',
+      example: 'dpa yysl n1 kdt',
+      source: 'seen'
     },
     {
-      id: 'reporting', at: 'start', template: '- Reporting by: {any}', example: '- Reporting by: Henrike Walz',
+      id: 'reporting',
+      at: 'start',
+      template: '- Reporting by: {any}',
+      example: '- Reporting by: Henrike Walz',
       source: 'seen'
     },
     {id: 'editing', at: 'start', template: '- Editing by: {any}', example: '- Editing by: Jonas Stahl', source: 'seen'}
   ],
   notes: [
     {
-      id: 'not-for-publication', template: 'The following information is not intended for publication',
-      example: 'The following information is not intended for publication', source: 'seen'
+      id: 'not-for-publication',
+      template: 'The following information is not intended for publication',
+      example: 'The following information is not intended for publication',
+      source: 'seen'
     },
     {
-      id: 'not-for-publication-short', template: 'The following information is not for publication',
-      example: 'The following information is not for publication', source: 'seen'
+      id: 'not-for-publication-short',
+      template: 'The following information is not for publication',
+      example: 'The following information is not for publication',
+      source: 'seen'
     },
     {
       id: 'not-for-publication-de',
       template: 'Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt',
-      example: 'Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt', source: 'seen'
+      example: 'Die folgenden Informationen sind nicht zur Veröffentlichung bestimmt',
+      source: 'seen'
     },
     {id: 'corrected-report', template: '(KORR-Bericht)', example: '(KORR-Bericht)', source: 'seen'},
     {id: 'kill', template: 'KILL KILL KILL =', example: 'KILL KILL KILL =', source: 'known'},
@@ -54,29 +72,52 @@ export const dpa: AgencyRow = {
     {id: 'notepad', kind: 'other', template: '# Notizblock', example: '# Notizblock', source: 'seen'},
     {id: 'editors-notes', kind: 'other', template: '## Note to editors', example: '## Note to editors', source: 'seen'},
     {
-      id: 'editors-notes-de', kind: 'other', template: '## Redaktionelle Hinweise', example: '## Redaktionelle Hinweise',
+      id: 'editors-notes-de',
+      kind: 'other',
+      template: '## Redaktionelle Hinweise',
+      example: '## Redaktionelle Hinweise',
       source: 'seen'
     },
     {
-      id: 'internet-links', kind: 'navigation', template: '## Internet links', example: '## Internet links', source: 'seen'
+      id: 'internet-links',
+      kind: 'navigation',
+      template: '## Internet links',
+      example: '## Internet links',
+      source: 'seen'
     },
     {
-      id: 'internet-links-de', kind: 'navigation', template: '## Internet', example: '## Internet', source: 'known'
+      id: 'internet-links-de',
+      kind: 'navigation',
+      template: '## Internet',
+      example: '## Internet',
+      source: 'known'
     },
     {id: 'refile', kind: 'other', template: '## Refile', example: '## Refile', source: 'seen'},
     {
-      id: 'contacts', kind: 'contact', template: '## Editorial contacts', example: '## Editorial contacts', source: 'seen'
+      id: 'contacts',
+      kind: 'contact',
+      template: '## Editorial contacts',
+      example: '## Editorial contacts',
+      source: 'seen'
     },
     {id: 'contacts-dpa', kind: 'contact', template: '## dpa Contacts', example: '## dpa Contacts', source: 'seen'},
     {id: 'contacts-de', kind: 'contact', template: '## dpa-Kontakte', example: '## dpa-Kontakte', source: 'known'},
     {
-      id: 'mailbox', kind: 'contact', at: 'end', template: '@dpa.com>',
-      example: '- Tel: +49-30-5550147; <desk@dpa.com>', source: 'seen'
+      id: 'mailbox',
+      kind: 'contact',
+      at: 'end',
+      template: '@dpa.com>',
+      example: '- Tel: +49-30-5550147; <desk@dpa.com>',
+      source: 'seen'
     },
     {id: 'rule', kind: 'other', template: '* * * *', example: '* * * *', source: 'seen'},
     {
-      id: 'copyright-infocom', kind: 'copyright', at: 'start', template: '© dpa-infocom, dpa:{n}-{n}-{n}/{n}',
-      example: '© dpa-infocom, dpa:230511-99-640012/3', source: 'seen'
+      id: 'copyright-infocom',
+      kind: 'copyright',
+      at: 'start',
+      template: '© dpa-infocom, dpa:{n}-{n}-{n}/{n}',
+      example: '© dpa-infocom, dpa:230511-99-640012/3',
+      source: 'seen'
     }
   ],
   comment: 'Tag lines above the headline (1ST LEAD, EXTRA) are headline tags, not rows.'

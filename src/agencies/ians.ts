@@ -10,7 +10,11 @@ export const ians: AgencyRow = {
   signs: ['IANS', 'Indo-Asian News Service'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign})', case: 'title', example: 'Jaipur, July 16 (IANS) ', source: 'seen'
+      id: 'place-date',
+      shape: '{place}, {date} ({sign})',
+      case: 'title',
+      example: 'Jaipur, July 16 (IANS) ',
+      source: 'seen'
     }
   ],
   endMarks: [

@@ -10,15 +10,22 @@ export const interfax: AgencyRow = {
   signs: ['Interfax', 'Interfax News Agency', 'Interfax-AVN'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}. {date} ({sign}) -', case: 'upper', example: 'MOSCOW. Sept 12 (Interfax) - ',
+      id: 'place-date',
+      shape: '{place}. {date} ({sign}) -',
+      case: 'upper',
+      example: 'MOSCOW. Sept 12 (Interfax) - ',
       source: 'seen'
     },
     {id: 'place', shape: '{place}. ({sign}) -', case: 'title', example: 'Bishkek. (Interfax) - ', source: 'seen'}
   ],
   boilerplate: [
     {
-      id: 'contact', kind: 'contact', at: 'start', template: '(Our editorial staff can be reached at {word}@interfax.ru',
-      example: '(Our editorial staff can be reached at eng.editors@interfax.ru)', source: 'known'
+      id: 'contact',
+      kind: 'contact',
+      at: 'start',
+      template: '(Our editorial staff can be reached at {word}@interfax.ru',
+      example: '(Our editorial staff can be reached at eng.editors@interfax.ru)',
+      source: 'known'
     }
   ]
 }

@@ -10,14 +10,20 @@ export const jiji: AgencyRow = {
   signs: ['Jiji Press', 'Jiji'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign})--', case: 'title', example: 'Kanazawa, May 19 (Jiji Press)--',
+      id: 'place-date',
+      shape: '{place}, {date} ({sign})--',
+      case: 'title',
+      example: 'Kanazawa, May 19 (Jiji Press)--',
       source: 'seen'
     }
   ],
   boilerplate: [
     {
-      id: 'copyright', kind: 'copyright', template: '[Copyright The Jiji Press, Ltd.]',
-      example: '[Copyright The Jiji Press, Ltd.]', source: 'known'
+      id: 'copyright',
+      kind: 'copyright',
+      template: '[Copyright The Jiji Press, Ltd.]',
+      example: '[Copyright The Jiji Press, Ltd.]',
+      source: 'known'
     }
   ]
 }

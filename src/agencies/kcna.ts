@@ -10,13 +10,19 @@ export const kcna: AgencyRow = {
   signs: ['KCNA', 'Korean Central News Agency'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign}) --', case: 'title', example: 'Pyongyang, July 9 (KCNA) -- ',
+      id: 'place-date',
+      shape: '{place}, {date} ({sign}) --',
+      case: 'title',
+      example: 'Pyongyang, July 9 (KCNA) -- ',
       source: 'seen'
     }
   ],
   boilerplate: [
     {
-      id: 'juche', kind: 'other', template: 'www.kcna.kp (Juche{n}.{n}.{n}.)', example: 'www.kcna.kp (Juche110.7.9.)',
+      id: 'juche',
+      kind: 'other',
+      template: 'www.kcna.kp (Juche{n}.{n}.{n}.)',
+      example: 'www.kcna.kp (Juche110.7.9.)',
       source: 'seen'
     }
   ]

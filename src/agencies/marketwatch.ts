@@ -10,10 +10,18 @@ export const marketwatch: AgencyRow = {
   signs: ['MarketWatch', 'MarketWatch.com', 'CBS.MW', 'CBS MarketWatch'],
   datelines: [
     {
-      id: 'place', shape: '{place} ({sign}) --', case: 'upper', example: 'SAN FRANCISCO (CBS.MW) -- ', source: 'seen'
+      id: 'place',
+      shape: '{place} ({sign}) --',
+      case: 'upper',
+      example: 'SAN FRANCISCO (CBS.MW) -- ',
+      source: 'seen'
     },
     {
-      id: 'place-hyphen', shape: '{place} ({sign}) -', case: 'upper', example: 'CHICAGO (CBS.MW) - ', source: 'seen'
+      id: 'place-hyphen',
+      shape: '{place} ({sign}) -',
+      case: 'upper',
+      example: 'CHICAGO (CBS.MW) - ',
+      source: 'seen'
     }
   ]
 }

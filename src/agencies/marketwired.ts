@@ -10,8 +10,12 @@ export const marketwired: AgencyRow = {
   signs: ['Marketwired', 'MARKETWIRE', 'Marketwire', 'MARKET WIRE', 'Market Wire'],
   datelines: [
     {
-      id: 'date-inside', shape: '{place}--({sign} - {date}) -', case: 'upper',
-      example: 'FREMONT, CA--(Marketwired - Nov 17, 2015) - ', source: 'seen', until: '2018-12-31'
+      id: 'date-inside',
+      shape: '{place}--({sign} - {date}) -',
+      case: 'upper',
+      example: 'FREMONT, CA--(Marketwired - Nov 17, 2015) - ',
+      source: 'seen',
+      until: '2018-12-31'
     }
   ]
 }

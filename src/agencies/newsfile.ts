@@ -10,13 +10,18 @@ export const newsfile: AgencyRow = {
   signs: ['Newsfile Corp.', 'Newsfile Corp', 'TMX Newsfile', 'Newsfile'],
   datelines: [
     {
-      id: 'date-inside', shape: '{place}--({sign} - {date}) -', case: 'title',
-      example: 'Vancouver, British Columbia--(Newsfile Corp. - March 9, 2023) - ', source: 'seen'
+      id: 'date-inside',
+      shape: '{place}--({sign} - {date}) -',
+      case: 'title',
+      example: 'Vancouver, British Columbia--(Newsfile Corp. - March 9, 2023) - ',
+      source: 'seen'
     }
   ],
   boilerplate: [
     {
-      id: 'source-version', kind: 'navigation', at: 'start',
+      id: 'source-version',
+      kind: 'navigation',
+      at: 'start',
       template: 'To view the source version of this press release, please visit',
       example: 'To view the source version of this press release, please visit https://www.newsfilecorp.com/release/1',
       source: 'seen'

@@ -10,7 +10,10 @@ export const nzpa: AgencyRow = {
   signs: ['NZPA', 'NZN', 'NZ Newswire', 'New Zealand Press Association'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} {sign} -', case: 'title', example: 'Wellington, Feb 12 NZPA - ',
+      id: 'place-date',
+      shape: '{place}, {date} {sign} -',
+      case: 'title',
+      example: 'Wellington, Feb 12 NZPA - ',
       source: 'known'
     }
   ],

@@ -10,8 +10,11 @@ export const pna: AgencyRow = {
   signs: ['PNA', 'Philippine News Agency'],
   signOffs: [
     {
-      id: 'with-reports', at: 'end', template: '(with reports from {any}/PNA)',
-      example: '(with reports from Lorna Batista/PNA)', source: 'known'
+      id: 'with-reports',
+      at: 'end',
+      template: '(with reports from {any}/PNA)',
+      example: '(with reports from Lorna Batista/PNA)',
+      source: 'known'
     }
   ],
   endMarks: [

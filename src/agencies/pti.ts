@@ -10,15 +10,24 @@ export const pti: AgencyRow = {
   signs: ['PTI', 'Press Trust of India'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign}) -', case: 'title', example: 'Mysuru, Aug 11 (PTI) - ',
+      id: 'place-date',
+      shape: '{place}, {date} ({sign}) -',
+      case: 'title',
+      example: 'Mysuru, Aug 11 (PTI) - ',
       source: 'seen'
     },
     {
-      id: 'place-date-colon', shape: '{place}, {date} ({sign}):', case: 'title', example: 'New Delhi, Sep 3 (PTI): ',
+      id: 'place-date-colon',
+      shape: '{place}, {date} ({sign}):',
+      case: 'title',
+      example: 'New Delhi, Sep 3 (PTI): ',
       source: 'seen'
     },
     {
-      id: 'place-date-no-dash', shape: '{place}, {date} ({sign})', case: 'title', example: 'Surat/New Delhi, Feb 4 (PTI) ',
+      id: 'place-date-no-dash',
+      shape: '{place}, {date} ({sign})',
+      case: 'title',
+      example: 'Surat/New Delhi, Feb 4 (PTI) ',
       source: 'seen'
     },
     {id: 'place', shape: '{place} ({sign}) -', case: 'upper', example: 'KANPUR (PTI) - ', source: 'seen'}

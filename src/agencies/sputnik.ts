@@ -10,11 +10,19 @@ export const sputnik: AgencyRow = {
   signs: ['Sputnik', 'Sputnik International'],
   datelines: [
     {
-      id: 'stray-comma', shape: '{place}, ({sign}) -', case: 'upper', example: 'MOSCOW, (Sputnik) - ', source: 'seen',
+      id: 'stray-comma',
+      shape: '{place}, ({sign}) -',
+      case: 'upper',
+      example: 'MOSCOW, (Sputnik) - ',
+      source: 'seen',
       from: '2014-11-10'
     },
     {
-      id: 'place', shape: '{place} ({sign}) -', case: 'upper', example: 'GENEVA (Sputnik) - ', source: 'seen',
+      id: 'place',
+      shape: '{place} ({sign}) -',
+      case: 'upper',
+      example: 'GENEVA (Sputnik) - ',
+      source: 'seen',
       from: '2014-11-10'
     }
   ]

@@ -10,12 +10,19 @@ export const uni: AgencyRow = {
   signs: ['UNI', 'United News of India'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign})', case: 'title', example: 'Guwahati, Aug 6 (UNI) ', source: 'known'
+      id: 'place-date',
+      shape: '{place}, {date} ({sign})',
+      case: 'title',
+      example: 'Guwahati, Aug 6 (UNI) ',
+      source: 'known'
     }
   ],
   signOffs: [
     {
-      id: 'initials-time', template: 'UNI {initials} {initials} {n}', example: 'UNI DKB SHK 1748', source: 'known'
+      id: 'initials-time',
+      template: 'UNI {initials} {initials} {n}',
+      example: 'UNI DKB SHK 1748',
+      source: 'known'
     }
   ],
   comment: 'No stored copy was found.'

@@ -8,9 +8,7 @@ export const vna: AgencyRow = {
   country: 'VN',
   languages: ['vi', 'en', 'fr', 'es', 'zh'],
   signs: ['VNA', 'Vietnam News Agency'],
-  datelines: [
-    {id: 'place', shape: '{place} ({sign}) –', case: 'title', example: 'Hue (VNA) – ', source: 'seen'}
-  ],
+  datelines: [{id: 'place', shape: '{place} ({sign}) –', case: 'title', example: 'Hue (VNA) – ', source: 'seen'}],
   signOffs: [{id: 'vna', template: 'VNA', example: 'VNA', source: 'seen'}],
   comment: 'Its end mark ./. is also the one of Belga and so is no row.'
 }

@@ -10,12 +10,18 @@ export const xinhua: AgencyRow = {
   signs: ['Xinhua', 'Xinhua News Agency', 'Xinhuanet', 'Xinhaunet'],
   datelines: [
     {
-      id: 'place-date', shape: '{place}, {date} ({sign}) --', case: 'upper', example: 'KUNMING, Nov. 9 (Xinhua) -- ',
+      id: 'place-date',
+      shape: '{place}, {date} ({sign}) --',
+      case: 'upper',
+      example: 'KUNMING, Nov. 9 (Xinhua) -- ',
       source: 'seen'
     },
     {
-      id: 'glued', shape: '{place}, {date}({sign}) --', case: 'upper',
-      example: 'DARWIN, Australia, Jan. 6(Xinhua) -- ', source: 'seen'
+      id: 'glued',
+      shape: '{place}, {date}({sign}) --',
+      case: 'upper',
+      example: 'DARWIN, Australia, Jan. 6(Xinhua) -- ',
+      source: 'seen'
     },
     {id: 'date', shape: '{date} ({sign}) --', example: 'Feb. 27 (Xinhuanet) -- ', source: 'seen'}
   ],
