@@ -50,7 +50,7 @@ const anpaStart = new RegExp(`^(?:\\^V ?\\^V ?\\^A)?(?<service>[A-Za-z])(?<numbe
 
 /** `r i AM-Harbor-Fire     01-02 0314`, `u i PM-Harbor-Crash 10thLd-Writethru a0586 01-09 0851`. */
 const anpaHeader = new RegExp(
-  `^(?<priority>[a-z]) (?<category>[a-z]) {0,2}${placeholder} {0,2}(?<keyword>(?:[A-Za-z]{2}[-_]|[A-Z])\\S{1,30})(?<rest>(?: [?\\w-]{1,24}){0,4}) {1,8}(?<date>\\d{1,2}-\\d{1,2})(?: (?<words>\\d{1,4}))?$`
+  `^(?<priority>[a-z]) (?<category>[a-z]) {0,2}${placeholder} {0,2}(?<keyword>(?:[A-Za-z]{2}[-_]|[A-Z])\\S{1,48})(?<rest>(?: [?\\w-]{1,24}){0,4}) {1,8}(?<date>\\d{1,2}-\\d{1,2})(?: (?<words>\\d{1,4}))?$`
 )
 /** The same, cut off or run into another by a bad line: `u a PM-Harbor-Crash 1stLd-Writethru a`. */
 const anpaRemains = /^(?<priority>[a-z]) (?<category>[a-z]) {1,3}(?<keyword>(?:AM|PM|BC)[-_]\S{2,40})(?<rest>(?: \S{1,120}){0,3})$/
@@ -77,6 +77,8 @@ const archiveDate = /^= (?<year>\d\d)(?<month>\d\d)(?<day>\d\d)$/
 const archiveNumber = /^\d{6}-\d{4}\.$/
 const releaseNumber = /^MEDIA RELEASE PR\d{3,6}$/
 const documentCount = /^\d{1,4} of \d{1,4} DOCUMENTS?$/i
+/** `$Adv22`: an advance for the 22nd. */
+const advance = /^\$adv ?\d{1,2}(?:-\d{1,2})?$/i
 const wordCount = /^(?<words>\d{2,5}) words$/
 /** Typesetting left over from a quad-left: `(lh) QL`. */
 const quadLeft = /^(?:(?:amp)?UR )?(?<value>.{1,120}?)(?: {1,2}(?:amp)?(?:LR|QC)){0,2} {1,2}(?:amp)?QL$/
@@ -197,6 +199,7 @@ function readWireLine(line: string): EnvelopeLine | undefined {
   if (frameStart.test(line) || frameEnd.test(line)) return {kind: 'envelope', format: 'zczc'}
   if (archiveNumber.test(line)) return {kind: 'envelope', format: 'dowjones-archive', fields: {storyId: line.slice(0, -1)}}
   if (releaseNumber.test(line)) return {kind: 'envelope', format: 'asianet', fields: {storyId: line.slice(line.lastIndexOf(' ') + 1)}}
+  if (advance.test(line)) return {kind: 'envelope', format: 'anpa1312'}
   if (documentCount.test(line)) return {kind: 'envelope', format: 'lexisnexis'}
   const count = wordCount.exec(line)?.groups?.['words']
   return count === undefined ? undefined : {kind: 'envelope', fields: {wordCount: Number(count)}}
