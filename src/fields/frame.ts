@@ -20,7 +20,8 @@ interface Frame {
 const headLength = 6000
 const mostLines = 60
 
-const blankHead = /^[\s\u0000-\u001f\u007f\ufeff]{0,200}/
+// eslint-disable-next-line no-control-regex -- frames begin behind the controls of a transmission
+const blankHead = /^[\s\u0000-\u001f\u007f]{0,200}/
 const lineEnd = /\r\n|[\n\r\f]/g
 const yamlRule = /^-{3} {0,3}$/
 const yamlClose = /^(?:-{3}|\.{3}) {0,3}$/
@@ -160,7 +161,7 @@ export function readSigilLine(flat: string, start: number, end: number): Envelop
   return span.end - span.start > 160 ? undefined : readSigil(flat.slice(span.start, span.end), span)
 }
 
-const yamlPair = /^(?<key>[A-Za-z][\w-]{0,30}):(?: {1,3}(?<value>\S.*))?$/
+const yamlPair = /^(?<key>[a-z][\w-]{0,30}):(?: {1,3}(?<value>\S.*))?$/i
 const yamlKinds: Readonly<Record<string, EnvelopeLine['kind']>> = {
   title: 'headline',
   headline: 'headline',

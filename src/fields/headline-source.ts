@@ -44,8 +44,8 @@ const spaced = / {1,2}(?:--?|[–—]) {1,2}|--(?=\S)/g
 const colon = / ?: {0,2}/g
 const saidLast = /, {1,2}(?<source>[^,:;]{2,60}?) (?:say|says|said)$/iu
 const saidFirst = /, {1,2}(?:say|says|said) (?<source>[^,:;]{2,60})$/iu
-const gluedTail = /(?<before>[\p{L}\d.'’"”)%]+)-(?<source>\p{L}[\p{L}.]*)$/u
-const bracketTail = / \((?<source>\p{Lu}[\p{L}.'’-]*\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2})\)$/u
+const gluedTail = /-(?<source>\p{L}[\p{L}.]{0,24})$/u
+const bracketTail = / \((?<source>\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2})\)$/u
 const quotation = /["“”«»„]|(?:^|[\s(])['‘]\p{L}/u
 /** Furthest from the end that an attribution begins. */
 const tailLength = 70
@@ -78,7 +78,7 @@ function isNoun(word: string): boolean {
 const acronym = /^\p{Lu}[\p{Lu}.&]{1,7}(?:\/\p{Lu}[\p{L}&-]{1,16})?$/u
 /** `Fed's Fisher`, `U.S.'s Lane` */
 const possessiveName = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)?['’]s? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?$/u
-const nameOnly = /^(?:\p{Lu}[\p{L}\p{M}.'’&/-]*)(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|de|al|bin|van)){0,3}$/u
+const nameOnly = /^\p{Lu}[\p{L}\p{M}.'’&/-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|de|al|bin|van)){0,3}$/u
 
 /** Dates, parts and labels that follow a dash and are nobody. */
 function isNobody(printed: string): boolean {
@@ -164,15 +164,15 @@ function isSpeaker(printed: string): boolean {
 function gluedSource(text: string, casing: Casing, isAgency: (printed: string) => boolean): Reading | undefined {
   const tail = text.slice(Math.max(0, text.length - tailLength))
   const match = gluedTail.exec(tail)
-  const before = match?.groups?.['before']
+  const before = match ? (tail.slice(0, match.index).split(' ').at(-1) ?? '') : ''
   const source = match?.groups?.['source']
-  if (!match || before === undefined || source === undefined || prefix.test(before)) return undefined
+  if (before === '' || source === undefined || prefix.test(before)) return undefined
   if (isNobody(source) || text.split(' ').length < 4) return undefined
   // `open-source`
   if (/^sources?$/i.test(source) && /^(?:open|closed|crowd|single|dual|sole|light|heat|power|energy|food|water)$/i.test(before)) return undefined
   const cited = /^(?:sources?|officials?|witnesses|analysts|traders|dealers|brokers|police|army|minister|spokesman|report|paper|media|radio|tv|statement|probe|study)$/i.test(source)
   const known = upper.test(source) && (isCitedMedium(source) || isCitedBody(source) || isAgency(source))
-  const small = /^[\p{Ll}]/u.test(before)
+  const small = /^\p{Ll}/u.test(before)
   const ok =
     casing === 'capitals'
       ? known || cited
@@ -187,7 +187,7 @@ function gluedSource(text: string, casing: Casing, isAgency: (printed: string) =
 function bracketedSpeaker(text: string): Reading | undefined {
   const match = bracketTail.exec(text)
   const source = match?.groups?.['source']
-  if (!match || source === undefined || !quotation.test(text.slice(0, match.index))) return undefined
+  if (!match || source === undefined || !/\p{Ll}/u.test(source) || !quotation.test(text.slice(0, match.index))) return undefined
   const start = match.index + 2
   return {start, end: start + source.length, cut: match.index}
 }
@@ -220,7 +220,7 @@ export function findLeadingSource(text: string): Reading | undefined {
 
 const bracketPublisher = / ?\((?<name>[^()]{2,40})\)$/
 const barPublisher = / \| {0,2}(?<name>[^|]{2,40})$/
-const dashPublisher = / {1,2}(?:--?|[–—]) {1,2}(?<name>[^–—|]{2,44})$/
+const pageDash = / {1,2}(?:--?|[–—]) {1,2}/g
 const domain = /^(?:[\p{L}\d-]{2,30}\.){1,2}(?:com|net|org|co|in|uk|au|ca|de|fr|ie|tv|info|news|nz|za|ng|ru|cn|jp|kr|eu|ch|at|es|it)$/iu
 
 /**
@@ -241,12 +241,14 @@ export function findPublisher(text: string, isAgency: (printed: string) => boole
   if (bracket && (isAgency(inner) || isSite(inner) || domain.test(inner))) return reading(bracket, true)
   const bar = barPublisher.exec(text)
   if (bar && upper.test(bar.groups?.['name'] ?? '') && bar.index >= 12 && (bar.groups?.['name'] ?? '').split(' ').length <= 5) return reading(bar, false)
-  const dash = dashPublisher.exec(text)
-  const name = dash?.groups?.['name'] ?? ''
-  if (!dash || text.slice(0, dash.index).split(' ').length < 3 || !upper.test(name)) return undefined
-  if (domain.test(name)) return reading(dash, false)
+  const dash = lastOf(pageDash, text)
+  const name = dash ? text.slice(dash.end) : ''
+  const before = text.slice(0, dash?.start)
+  if (!dash || before.split(' ').length < 3 || !upper.test(name)) return undefined
+  const page = {start: dash.end, end: text.length, cut: dash.start, bracket: false}
+  if (domain.test(name)) return page
   if (!isSite(name)) return undefined
   // `-- Tass`, and `- Tass` behind a sentence, is cited; behind a headline in title case it is the page.
-  const cited = isCitedMedium(name) && !/^the /i.test(name) && (dash[0].includes('--') || casingOf(text.slice(0, dash.index)) !== 'title')
-  return cited ? undefined : reading(dash, false)
+  const cited = isCitedMedium(name) && !/^the /i.test(name) && (text.slice(dash.start, dash.end).includes('--') || casingOf(before) !== 'title')
+  return cited ? undefined : page
 }

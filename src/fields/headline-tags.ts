@@ -9,8 +9,8 @@ import {readVersion} from './version.ts'
 /** `RPT-UPDATE 2-ANALYSIS-` has three; more are no headline. */
 const mostTags = 5
 
-const dashMark = /(?<words>\p{L}[\p{L}&+.'’ ]{1,38}?)(?: ?(?<number>\d{1,2}))?(?:\((?:OFFICIAL)\))?(?<mark>-(?=\S)| --? | [–—] )/uy
-const hyphenWords = /(?<words>(?:WRAP-UP|ROUND-UP|CROSS-COUNTRY SKIING|CORRECTED-\(OFFICIAL\)))(?<number>)(?<mark>-(?=\S)| - )/iy
+const dashMark = /(?<words>\p{L}[\p{L}&+.'’ ]{1,38}?)(?: ?(?<number>\d{1,2}))?(?:\(OFFICIAL\))?(?<mark>-(?=\S)| --? | [–—] )/uy
+const hyphenWords = /(?<words>WRAP-UP|ROUND-UP|CROSS-COUNTRY SKIING|CORRECTED-\(OFFICIAL\))(?: (?<number>\d{1,2}))?(?<mark>-(?=\S)| - )/iy
 const colonMark = /(?<words>\p{L}[\p{L}&+.'’ -]{1,38}?)(?: ?(?<number>\d{1,2}))?(?<mark> ?[:：](?!\/\/) ?| \| )/uy
 const leadMark = /(?<words>\d{1,2}(?:st|nd|rd|th) ?(?:ld|lead|net)(?:[ -]{1,3}writethru)?)(?<mark> ?[:-] ?)/iy
 const bracketMark = /[([](?<words>[\p{L}\d][\p{L}\d&.'’ -]{0,38})[)\]](?<mark>-| --? | ?)/uy
@@ -23,7 +23,7 @@ const houseMark = /DJ (?=\p{Lu}{2})/uy
 const slashMark = /(?<words>\p{Lu}{5,20}(?: \p{Lu}{2,15})?)\/(?=\p{Lu}\p{Ll})/uy
 const smallLetters = /\p{Ll}{2}/u
 const strongStart = /^[\p{Lu}\p{N}"'“‘«$€£¥<]/u
-const capitals = /^[^\p{Ll}]+$/u
+const capitals = /^\P{Ll}+$/u
 
 interface Found extends Span {
   kind: HeadlineTag['kind']
@@ -166,7 +166,7 @@ export function readLeadingTags(flat: string, start: number, end: number): {tags
 const trailingBracket = / ?[([](?<words>[\p{L}\d][\p{L}\d .-]{0,30})[)\]]$/u
 const trailingNumber = / ?\((?<number>[2-9])(?:\.|e|er|der|ème|eme|ter|bis)?\)$/i
 const trailingTake = / ?(?:=(?<equals>[2-9])|-(?<dashes>[2-9])-)$/
-const trailingUpdate = / -{1,2} (?<words>(?:(?<number>\d{1,2})(?:st|nd|rd|th) )?update(?: (?<after>\d{1,2}))?)$/i
+const trailingUpdate = / -{1,2} (?:(?<number>\d{1,2})(?:st|nd|rd|th) )?update(?: (?<after>\d{1,2}))?$/i
 const trailingMedia = /, article with (?:image|gallery|video|graphic)s?$/i
 
 /**
@@ -212,7 +212,7 @@ function readTrailing(head: string): (Found & {take?: true}) | undefined {
   return media ? whole(media) : undefined
 }
 
-const versionMarks = /[-:\s[\]()|–—]+$|^[\s([]+/g
+const versionMarks = /[-:\s[\]()|–—]{1,6}$|^[\s([]{1,4}/g
 
 /**
  * Which writing of the story the tags of its headline make it.

@@ -21,6 +21,9 @@ export interface HeadlineReading {
   publisher?: Field
 }
 
+/** What is longer is no headline, but a block that lost its line breaks. */
+const longestParsed = 600
+
 /** What lists, archives and mail put before a headline. */
 const frontMark = /^(?:--? {1,2}|\^|\$(?!adv ?\d)(?=\p{L})|@ {1,3}|[•·▪●] {0,2}|\* {1,2}|(?:Subject|Headline|Title): {1,3})/iu
 /** ` =` of dpa, `=` and `<` of AP, which set the line in the middle or on the left. */
@@ -45,6 +48,10 @@ const lineMark = / {1,3}@ {1,3}/g
  */
 export function readHeadline(flat: string, start: number, end: number, context: HeadlineContext): HeadlineReading {
   const span = printedSpan(flat, start, end)
+  if (span.end - span.start > longestParsed) {
+    const text = clean(flat, span.start, span.end)
+    return {headline: {...span, text, title: text, tags: []}}
+  }
   let to = span.end
   const field = (from: number, until: number): Field => ({start: from, end: until, text: clean(flat, from, until)})
   const page = findPublisher(flat.slice(span.start, to), context.isAgency)
@@ -102,14 +109,21 @@ function splitSource(flat: string, core: Span, context: HeadlineContext): {title
 const longest = 250
 const mostWords = 36
 const wordPattern = /[\p{L}\d][\p{L}\p{M}\d.'’&/-]*/gu
-const finalStop = /(?<word>[\p{L}\p{M}\d.'’-]+)[.]["'”’)]{0,2}$/u
+const finalStop = /\.["'”’)]{0,2}$/
 const dottedWord = /^(?:\p{L}\.)+\p{L}$|^(?:Inc|Corp|Co|Ltd|Jr|Sr|Cos|Bros|plc|No|St|etc|vs|Calif|Fla|Mass|Mich|Minn|Miss|Tenn|Tex|Va|Wash|Wis|Ill|Ind|Kan|Ky|La|Md|Me|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Ariz|Ark|Colo|Conn|Del|Ga|Ala|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Mr|Mrs|Dr|Prof|Wyo|Vt)$/iu
 const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘]?\p{Lu}/u
-const datelineSign = /(?:\((?:[A-Z][\w.&/ -]{1,30})\)|\/[A-Z][\w -]{1,30}\/)\s{0,2}(?:--?|_|—|–|=|:|\.)\s{0,2}\S/
+const datelineSign = /(?:\([A-Z][\w.&/ -]{1,30}\)|\/[A-Z][\w -]{1,30}\/)\s{0,2}(?:--?|[_—–=:.])\s{0,2}\S/
 const bylineHead = /^(?:by|von|por|par|da|di) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|$| and )/iu
 const deskHead = /^(?:eds?:|editors?[:'’]|(?:additional )?reporting by |writing by |editing by |credits?:|photo(?:graph)?(?: by|:)|foto:|source:|file photo|©|copyright\b|\(c\))/i
 const furniture =
   /^(?:advertisement|advertise|share(?: this)?|tweet|print|e-?mail|menu|home|comments?|add a comment|read more|related(?: .{0,20})?|more from .{1,40}|next in .{1,30}|others also read|top stories|latest news|sign (?:in|up)|log ?in|subscribe|newsletter|follow us|facebook|twitter|linkedin|whatsapp|reddit|skip to .{1,30}|search|close|sections?|photos?|video|loading|filed under|tags?|topics?|most (?:read|popular|viewed)|trending|copy link|link copied|save|listen|play|continue reading|story highlights|key points|highlights|close this .{1,20}|cookie settings|privacy policy|terms .{1,20}|contact us|about us)[:.]?$/i
+
+/** The word before the full stop that a line ends on. */
+function lastWordStopped(line: string): string | undefined {
+  const tail = line.slice(-48)
+  const stop = finalStop.exec(tail)
+  return stop ? tail.slice(0, stop.index).split(/[ (]/).at(-1) : undefined
+}
 
 /**
  * How much a stretch looks like a headline, from 0 to 1: 0.5 and more is one, where nothing else speaks against it.
@@ -126,7 +140,7 @@ export function looksLikeHeadline(flat: string, start: number, end: number): num
   const words = line.match(wordPattern) ?? []
   const letters = line.match(/\p{L}/gu)?.length ?? 0
   if (words.length === 0 || words.length > mostWords || letters < 3 || furniture.test(line)) return 0
-  if (letters * 2 < line.replaceAll(' ', '').length || /https?:\/\/|www\.|\S@\S+\.\S/.test(line)) return 0.1
+  if (letters * 2 < line.replaceAll(' ', '').length || /https?:\/\/|www\.|\w@\w/.test(line)) return 0.1
   if (datelineSign.test(line) || readTimestamps(flat, span.start, span.end)) return 0.05
   if (bylineHead.test(line)) return 0.15
   if (innerStop.test(line) && length > 110) return 0.2
@@ -134,7 +148,7 @@ export function looksLikeHeadline(flat: string, start: number, end: number): num
   if (/^\(.*\)$/.test(line) || deskHead.test(line)) return 0.15
   const casing = casingOf(line)
   let score = casing === 'sentence' ? 0.8 : 0.9
-  const stop = finalStop.exec(line)?.groups?.['word']
+  const stop = lastWordStopped(line)
   if (stop !== undefined && !dottedWord.test(stop)) {
     // Some agencies do put a stop: short, and one sentence.
     const short = length <= 70 && words.length >= 3 && words.length <= 12

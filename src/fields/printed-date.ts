@@ -1,11 +1,10 @@
 /**
- * Dates and times of day as they are printed, read at a given place in the text.
+ * Dates as they are printed, read at a given place in the text.
  *
  * Nothing is looked for: the caller knows where a date may begin. `readDate`
- * and `readTime` say where it ends and what it means, or that it is none.
+ * says where it ends and what it means, or that it is none.
  */
 import {monthOf, weekdayOf} from '../lexicon/months.ts'
-import {isZone, writesMonthFirst, zoneOffset, zoneWords} from '../lexicon/zones.ts'
 import type {Span} from '../story/types.ts'
 
 /** A date with the year that is printed. */
@@ -20,22 +19,8 @@ export interface PrintedDate extends Span {
   swappable?: boolean
 }
 
-/** A time of day with the zone that is printed. */
-export interface PrintedTime extends Span {
-  hour: number
-  minute: number
-  second?: number
-  /** As printed: `EDT`, `GMT+10`. */
-  zone?: string
-  /** Known from a second time in brackets: `12:20 ET (16:20 GMT)`. */
-  gmt?: {hour: number; minute: number}
-  /** Nothing but the figures says that this is a time: `12.42`. */
-  bare: boolean
-}
-
 /** Longest stretch that a date with its weekday takes: `Wednesday the 22nd of September, 2026`. */
 const dateWindow = 48
-const timeWindow = 60
 
 /** A year ends here, or a time is glued to it: `March 7, 20247:55 AM`. */
 const isoForm = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y
@@ -44,12 +29,12 @@ const eastAsian = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/y
 const figures = /(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?:(?!\d)|(?=\d{1,2}:\d{2}))/y
 const word = /\p{L}[\p{L}\p{M}'’-]{1,14}/uy
 const dayFigure = /(\d{1,2})(?:st|nd|rd|th|er|º|°)?(?![\p{L}\d:/])/uy
-const yearFigure = /(?:(\d{4})(?:(?!\d)|(?=\d{1,2}:\d{2}))|['’](\d{2})(?!\d))/y
+const yearFigure = /(\d{4})(?:(?!\d)|(?=\d{1,2}:\d{2}))|['’](\d{2})(?!\d)/y
 const shortYear = /(\d{2})(?![\d:.,/-])/y
 const afterWeekday = /[.,]{0,2} {1,3}(?:(?:the|den|le|el|dnia|,) {1,2})?/y
 const afterMonth = /\.? {1,2}|\.?-/y
-const beforeMonth = /\.? {1,2}(?:(?:de|of|d['’]) {0,1})?|-|\.|\/(?=\p{L})/uy
-const beforeYear = /[.,]{0,2} {1,2}(?:(?:de|del|of) )?|,|\.?-|\/| {0,1}(?=['’]\d)/y
+const beforeMonth = /\.? {1,2}(?:(?:de|of|d['’]) ?)?|-|\.|\/(?=\p{L})/uy
+const beforeYear = /[.,]{0,2} {1,2}(?:(?:de|del|of) )?|,|\.?-|\/| ?(?=['’]\d)/y
 const monthGlued = /\.?,? ?(?=\d{4})/y
 
 function run(pattern: RegExp, flat: string, at: number): RegExpExecArray | null {
@@ -151,7 +136,7 @@ function readDayFirst(flat: string, at: number): PrintedDate | undefined {
   const from = at + figure[0].length + glue[0].length
   const name = run(word, flat, from)
   // A hyphen belongs to the date, not to the month: `29-JUN-1987`.
-  const printed = name?.[0].replace(/-.*$/, '') ?? ''
+  const printed = name?.[0].split('-')[0] ?? ''
   const month = monthOf(printed)
   if (month === undefined) return undefined
   const day = Number(figure[1])
@@ -218,141 +203,4 @@ function readAt(source: string, at: number): PrintedDate | undefined {
     }
   }
   return readMonthFirst(source, at)
-}
-
-const clockForm = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?!\d)/y
-const dottedForm = /(\d{1,2})\.(\d{2})(?![\d.])/y
-const hForm = /(\d{1,2}) ?h(?: ?(\d{2}))?(?![\p{L}\d])/uy
-const hourForm = /(\d{1,2})(?= ?(?:[ap]\.? ?m(?![\p{L}\d])|Uhr))/iuy
-const fourFigures = /(\d{2})(\d{2})(?= ?(?:GMT|UTC|[A-Z]{2,4}T(?![A-Z])|ET|CT|MT|PT|hrs|hours|h)(?![a-z]))/y
-const halfDay = / {0,2}([ap])\.? ?m(?![\p{L}\d])\.?/iuy
-const zoneSign = / ?\(?((?:GMT|UTC) ?[+−-]\d{1,2}(?::?\d{2})?)(?!\d)\)?/y
-const offsetSign = / ?([+-]\d{2}(?::?\d{2})?)(?![\d:])/y
-const gluedZone = /Z(?!\p{L})/uy
-const zoneName = / {0,2}\(?(\p{L}{1,8}(?: \p{L}{4,8}){0,2})(?![\p{L}\d])\)?/uy
-const secondTime = / ?\(?(\d{1,2}):?(\d{2}) GMT\)/y
-
-/** Names of zones are in capitals; those that are words may be in any case. */
-const wordedZone = /^(?:uhr|hrs|hours|gmt|utc|h|local|[a-z]+ time|[a-z]+ (?:standard|daylight) time)$/i
-const capitals = /^[A-Z]{1,5}$/
-const clockArea = /^(?:Eastern|Central|Mountain|Pacific)$/
-
-function readZone(flat: string, at: number): {zone: string; end: number} | undefined {
-  const signed = run(zoneSign, flat, at)
-  if (signed) return {zone: signed[1] ?? '', end: at + signed[0].length}
-  const zulu = run(gluedZone, flat, at)
-  if (zulu) return {zone: 'Z', end: at + 1}
-  const offset = run(offsetSign, flat, at)
-  if (offset) return {zone: offset[1] ?? '', end: at + offset[0].length}
-  const match = run(zoneName, flat, at)
-  const names = match?.[1]
-  if (!match || !names) return undefined
-  const words = names.split(' ')
-  for (let count = Math.min(words.length, zoneWords); count > 0; count--) {
-    const zone = words.slice(0, count).join(' ')
-    if (!isZone(zone) || !(capitals.test(zone) || wordedZone.test(zone) || clockArea.test(zone))) continue
-    if (zone === 'Z') continue
-    const open = match[0].indexOf(names)
-    const whole = count === words.length && match[0].includes('(')
-    return {zone, end: whole ? at + match[0].length : at + open + zone.length}
-  }
-  return undefined
-}
-
-/**
- * Reads a time of day at an offset, with its half of the day and its zone.
- *
- * @param flat flat text
- * @param at offset of the first figure
- * @param end where the stretch ends
- */
-export function readTime(flat: string, at: number, end: number): PrintedTime | undefined {
-  const source = end < flat.length ? flat.slice(at, Math.min(end, at + timeWindow)) : flat
-  const shift = source === flat ? 0 : at
-  const time = readTimeAt(source, at - shift)
-  return time && {...time, start: time.start + shift, end: time.end + shift}
-}
-
-function readTimeAt(source: string, at: number): PrintedTime | undefined {
-  const code = source.charCodeAt(at)
-  if (!(code >= 48 && code <= 57)) return undefined
-  const colon = run(clockForm, source, at)
-  const match =
-    colon ?? run(dottedForm, source, at) ?? run(hourForm, source, at) ?? run(fourFigures, source, at) ?? run(hForm, source, at)
-  if (!match) return undefined
-  let hour = Number(match[1])
-  const minute = Number(match[2] ?? 0)
-  const second = match[3] === undefined ? undefined : Number(match[3])
-  if (minute > 59 || (second ?? 0) > 59) return undefined
-  let stop = at + match[0].length
-  const half = run(halfDay, source, stop)
-  if (half) {
-    // `13:05 pm` is a slip that says what it means.
-    if (hour === 0 || hour > 23) return undefined
-    const afternoon = half[1] === 'p' || half[1] === 'P'
-    if (hour <= 12) hour = (hour % 12) + (afternoon ? 12 : 0)
-    stop += half[0].length
-  }
-  if (hour > 23) return undefined
-  const zone = readZone(source, stop)
-  if (zone) stop = zone.end
-  const bracket = zone && run(secondTime, source, stop)
-  if (bracket) stop += bracket[0].length
-  return {
-    start: at,
-    end: stop,
-    hour,
-    minute,
-    ...(second !== undefined && {second}),
-    ...(zone && {zone: zone.zone}),
-    ...(bracket && {gmt: {hour: Number(bracket[1]), minute: Number(bracket[2])}}),
-    bare: !half && !zone && !colon
-  }
-}
-
-const two = (value: number): string => String(value).padStart(2, '0')
-
-/** The offset that two clocks side by side show. */
-function offsetBetween(time: PrintedTime, gmt: {hour: number; minute: number}): string | undefined {
-  let minutes = time.hour * 60 + time.minute - gmt.hour * 60 - gmt.minute
-  if (minutes > 840) minutes -= 1440
-  if (minutes < -720) minutes += 1440
-  if (minutes % 15 !== 0) return undefined
-  if (minutes === 0) return 'Z'
-  const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
-}
-
-/** Year, month, day and time as ISO 8601, cut to what is printed. */
-function isoOf(year: number, month: number, day: number, time: PrintedTime | undefined): string {
-  const date = `${String(year)}-${two(month)}-${two(day)}`
-  if (!time) return date
-  const offset =
-    time.zone === undefined
-      ? undefined
-      : (zoneOffset(time.zone, {year, month, day, hour: time.hour}) ?? (time.gmt && offsetBetween(time, time.gmt)))
-  return `${date}T${two(time.hour)}:${two(time.minute)}${time.second === undefined ? '' : ':' + two(time.second)}${offset ?? ''}`
-}
-
-/** What a printed date and time mean: one reading, or two where day and month may be swapped. */
-export interface Meaning {
-  /** ISO 8601, cut to the precision printed; `--01-30` where no year is printed. */
-  iso?: string
-  ambiguous?: {dayFirst: string; monthFirst: string}
-}
-
-/**
- * Puts a date and a time together.
- *
- * @param date the date as printed
- * @param time the time printed with it
- */
-export function meaningOf(date: PrintedDate, time?: PrintedTime): Meaning {
-  const {year, month, day} = date
-  if (year === undefined) return {iso: `--${two(month)}-${two(day)}`}
-  if (!date.swappable) return {iso: isoOf(year, month, day, time)}
-  const dayFirst = isoOf(year, month, day, time)
-  const monthFirst = isoOf(year, day, month, time)
-  if (time?.zone !== undefined && writesMonthFirst(time.zone)) return {iso: monthFirst}
-  return {ambiguous: {dayFirst, monthFirst}}
 }

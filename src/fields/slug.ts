@@ -33,7 +33,7 @@ const countForm = /^\d{1,5}(?:-up)?$/
 /** `Bjt` (it is on the budget), `Adv 06`, `2 Takes`. */
 const deskPart = /^(?:bjt|adv ?\d{1,2}(?:-\d{1,2})?|\?? ?(?:\d{1,2} )?takes|urgent|advisory|photo pkg)(?:[ -].{0,20})?$/i
 /** The version is set off by a dash or not at all: `AM-Harbor Strike _ 1st Ld`. */
-const versionTail = /(?: [_-] |_| )(?<version>(?:\d{1,2}(?:st|nd|rd|th))[ -]?(?:ld|lead|add)(?:[ -]{1,3}writethru)?)$/i
+const versionTail = /(?: [_-] |_| )(?<version>\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|lead|add)(?:[ -]{1,3}writethru)?)$/i
 
 /** `AP-NR-01-05-89` is a trailer. */
 const numbers = /-\d\d-\d\d/

@@ -9,8 +9,10 @@
 import {timestampLabels} from '../lexicon/timestamp-labels.ts'
 import type {Span} from '../story/types.ts'
 import {trimSpan} from '../text/flat.ts'
-import type {PrintedDate, PrintedTime} from './printed-date.ts'
-import {meaningOf, readDate, readTime} from './printed-date.ts'
+import type {PrintedDate} from './printed-date.ts'
+import {readDate} from './printed-date.ts'
+import type {PrintedTime} from './printed-time.ts'
+import {meaningOf, readTime} from './printed-time.ts'
 
 export interface TimestampMatch extends Span {
   text: string
@@ -42,18 +44,18 @@ const dateToTime = /[ ,]{0,4}(?:(?:--?|[•·|@–—/]) {0,3})?(?:(?:at|um|à|�
 const timeToDate = /[ ,]{0,4}(?:(?:--?|[•·|@–—/]) {0,3})?(?:(?:on|of|am|le|il|del|em) {1,2})?/y
 const unixYear = / {1,2}(\d{4})(?!\d)/y
 const pastTime =
-  /(?:(?:about|over|almost|il y a|hace|vor) )?(?:(?:\d{1,3}|an?|one|two|three|un|una|une|einer?) ?(?:s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?|mos?|months?|minutos?|horas?|días?|heures?|jours?|sekunden?|minuten?|stunden?|tagen?)(?:,? (?:and )?)?){1,3}(ago)?(?!\p{L})/iuy
+  /(?:(?:about|over|almost|il y a|hace|vor) )?(?:(?:\d{1,3}|an?|one|two|three|un|una|une|einer?) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|mos?|months?|minutos?|horas?|días?|heures?|jours?|sekunden?|minuten?|stunden?|tagen?)(?:,? (?:and )?)?){1,3}(?:ago)?(?!\p{L})/iuy
 const pastWord = /\b(?:ago|il y a|hace|vor)\b/i
 const justNow = /(?:just now|moments ago|a moment ago)(?!\p{L})/iuy
 const longAgo = /(?:\d{1,3}|a|one) (?:years?|yrs?) ago(?!\p{L})/iuy
-const filler = /(?:(?:reading time:? ?)?\d{1,3}[ -](?:min(?:ute)?s?)(?: read)?|\d{1,6} (?:comments?|shares?|views?|words?)|(?:min(?:ute)?s?) read)(?!\p{L})/iuy
+const filler = /(?:(?:reading time:? ?)?\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,6} (?:comments?|shares?|views?|words?)|min(?:ute)?s? read)(?!\p{L})/iuy
 /** What parts words from a date: a mark, or blanks as wide as a column. */
 const strongMark = /\s{0,3}(?:[|/•·]|\s--?\s|\s[–—]\s)\s{0,3}| {2,}/g
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}\d'’.&-]*|&|of|the|and|in|de|du|del|di|da|la|le|for|by|von|der)[,.]?$/u
 const fusedMonth = /\p{Ll}(?=\p{Lu}\p{Ll}{2,9}\.? \d{1,2},? \d{4})/u
 const capitalHead = /^\p{Lu}/u
 const sentenceStop = /^\.["'”’)]{0,2}$/
-const domain = /^[\p{L}\d-]{2,30}(?:\.[\p{L}]{2,4}){1,2}$/u
+const domain = /^[\p{L}\d-]{2,30}(?:\.\p{L}{2,4}){1,2}$/u
 const capitalPlace = /^\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u
 
 function run(pattern: RegExp, flat: string, at: number): number {
@@ -89,7 +91,7 @@ function readStamp(flat: string, at: number, end: number): Stamp | undefined {
 }
 
 /** A zone may follow a date that has no time: `28 Apr, 2020 CET`. */
-const bareZone = / (?:GMT|UTC|[A-Z]{2,4}T)(?![\p{L}\d+-])/uy
+const bareZone = / (?:UTC|[A-Z]{2,4}T)(?![\p{L}\d+-])/uy
 
 function withZone(flat: string, date: PrintedDate, end: number): Stamp {
   const stop = date.year === undefined ? date.end : run(bareZone, flat, date.end)

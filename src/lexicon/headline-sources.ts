@@ -82,7 +82,7 @@ const sites = new Set(
   ]
 )
 
-const edges = /^[\s"'“”‘’(]+|[\s"'“”‘’).,]+$/g
+const edges = /^[\s"'“”‘’(]{1,3}|[\s"'“”‘’).,]{1,3}$/g
 
 function keyOf(printed: string): string {
   return printed.toLowerCase().replaceAll('’', "'").replace(edges, '')
