@@ -35,8 +35,8 @@ export const structurePasses: ReadonlyArray<Plugin<[], Root>> = [
   wireBylines, // `By ...` and affiliations
   wireCaptions, // captions and picture credits
   wireFurniture, // what is furniture by its own words
-  wireCredits, // who reported, wrote, edited; cuts glued credits off
   wireEndMarks, // end marks, whole lines and glued
+  wireCredits, // who reported, wrote, edited; cuts glued credits off
   wireZones, // where the body begins and ends
   wireHeadline, // headline, deck, kicker, bylines without `by`
   wireBody, // subheads, lists, tables

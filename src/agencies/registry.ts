@@ -10,7 +10,12 @@ export interface Registry {
   byId(id: string): AgencyRow | undefined
   /** The agency that signs so: `REUTERS` and `Reuter` give Reuters. */
   agencyOf(printed: string): Agency | undefined
+  /** Ids of the agencies whose datelines name them without brackets or slashes: `SEOUL, Nov 26 AFP - `. */
+  unbracketed: ReadonlySet<string>
 }
+
+/** A sign that stands free in a dateline's shape. */
+const freeSign = /(?:^|[ ,])\{sign\}(?=[ ,]|$)/
 
 const notInKey = /[^\p{L}\p{N}]+/gu
 const article = /^the (?=\S)/
@@ -36,7 +41,10 @@ export function createRegistry(rows: readonly AgencyRow[]): Registry {
     const agency: Agency = {id: row.id, name: row.name}
     for (const sign of [row.name, ...row.signs]) signs.set(keyOf(sign), agency)
   }
+  const unbracketed = new Set<string>()
+  for (const row of ids.values()) if (row.datelines?.some(({shape}) => freeSign.test(shape))) unbracketed.add(row.id)
   return {
+    unbracketed,
     rows: [...ids.values()],
     byId: id => ids.get(id),
     agencyOf: printed => (printed.length > maxSign ? undefined : signs.get(keyOf(printed)))

@@ -19,6 +19,8 @@ import {inCapitals, isDatelineCity, readPlaces} from './places.ts'
 
 export interface DatelineContext {
   agencyOf: (printed: string) => Agency | undefined
+  /** Whether this agency's datelines name it without brackets; `PITTSBURGH, Pa, March 3 - ` is not PA's. */
+  isUnbracketed?: (id: string) => boolean
   /** The story is set in capitals throughout, so capitals mark no place. */
   allCapitals?: boolean
 }
@@ -41,10 +43,10 @@ export interface DatelineMatch {
 const window = 170
 const maxPlaceAndDate = 100
 
-const group = /\((?<inner>[^()]{0,90})\)|\/ ?(?<slashed>\p{Lu}[^/()]{1,38}?) ?\//gu
+const group = /\((?<inner>[^()]{0,90})\)|\/ ?(?<slashed>\p{L}[^/()]{1,38}?) ?\//gu
 
 /** `-`, `--`, `—`, `_`, `:`, `.-`, `. `, and what damage makes of a dash. */
-const closing = /(?<dash> {0,2}(?:[.:,] ?)?(?:-{1,3}|[–—―‒]{1,2}|_{1,2}|=(?= |$)|\ufffd|\u0096|\u0097|â€[“”"]|\?(?= ))(?: ?-)?)|(?<point> ?[.:](?= |$))/uy
+const closing = /(?<dash> {0,2}(?:[.:,] ?)?(?:-{1,3}|[–—―‒]{1,2}|_{1,2}|=(?= |$)|\ufffd|\u0096|\u0097|â€[“”"]|\?(?= ))(?: ?-)?)|(?<point> ?[.:](?= |$)|:(?=\p{Lu}))/uy
 /** A dash or colon that can end a dateline without brackets. */
 const bareClosing = /(?<mark> {1,2}(?:-{1,3}|[–—―]|_|=)(?= |$)| ?--(?=[^-])| ?\.- ?|(?: {1,2}[–—]|[–—])(?=\p{Lu}|["“])|(?<=\d) ?-(?=[ \p{L}]|$)|:(?= ))/gu
 
@@ -53,7 +55,7 @@ const dateAtEnd =
   /(?<=^|[ ,.(-])(?:(?<month>\p{L}{3,10})\.? {0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:,| ) {0,2}(?<year>\d{4}|\d{2}))?|(?<day2>\d{1,2})(?:st|nd|rd|th|\.|º)?(?: de)? {1,2}(?<month2>\p{L}{3,10})\.?(?:,? {1,2}(?:de )?(?<year2>\d{4}|\d{2}))?|(?<day3>\d{1,2})\/(?<month3>\d{1,2})|(?<day4>\d{1,2})\.(?<month4>\d{1,2})\.(?<year4>\d{4}))[ ,.:-]*$/iu
 /** The same at the start of a stretch, for the forms that put it last. */
 const dateAtStart =
-  /^ {0,2}(?:(?:le|am|el) )?(?:(?<month>\p{L}{3,10})\.? {0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? {0,2}(?<year>\d{4}))?|(?<day2>\d{1,2})\.? {1,2}(?<month2>\p{L}{3,10})\.?(?:,? {1,2}(?<year2>\d{4}))?)/iu
+  /^ {0,2}(?:(?:le|am|el) )?(?:(?<month>\p{L}{3,10})\.? {0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? {0,2}(?<year>\d{4}))?|(?<day2>\d{1,2})\.? {1,2}(?<month2>\p{L}{3,10})\.?(?:,? {1,2}(?<year2>\d{4}))?|(?<day4>\d{1,2})\.(?<month4>\d{1,2})\.(?<year4>\d{4}))/iu
 
 /** Leagues, cups and parties in brackets after a place are no agencies: `ROME, November 3 (Champions League) -`. */
 const notAgency =
@@ -64,10 +66,12 @@ const unlistedShape = /^\p{Lu}[\p{L}\d.&'’/ -]{1,44}$/u
 /** `Forbes.com - `, `washingtonpost.com - `. */
 const siteName = /^[A-Za-z][\w-]{1,30}\.(?:com|net|org|co\.[a-z]{2}|tv)$/i
 const leadIn = /^[ *"'“>•^]{0,8}/
-const marker = /\[(?<text>[^\]]{1,60})\]/y
+const marker = /\[(?<text>[^\]]{1,140})\]/y
 const blanks = / {0,6}/y
-const signSeparator = /\s*(?:[/,;&]|\band\b|–|-(?=\p{Lu}))\s*/gu
+const signSeparator = / *(?:[/,;&]| and | via |–|-(?=\p{Lu})) */gu
 const bareSign = /(?:^|[ ,.])(?<sign>\p{Lu}[\p{L}.]{1,14}(?:[- ]\p{Lu}[\p{L}.]{1,14}){0,2})[ ,.]*$/u
+/** What damage makes of a dash is the dash in the shape. */
+const garbledDash = /â€[“”"]|\ufffd|\u0097|\?$/
 const smallLetter = /\p{Ll}/u
 const dash = /[-–—_=]|\ufffd|\u0096|\u0097|â€/u
 
@@ -84,8 +88,8 @@ export function readDateline(flat: string, start: number, end: number, context: 
   const lead = leadIn.exec(head)?.[0].length ?? 0
   const from = start + lead
   return (
-    withBrackets(flat, from, end, context, true) ??
     agencyFirst(flat, from, end, context) ??
+    withBrackets(flat, from, end, context, true) ??
     withBrackets(flat, from, end, context, false) ??
     withoutBrackets(flat, from, end, context)
   )
@@ -159,7 +163,7 @@ function readFront(flat: string, start: number, end: number, context: DatelineCo
     const match = bareSign.exec(flat.slice(start, to))
     const sign = match?.groups?.['sign']
     const found = sign === undefined ? undefined : context.agencyOf(sign)
-    if (!match || sign === undefined || !found) return
+    if (!match || sign === undefined || !found || context.isUnbracketed?.(found.id) === false) return
     agency = found
     const at = start + match.index + match[0].indexOf(sign)
     cut(at, at + sign.length, '{sign}')
@@ -283,12 +287,12 @@ function withBrackets(
     if (signs.agencies.length === 0 && (!close.isDash || front.places.length === 0)) continue
     // `Reuters (Reuters) said` is prose: without any mark behind it there must be a place or date before.
     if (!close.isDash && !close.isPoint && !slashed && !front.date && !isSentenceStart(flat, after, end)) continue
-    if (!close.isDash && !front.date && front.places.length === 0 && !slashed) continue
+    if (!close.isDash && !close.isPoint && !front.date && front.places.length === 0 && !slashed && (end - after < 60 || at !== from)) continue
     return finish(flat, from, close.end, end, context, {
       places: front.places,
       agencies: signs.agencies,
       basis: signs.listed > 0 ? 'agency' : 'unlisted-agency',
-      shape: front.shape + flat.slice(frontEnd, innerStart) + '{sign}' + flat.slice(innerEnd, after) + shapeTail,
+      shape: front.shape + flat.slice(frontEnd, innerStart) + signShape(flat, innerStart, innerEnd, signs.date) + flat.slice(innerEnd, after) + shapeTail,
       ...(date && {date}),
       ...(signs.signer && {signer: signs.signer})
     })
@@ -296,34 +300,54 @@ function withBrackets(
   return undefined
 }
 
+/** `{sign}`, or `{sign} - {date}` where the brackets hold the date too. */
+function signShape(flat: string, start: number, end: number, date: DateField | undefined): string {
+  if (!date) return '{sign}'
+  const sign = flat.slice(start, date.start)
+  return '{sign}' + sign.slice(sign.replace(/[ ,-]+$/, '').length) + '{date}' + flat.slice(date.end, end)
+}
+
 function isSentenceStart(flat: string, start: number, end: number): boolean {
   const rest = flat.slice(start, Math.min(end, start + 8)).trimStart()
   return /^["'“‘`[]?\p{Lu}/u.test(rest)
 }
 
-/** `(ANSA) - ROMA, 22 MAR - `, `AP - `, `SPACE.com - `, `(CNN) — `. */
+/** `(ANSA) - ROMA, 22 MAR - `, `AP - `, `SPACE.com - `, `(CNN) — `, `(CBS/AP) TOPEKA, Kan. - `, `[Delta Courier] Lagos -- `. */
 function agencyFirst(flat: string, from: number, end: number, context: DatelineContext): DatelineMatch | undefined {
   const slice = flat.slice(from, Math.min(end, from + window))
-  const bracket = /^\((?<inner>[^()]{2,60})\)/.exec(slice)
-  const text = bracket?.groups?.['inner'] ?? /^(?<sign>[^():,]{2,40}?) (?:-|--|—|–) /.exec(slice)?.groups?.['sign']
+  const bracket = /^(?:\((?<inner>[^()]{2,60})\)|\[(?<square>[^[\]]{2,60})\])/.exec(slice)
+  const text = bracket?.groups?.['inner'] ?? bracket?.groups?.['square'] ?? /^(?<sign>[^():,]{2,40}?) (?:-|--|—|–) /.exec(slice)?.groups?.['sign']
   if (text === undefined) return undefined
   const innerStart = from + (bracket ? 1 : 0)
-  const signs = readSigns(flat, innerStart, innerStart + text.length, context)
-  const site = !bracket && siteName.test(text)
-  if (!signs?.listed && !site) return undefined
   const after = innerStart + text.length + (bracket ? 1 : 0)
+  const isSquare = bracket?.groups?.['square'] !== undefined
+  const signs = isSquare ? undefined : readSigns(flat, innerStart, innerStart + text.length, context)
+  const site = !bracket && siteName.test(text)
+  if (!signs?.listed && !site && !isSquare) return undefined
   const close = readEnd(flat, after, end)
-  if (!close.isDash) return undefined
-  const agencies = signs?.agencies ?? [unlistedAgency(text)]
-  const sign = (bracket ? '(' : '') + '{sign}' + (bracket ? ')' : '')
-  const inner = withoutBrackets(flat, close.end + (flat.charAt(close.end) === ' ' ? 1 : 0), end, context)
-  const lead = sign + flat.slice(after, close.end)
-  if (bracket && inner && (inner.dateline.date ?? inner.basis === 'place') && inner.dateline.agencies.length === 0) {
-    return {...inner, basis: 'agency', shape: lead + ' ' + inner.shape, dateline: dateline(flat, from, inner.dateline.end, inner.dateline.places, agencies, inner.dateline.date)}
+  const agencies = signs?.agencies ?? [unlistedAgency(clean(text, 0, text.length))]
+  const sign = bracket ? `${slice.charAt(0)}{sign}${slice.charAt(text.length + 1)}` : '{sign}'
+  const rest = close.end + (flat.charAt(close.end) === ' ' ? 1 : 0)
+  const lead = sign + flat.slice(after, rest)
+  if (!bracket) {
+    // `Canadian Press - REGINA (CP) - `
+    const inner = withBrackets(flat, rest, end, context, true)
+    if (inner && inner.dateline.places.length > 0) {
+      const all = withOthers(agencies, inner.dateline.agencies)
+      return {...inner, shape: lead + inner.shape, dateline: dateline(flat, from, inner.dateline.end, inner.dateline.places, all, inner.dateline.date)}
+    }
   }
-  return finish(flat, from, close.end, end, context, {
-    places: [], agencies, basis: site ? 'unlisted-agency' : 'agency', shape: lead
-  })
+  const inner = bracket ? withoutBrackets(flat, rest, end, context) : undefined
+  if (inner && (inner.dateline.date ?? inner.basis === 'place') && inner.dateline.agencies.length <= 1 && (close.isDash || !close.isPoint)) {
+    const whole = dateline(flat, from, inner.dateline.end, inner.dateline.places, withOthers(agencies, inner.dateline.agencies), inner.dateline.date)
+    return {...inner, basis: isSquare ? 'unlisted-agency' : 'agency', shape: lead + inner.shape, dateline: whole}
+  }
+  if (isSquare || !close.isDash) return undefined
+  return finish(flat, from, close.end, end, context, {places: [], agencies, basis: site ? 'unlisted-agency' : 'agency', shape: lead.trimEnd()})
+}
+
+function withOthers(agencies: Agency[], more: Agency[]): Agency[] {
+  return [...agencies, ...more.filter(other => !agencies.some(agency => agency.id === other.id))]
 }
 
 /** `SYDNEY, March 19 - `, `OTTAWA - `, `SEOUL, Nov 26 AFP - `, `NEW DELHI: `. */
@@ -349,9 +373,10 @@ function withoutBrackets(flat: string, from: number, end: number, context: Datel
     const qualified = places.some(place => place.country !== undefined || place.text.includes(','))
     const spelled = capital && context.allCapitals !== true
     const rest = flat.slice(stop + mark.length, Math.min(end, stop + mark.length + 60))
+    const more = agency || date ? undefined : readSignAndDate(flat, stop + mark.trimEnd().length, end, context)
     // In a headline set in capitals, `OPEC WANTS OIL PRICE - `, capitals mark no place.
     const capitalsOnly = context.allCapitals !== true && rest.length > 12 && !smallLetter.test(rest)
-    if (!agency) {
+    if (!agency && !more) {
       if (capitalsOnly && !date) continue
       if (!mark.includes(' ') && isDash && !date && !((known || qualified) && mark !== '-')) continue
       if (date) {
@@ -363,16 +388,35 @@ function withoutBrackets(flat: string, from: number, end: number, context: Datel
       } else if (!known || context.allCapitals === true) {
         continue
       }
-    } else if (!isDash) continue
-    return finish(flat, from, stop + mark.trimEnd().length, end, context, {
+    } else if (!isDash) {
+      continue
+    }
+    return finish(flat, from, more?.end ?? stop + mark.trimEnd().length, end, context, {
       places,
-      agencies: agency ? [agency] : [],
-      basis: agency ? 'agency' : date ? 'place-and-date' : 'place',
-      shape: front.shape + mark,
-      ...(date && {date})
+      agencies: more ? [more.agency] : agency ? [agency] : [],
+      basis: more ?? agency ? 'agency' : date ? 'place-and-date' : 'place',
+      shape: front.shape + mark.trimEnd() + (more?.shape ?? ''),
+      ...((date ?? more?.date) && {date: date ?? more?.date})
     })
   }
   return undefined
+}
+
+const signAndDash = /^ (?<sign>\p{Lu}[\p{L}. ]{1,30}?) -(?= )/u
+
+/** ` TheNewswire - le 12 mai 2026 - ` behind the place and its dash. */
+function readSignAndDate(flat: string, start: number, end: number, context: DatelineContext): {agency: Agency; date: DateField; end: number; shape: string} | undefined {
+  const slice = flat.slice(start, Math.min(end, start + 80))
+  const match = signAndDash.exec(slice)
+  const agency = match?.groups?.['sign'] === undefined ? undefined : context.agencyOf(match.groups['sign'])
+  if (!match || !agency) return undefined
+  const at = start + match[0].length
+  const found = dateAtStart.exec(flat.slice(at, Math.min(end, at + 40)))
+  const date = found && dateOf(flat, at, at + found[0].length, found.groups ?? {})
+  if (!date) return undefined
+  const close = readEnd(flat, date.end, end)
+  if (!close.isDash) return undefined
+  return {agency, date, end: close.end, shape: ` {sign} - {date}${flat.slice(date.end, close.end)}`}
 }
 
 /**
@@ -414,7 +458,7 @@ function finish(flat: string, start: number, close: number, end: number, context
   }
   const match: DatelineMatch = {
     dateline: dateline(flat, start, close, parts.places, parts.agencies, parts.date),
-    shape: clean(parts.shape, 0, parts.shape.length),
+    shape: clean(parts.shape, 0, parts.shape.length).replace(garbledDash, '—'),
     bodyStart,
     markers,
     basis: parts.basis,

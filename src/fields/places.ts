@@ -103,8 +103,8 @@ function splitItems(flat: string, start: number, end: number): Item[] {
   return items.filter(item => item.end > item.start)
 }
 
-/** `MOSCOW (USSR)`, `Damascus [Syria]`. */
-const bracketed = /^(?<name>[^()[\]]{2,48}?)\s*[([](?<qualifier>[^()[\]]{2,40})[)\]]$/
+/** `MOSCOW (USSR)`, `Damascus [Syria]`, `Bhopal (Madhya Pradesh) [India]`. */
+const bracketed = /^(?<name>[^()[\]]{2,48}?) ?(?:\((?<state>[^()[\]]{2,40})\) ?)?[([](?<qualifier>[^()[\]]{2,40})[)\]]$/
 
 /**
  * Reads a list of places that fills a stretch.

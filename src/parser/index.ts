@@ -5,7 +5,7 @@
  * so that a block is a headline, a byline or a paragraph and seldom more than
  * one of them.
  */
-import type {Processor} from 'unified'
+import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {agencies} from '../agencies/index.ts'
 import {createTables} from './tables.ts'
@@ -85,10 +85,10 @@ export function parseBlocks(text: string, file: VFile, tables: WireTables): Root
 /**
  * unified plugin: a parser for wire stories.
  *
- * @param options agencies' rows of your own
- * @throws TypeError for options that are not what they should be
+ * Takes the options of a parser: agencies' rows of your own. Throws a
+ * TypeError for options that are not what they should be.
  */
-export function wireParse(this: Processor, options?: ParserOptions): undefined {
+export const wireParse: Plugin<[(ParserOptions | undefined)?], string, Root> = function (options) {
   checkParserOptions(options)
   const tables = createTables([...(options?.builtIn === false ? [] : agencies), ...(options?.agencies ?? [])])
   this.parser = (document, file) => parseBlocks(document, file, tables)

@@ -22,8 +22,10 @@ export function wireCaptions(): Transformer<Root> {
     const state = stateOf(file)
     const context = {agencyOf: state.tables.registry.agencyOf}
     const blocks = blocksOf(tree)
+    const first = blocks.findIndex(node => node.type === 'ParagraphNode')
     for (const [index, node] of blocks.entries()) {
-      if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined) continue
+      // The first line is the headline, even if it ends with `(AFP)`.
+      if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || index === first) continue
       const start = startOf(node)
       const end = endOf(node)
       if (end - start > longest) continue

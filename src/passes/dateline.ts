@@ -14,7 +14,7 @@ import {readPeople} from '../fields/people.ts'
 import {personCase} from '../text/case.ts'
 import {clean} from '../text/flat.ts'
 import type {Cut, Place} from '../tree/build.ts'
-import {blocksOf, cutBlock, endOf, replaceBlocks, setDateline, skipBlanks, startOf} from '../tree/build.ts'
+import {blocksOf, cutBlock, endOf, joinBlocks, replaceBlocks, setDateline, skipBlanks, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
@@ -31,7 +31,9 @@ export function wireDateline(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
     const place: Place = {text: String(file), table: state.table}
-    const context: DatelineContext = {agencyOf: state.tables.registry.agencyOf, allCapitals: state.allCapitals}
+    const {agencyOf, unbracketed} = state.tables.registry
+    const context: DatelineContext = {agencyOf, isUnbracketed: id => unbracketed.has(id), allCapitals: state.allCapitals}
+    joinBroken(tree, state, place, context)
     cutLeads(tree, state, place, context)
     const found = choose(tree, state, context)
     if (!found) return
@@ -111,6 +113,21 @@ function atEnd(blocks: BlockNode[], state: WireState, context: DatelineContext):
     }
   }
   return undefined
+}
+
+/** Pages turned to text break `KATHMANDU,` and `April 25 (Reuters) - ` apart. */
+const brokenPlace = /^[^\n]{2,48},$/
+function joinBroken(tree: Root, state: WireState, place: Place, context: DatelineContext): void {
+  const blocks = blocksOf(tree).slice(0, headBlocks)
+  for (const [index, node] of blocks.entries()) {
+    const next = blocks[index + 1]
+    if (!next || node.type !== 'ParagraphNode' || next.type !== 'ParagraphNode' || endOf(node) - startOf(node) > 50) continue
+    if (!brokenPlace.test(state.flat.slice(startOf(node), endOf(node)))) continue
+    const match = readDateline(state.flat, startOf(node), endOf(next), context)
+    if (match?.basis !== 'agency' || match.dateline.end <= endOf(node)) continue
+    joinBlocks(tree, place, node, next)
+    return
+  }
 }
 
 /** `(adds details) By Ana Roe GENEVA, Sept 5 (Reuters) - `: note, byline and paragraph are blocks of their own. */

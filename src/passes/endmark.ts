@@ -59,8 +59,14 @@ export function wireEndMarks(): Transformer<Root> {
 function gluedMark(state: WireState, node: BlockNode): number | undefined {
   const end = endOf(node)
   const row = node.data.hits?.find(hit => hit.row.list === 'endMarks' && hit.end === end && hit.start > startOf(node))
-  if (row) return row.start
+  if (row) return behindStop(state.flat, row.start, end)
   const tail = state.flat.slice(Math.max(startOf(node), end - 24), end)
   for (const mark of gluedEndMarks) if (tail.endsWith(mark) && tail.length > mark.length) return end - mark.length
   return undefined
+}
+
+/** A row may begin with the stop of the sentence, `. (ANSA)`, to be sure of its place; the stop is the paragraph's. */
+const stop = /^[.!?…]["'”’»)]{0,2} +/u
+function behindStop(flat: string, start: number, end: number): number {
+  return start + (stop.exec(flat.slice(start, end))?.[0].length ?? 0)
 }

@@ -76,7 +76,7 @@ function trimMarks(flat: string, start: number, end: number): {start: number; en
 /** Index of the block that is most like a headline; earlier wins unless it is a label or navigation. */
 function choose(state: WireState, blocks: BlockNode[], body: number): number {
   let best = -1
-  let bestScore = 0.25
+  let bestScore = 0.2
   let seen = 0
   for (let index = 0; index < Math.min(body, blocks.length); index++) {
     const node = blocks[index]
@@ -90,10 +90,10 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     if (chrome >= 0.8) score -= 0.5
     if (listMark.test(state.flat.slice(start, start + 6)) && !leadMark.test(state.flat.slice(start, start + 6))) score -= 0.4
     const next = blocks[index + 1]?.type
-    if (next === 'BylineNode' || next === 'TimestampNode') score += 0.15
+    if (next === 'BylineNode' || next === 'TimestampNode') score += 0.1
     if (blocks[index - 1]?.type === 'SlugNode') score += 0.2
     if (shape.words < 3) score -= 0.2
-    score -= Math.min(0.3, 0.06 * seen)
+    score += seen === 0 ? 0.3 : -Math.min(0.3, 0.06 * seen)
     seen++
     if (score > bestScore) {
       best = index

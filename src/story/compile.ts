@@ -4,7 +4,8 @@
  * One small projector a field. Nothing is decided here; a field that no pass
  * found is absent.
  */
-import type {Processor} from 'unified'
+import type {Plugin} from 'unified'
+import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {splitSentences} from '../fields/sentences.ts'
@@ -143,9 +144,16 @@ function projectMessage(message: VFileMessage): Message {
   }
 }
 
+function isRoot(node: Node): node is Root {
+  return node.type === 'RootNode'
+}
+
 /** unified plugin: a compiler that gives a `Story`. */
-export function wireCompile(this: Processor<undefined, undefined, undefined, Root, Story>): undefined {
-  this.compiler = compileStory
+export const wireCompile: Plugin<[], Root, Story> = function () {
+  this.compiler = (tree, file) => {
+    if (!isRoot(tree)) throw new TypeError(`Expected the tree of a story, got a \`${tree.type}\``)
+    return compileStory(tree, file)
+  }
 }
 
 declare module 'unified' {

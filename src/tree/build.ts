@@ -102,6 +102,16 @@ export function cutBlock(place: Place, node: BlockNode, cuts: readonly Cut[]): A
   return nodes
 }
 
+/** Makes one block of two that follow each other. */
+export function joinBlocks(tree: Root, place: Place, first: BlockNode, second: BlockNode): void {
+  const from = tree.children.indexOf(first)
+  const to = tree.children.indexOf(second)
+  if (from < 0 || to < from) return
+  const joined = block(place, first.type, startOf(first), endOf(second))
+  joined.data = first.data
+  tree.children.splice(from, to - from + 1, joined)
+}
+
 /**
  * Replaces blocks by others; in one sweep, as splicing each would grow with
  * the square of a long text.
