@@ -2,9 +2,10 @@
  * The attribution in a headline: `... -Norwegian envoy`, `...: report`,
  * `..., officials say`, `Police: ...`.
  */
-import {isCitedBody, isCitedMedium, isCountry, isPaperNoun, isSite, isSpeakerNoun} from '../lexicon/headline-sources.ts'
+import {isCitedBody, isCitedMedium, isPaperNoun, isSite, isSpeakerNoun, speakingCapitals} from '../lexicon/headline-sources.ts'
 import {tagKind} from '../lexicon/headline-tags.ts'
 import {monthOf, weekdayOf} from '../lexicon/months.ts'
+import {countries} from '../lexicon/regions.ts'
 import type {Span} from '../story/types.ts'
 
 /** How the headline is printed. */
@@ -80,6 +81,9 @@ const acronym = /^\p{Lu}[\p{Lu}.&]{1,7}(?:\/\p{Lu}[\p{L}&-]{1,16})?$/u
 const possessiveName = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)?['’]s? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?$/u
 const nameOnly = /^\p{Lu}[\p{L}\p{M}.'’&/-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|de|al|bin|van)){0,3}$/u
 
+/** States speak by their names and capitals. */
+const states = new Set([...countries.flatMap(([, names]) => names.toLowerCase().split('|')), ...speakingCapitals])
+
 /** Dates, parts and labels that follow a dash and are nobody. */
 function isNobody(printed: string): boolean {
   const [first = '', ...rest] = printed.split(' ')
@@ -107,7 +111,7 @@ function isSource(printed: string, {casing, isAgency, mark, before}: Setting): b
   // `Bank to clients: Tough year awaits our chairman` says more behind the mark than before it.
   if (left.length < 2 || words.length > left.length || /\b(?:our|your|my|we|you|i)\b/i.test(printed)) return false
   if (isSourcePhrase(printed)) return true
-  if (upper.test(printed) && (isCitedMedium(printed) || isCitedBody(printed) || isCountry(printed) || (isAgency(printed) && mark !== 'spaced'))) return true
+  if (upper.test(printed) && (isCitedMedium(printed) || isCitedBody(printed) || states.has(printed.toLowerCase()) || (isAgency(printed) && mark !== 'spaced'))) return true
   if (left.length < 3) return false
   if (casing === 'capitals') return mark !== 'colon' && words.length === 1 && /^\p{Lu}[\p{Lu}.&'/-]+$/u.test(printed)
   if (possessiveName.test(printed)) return true
@@ -244,7 +248,7 @@ export function findPublisher(text: string, isAgency: (printed: string) => boole
   const dash = lastOf(pageDash, text)
   const name = dash ? text.slice(dash.end) : ''
   const before = text.slice(0, dash?.start)
-  if (!dash || before.split(' ').length < 3 || !upper.test(name)) return undefined
+  if (!dash || before.split(' ').length < 3 || !(upper.test(name) || domain.test(name))) return undefined
   const page = {start: dash.end, end: text.length, cut: dash.start, bracket: false}
   if (domain.test(name)) return page
   if (!isSite(name)) return undefined

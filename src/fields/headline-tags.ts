@@ -4,7 +4,6 @@
 import {leadTag, tagKind, versionKinds} from '../lexicon/headline-tags.ts'
 import type {HeadlineTag, Span, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {readVersion} from './version.ts'
 
 /** `RPT-UPDATE 2-ANALYSIS-` has three; more are no headline. */
 const mostTags = 5
@@ -231,7 +230,7 @@ export function versionOf(tags: readonly HeadlineTag[], take?: number): StoryVer
   return {kind, ...(number !== undefined && {number}), text}
 }
 
-const tagLine = /^[([]?(?<words>[\p{L}\d][\p{L}\d&+'’ -]{1,40}?)(?: (?<number>\d{1,2}))?[)\]]?[:=]?$/u
+const tagLine = /^[([]?(?<words>[\p{L}\d][\p{L}\d&+'’ -]{1,40}?)(?: (?<number>\d{1,2}))?[)\]]? ?[:=]?$/u
 
 /**
  * Reads a line that is a tag alone, above the headline: `1ST LEAD`, `EXTRA`, `UPDATE 1`, `(Eil)`.
@@ -248,10 +247,8 @@ export function readTagLine(flat: string, start: number, end: number): HeadlineT
   const words = groups?.['words']
   if (words === undefined) return undefined
   const text = line.replace(/ {2,}/g, ' ')
-  const version = readVersion(words)
-  if (version && (leadTag.test(words) || /writethru$/i.test(words))) {
-    return {...span, text, kind: 'lead', ...(version.number !== undefined && {number: version.number})}
-  }
+  const lead = leadTag.exec(words)?.groups?.['number']
+  if (lead !== undefined) return {...span, text, kind: 'lead', number: Number(lead)}
   const kind = lineTags[words.toUpperCase()] ?? versionLine(words)
   if (kind === undefined) return undefined
   const number = groups?.['number']

@@ -25,7 +25,7 @@ export interface SlugReading {
 const longest = 120
 
 /** `PM-Harbor-Crash`, `BC-US--Grain-Losing Ground`, `AM_BRF--Robber`, with what follows behind commas. */
-const cycleForm = /^\^?(?<keyword>(?:AM|PM|BC|AP)[-_]{1,3}[^,<=]{1,70}?)(?<rest>(?: ?,[^,]{0,40}){0,5})<?$/
+const cycleForm = /^\^?(?<keyword>(?:AM|PM|BC|AP)[-_]{1,3}[^,<=]{1,70}?)(?<rest>(?: ?,[^,<]{0,40}){0,5})<?$/
 /** `a0586`, `f0243`, `a0575-a0580`: numbers of the stories replaced. */
 const reference = /^[a-z]\d{4}(?:-[a-z]\d{4}){0,3}$/
 /** `0871`, `1,100` cut at its comma, `330-up`. */

@@ -2,8 +2,6 @@
  * Who may be cited in a headline: behind it (`... -Norwegian envoy`,
  * `...: report`) or before it (`Police: ...`).
  */
-import {countries} from './regions.ts'
-
 /** Heads of a phrase that names a source, singular and plural by hand where the rule of `s` fails. */
 const people =
   'source official minister ministry envoy ambassador diplomat prosecutor spokesman spokeswoman spokesperson aide adviser advisor lawyer attorney ' +
@@ -110,14 +108,10 @@ export function isCitedBody(printed: string): boolean {
   return bodies.has(key) || bodies.has(keyOf(printed))
 }
 
-/** States speak by their names and capitals. */
-const states = new Set(countries.flatMap(([, names]) => names.toLowerCase().split('|')))
-for (const capital of ['moscow', 'washington', 'beijing', 'tehran', 'pyongyang', 'seoul', 'kyiv', 'kiev', 'ankara', 'brussels', 'london', 'berlin', 'jerusalem']) states.add(capital)
-
-/** Whether the words are a state, by its name or a capital that stands for it. */
-export function isCountry(printed: string): boolean {
-  return states.has(printed.toLowerCase().trim())
-}
+/** Capitals that stand for their state. */
+export const speakingCapitals: readonly string[] = [
+  'moscow', 'washington', 'beijing', 'tehran', 'pyongyang', 'seoul', 'kyiv', 'kiev', 'ankara', 'brussels', 'london', 'berlin', 'jerusalem'
+]
 
 /** Whether the words are a page that adds its name behind headlines. */
 export function isSite(printed: string): boolean {
