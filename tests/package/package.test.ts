@@ -50,15 +50,15 @@ async function runModule(code: string, type: 'module' | 'commonjs' = 'module'): 
 /** Bundles code that uses the package. */
 async function bundle(code: string, options: BuildOptions): Promise<{code: string; imports: string[]}> {
   const result = await build({
+    ...options,
     stdin: {contents: code, resolveDir: consumer},
     bundle: true,
     write: false,
     metafile: true,
-    logLevel: 'silent',
-    ...options
+    logLevel: 'silent'
   })
   const imports = Object.values(result.metafile.outputs).flatMap(output => output.imports.map(({path}) => path))
-  return {code: result.outputFiles?.[0]?.text ?? '', imports}
+  return {code: result.outputFiles[0]?.text ?? '', imports}
 }
 
 describe('the tarball', () => {
