@@ -2,7 +2,7 @@
  * Lines of a transmission that were left in the text: headers, trailers,
  * frames, and the labels under which archives keep stories.
  *
- * Some lines say by themselves what they are (`AP-NR-01-05-89 2030EST`).
+ * Some lines say by themselves what they are (`AP-NR-01-05-89 2031EST`).
  * Others mean something only inside a frame (`@NSW` under a `ZCZC`, `title: `
  * between two lines of `---`): `frameOf` looks at the head of the text for one.
  */
@@ -45,34 +45,34 @@ const priorities: Readonly<Record<string, number>> = {f: 1, b: 2, u: 3, r: 4, d:
 
 const placeholder = '(?:(?:amp)?C?x1[0-9a-f] {0,2}|\\^[A-Z_] ?){0,3}'
 
-/** `^V^V^AW2870^_asian`, `w2106 Cx1f wstm-`: service letter, number, route. */
+/** `^V^V^AW2871^_asian`, `w2107 Cx1f wstm-`: service letter, number, route. */
 const anpaStart = /^(?:\^V ?\^V ?\^A)?(?<service>[a-z])(?<number>\d{4})(?:KYODO)?(?<mark> ?(?:amp)?C?x1f ?|\^_| )[a-z-]{3,5}(?:-[a-z])?$/i
 
-/** `r i AM-Harbor-Fire     01-02 0314`, `u i PM-Harbor-Crash 10thLd-Writethru a0586 01-09 0851`. */
+/** `r i AM-Harbor-Fire     01-02 0314`, `u i PM-Harbor-Crash 10thLd-Writethru a0587 01-09 0852`. */
 const anpaHeader = new RegExp(
   `^(?<priority>[a-z]) (?<category>[a-z]) {0,2}${placeholder} {0,2}(?<keyword>(?:[A-Za-z]{2}[-_]|[A-Z])\\S{1,48})(?<rest>(?: [?\\w-]{1,24}){0,4}) {1,8}(?<date>\\d{1,2}-\\d{1,2})(?: (?<words>\\d{1,4}))?$`
 )
 /** The same, cut off or run into another by a bad line: `u a PM-Harbor-Crash 1stLd-Writethru a`. */
 const anpaRemains = /^(?<priority>[a-z]) (?<category>[a-z]) {1,3}(?<keyword>(?:AM|PM|BC)[-_]\S{2,40})(?<rest>(?: \S{1,120}){0,3})$/
 
-/** `AP-NR-01-05-89 2030EST`, `AP-WF-11-13-13 1509GMT<`, `NYT-02-12-98 0158EST`. */
+/** `AP-NR-01-05-89 2031EST`, `AP-WF-11-13-13 1510GMT<`, `NYT-02-12-98 0159EST`. */
 const apTrailer =
   /^(?<service>[A-Z]{2,5}(?:-[A-Z]{2,3})?)-(?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d) (?<hour>\d\d)(?<minute>\d\d)(?<zone>UTC|[A-Z]{1,4}T)?<?$/
-/** `KWS-21:37-09-12-18`: hour, then day, month, year. */
+/** `KWS-21:38-09-12-18`: hour, then day, month, year. */
 const kyodoTrailer = /^(?<service>K[A-Z]{2})-(?<hour>\d\d):(?<minute>\d\d)-(?<day>\d\d)-(?<month>\d\d)-(?<year>\d\d)$/
-/** `21:37 10-28-10` of Reuters, `28-10-10 21-37-05` of AAP. */
+/** `21:38 10-28-10` of Reuters, `29-10-10 21-38-06` of AAP. */
 const reutersTrailer = /^(?<hour>\d\d):(?<minute>\d\d) (?<month>\d\d)-(?<day>\d\d)-(?<year>\d\d)$/
 const aapTrailer = /^(?<day>\d\d)-(?<month>\d\d)-(?<year>\d\d) (?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)$/
-/** `ecp0007 4 s 850  dpa-tns 0908`, `SPF001 3 GEN 0070 F HARBOR-0001`. */
+/** `ecp0008 4 s 851  dpa-tns 0909`, `SPF001 3 GEN 0070 F HARBOR-0001`. */
 const iptcHeader =
   /^(?<service>[a-z]{2,4})(?<number>\d{3,5}) (?<priority>[1-9]) (?<category>[a-z]{1,3}) (?<words>\d{1,5})(?: {1,6}(?<rest>\S.{0,50}))?$/i
-/** `211259 Nov 18`, `092342 GMT Okt 15`: day, hour, minute. */
+/** `211300 Nov 18`, `092343 GMT Okt 15`: day, hour, minute. */
 const dateTimeGroup = /^(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d)(?<zone> GMT| UTC|Z)? (?<name>\p{L}{3,5})\.? (?<year>\d\d(?:\d\d)?)$/u
 /** `[31-JUL-97  00:00]` */
 const batchStamp = /^\[(?<day>\d\d)-(?<name>[A-Z]{3})-(?<year>\d\d) {1,2}(?<hour>\d\d):(?<minute>\d\d)\]$/
 const frameStart = /^zczc(?: {1,2}\S{1,12}){0,4}$/i
 const frameEnd = /^n{4}$/i
-/** ` = 891102` and ` 891102-0033.` of the Wall Street Journal's archive. */
+/** ` = 891103` and ` 891103-0034.` of the Wall Street Journal's archive. */
 const archiveDate = /^= (?<year>\d\d)(?<month>\d\d)(?<day>\d\d)$/
 const archiveNumber = /^\d{6}-\d{4}\.$/
 const releaseNumber = /^MEDIA RELEASE PR\d{3,6}$/

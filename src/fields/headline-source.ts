@@ -55,7 +55,7 @@ const tailLength = 70
 const prefix =
   /^(?:pre|post|pro|anti|ex|non|mid|neo|un|al|el|bin|trans|cross|inter|intra|pan|sub|ultra|early|late|then|self|half|all|semi|co|de|re|vice|multi|state|special|secret|counter|north|south|east|west|central|sino|franco|anglo|russo|afro|indo|mega|super|mini|micro|bio|eco|tele|over|under|out|off|in|up|on|no|so|\p{L}|[\d.,%$]+|.*\d)$/iu
 
-/** `Reuters poll`, `Norwegian envoy`, `spokesman of region's governor`, `commissioner Verheugen`. */
+/** `Reuters poll`, `Norwegian envoy`, `aide to the port's mayor`, `commissioner Ruiz`. */
 function isSourcePhrase(printed: string): boolean {
   const words = printed.split(' ').filter(word => word !== '')
   if (words.length === 0 || words.length > 8) return false
@@ -77,7 +77,7 @@ function isNoun(word: string): boolean {
 
 /** `ISM`, `U.N.`, `S&P/Case-Shiller` */
 const acronym = /^\p{Lu}[\p{Lu}.&]{1,7}(?:\/\p{Lu}[\p{L}&-]{1,16})?$/u
-/** `Fed's Fisher`, `U.S.'s Lane` */
+/** `Fed's Ruiz`, `U.S.'s Lane` */
 const possessiveName = /^\p{Lu}[\p{L}.&-]*(?: \p{Lu}[\p{L}.&-]*)?['’]s? \p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?$/u
 const nameOnly = /^\p{Lu}[\p{L}\p{M}.'’&/-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|of|de|al|bin|van)){0,3}$/u
 
@@ -108,7 +108,7 @@ function isSource(printed: string, {casing, isAgency, mark, before}: Setting): b
   const words = printed.split(' ').filter(word => word !== '')
   if (words.length === 0 || words.length > 8 || /[?!;]$|[,;"“”]/.test(printed) || isNobody(printed)) return false
   const left = before.split(' ').filter(word => word !== '')
-  // `Bank to clients: Tough year awaits our chairman` says more behind the mark than before it.
+  // `Bank to clients: Long winter awaits our chairman` says more behind the mark than before it.
   if (left.length < 2 || words.length > left.length || /\b(?:our|your|my|we|you|i)\b/i.test(printed)) return false
   if (isSourcePhrase(printed)) return true
   if (upper.test(printed) && (isCitedMedium(printed) || isCitedBody(printed) || states.has(printed.toLowerCase()) || (isAgency(printed) && mark !== 'spaced'))) return true
@@ -157,14 +157,14 @@ export function findTrailingSource(text: string, isAgency: (printed: string) => 
   return gluedSource(text, casing, isAgency) ?? bracketedSpeaker(text)
 }
 
-/** Who says it, in `..., says Syria` and `..., officials say`: a short phrase with no verb of its own. */
+/** Who says it, in `..., says Norway` and `..., officials say`: a short phrase with no verb of its own. */
 function isSpeaker(printed: string): boolean {
   const words = printed.split(' ').filter(word => word !== '')
   if (words.length === 0 || words.length > 6 || isNobody(printed) || /^(?:but|and|it|he|she|they|who|which|not|as|than|or)$/i.test(words[0] ?? '')) return false
   return isSourcePhrase(printed) || isCitedMedium(printed) || isCitedBody(printed) || words.every(word => upper.test(word) || /^(?:of|the|de|al|bin|van|for)$/.test(word))
 }
 
-/** `prison visits-ICRC`, `leave euro-Santos`, `ABOVE YEAR AGO-USDA`. */
+/** `camp visits-ICRC`, `leave euro-Santos`, `ABOVE YEAR AGO-USDA`. */
 function gluedSource(text: string, casing: Casing, isAgency: (printed: string) => boolean): Reading | undefined {
   const tail = text.slice(Math.max(0, text.length - tailLength))
   const match = gluedTail.exec(tail)

@@ -22,7 +22,7 @@ export interface PrintedDate extends Span {
 /** Longest stretch that a date with its weekday takes: `Wednesday the 22nd of September, 2026`. */
 const dateWindow = 48
 
-/** A year ends here, or a time is glued to it: `March 7, 20247:55 AM`. */
+/** A year ends here, or a time is glued to it: `March 8, 20249:15 AM`. */
 const isoForm = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y
 const yearFirst = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const eastAsian = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/y

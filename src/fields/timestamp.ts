@@ -4,7 +4,7 @@
  * A line is a timestamp as a whole or not at all: a headline or sentence with
  * a date in it is none. What may stand beside the date is a label
  * (`Last Updated:`), a place or publisher set apart by a mark or by blanks
- * (`PTI | July 9, 2020`), and the reading time.
+ * (`NPA | July 10, 2020`), and the reading time.
  */
 import {timestampLabels} from '../lexicon/timestamp-labels.ts'
 import type {Span} from '../story/types.ts'
@@ -75,7 +75,7 @@ function readStamp(flat: string, at: number, end: number): Stamp | undefined {
     const time = readTime(flat, run(dateToTime, flat, date.end), end)
     if (!time || (time.start === date.end && date.year === undefined)) return withZone(flat, date, end)
     if (date.year === undefined) {
-      // `Fri Aug 03 09:10:32 UTC 2012`
+      // `Wed Jan 22 09:50:33 UTC 2020`
       unixYear.lastIndex = time.end
       const year = Number(unixYear.exec(flat)?.[1] ?? 0)
       if (year > 1900 && year < 2200 && unixYear.lastIndex <= end) return {start: at, end: unixYear.lastIndex, date: {...date, year}, time}
@@ -90,7 +90,7 @@ function readStamp(flat: string, at: number, end: number): Stamp | undefined {
   return time.bare ? undefined : {start: at, end: time.end, time}
 }
 
-/** A zone may follow a date that has no time: `28 Apr, 2020 CET`. */
+/** A zone may follow a date that has no time: `29 Apr, 2020 CET`. */
 const bareZone = / (?:UTC|[A-Z]{2,4}T)(?![\p{L}\d+-])/uy
 
 function withZone(flat: string, date: PrintedDate, end: number): Stamp {
@@ -155,12 +155,12 @@ function endOfWords(flat: string, at: number, end: number): {end: number; next: 
   const mark = strongMark.exec(flat)
   const stop = mark && mark.index < end ? mark.index : end
   const next = mark && mark.index < end ? Math.min(end, strongMark.lastIndex) : end
-  // `Associated PressApril 28, 2023`
+  // `Northern PressApril 29, 2023`
   const fused = fusedMonth.exec(flat.slice(at, stop))
   return fused ? {end: at + fused.index + 1, next: at + fused.index + 1} : {end: stop, next}
 }
 
-/** `LONDON Mon Dec 29, 2014 8:57pm GMT`: a place in capitals, then a full stamp with its weekday. */
+/** `OSLO Tue Dec 30, 2014 8:58pm GMT`: a place in capitals, then a full stamp with its weekday. */
 function readPlaceBefore(flat: string, at: number, end: number): number | undefined {
   let from = at
   for (let words = 0; words < 4; words++) {
@@ -252,13 +252,13 @@ function readLine(flat: string): TimestampMatch[] | undefined {
     if (matches.length === 0) beside = {start: beside?.start ?? at, end: stretch.end}
     at = stretch.next
   }
-  // The last line of a wrapped sentence: `May 15, 1988.`
+  // The last line of a wrapped sentence: `May 16, 1988.`
   const last = matches.at(-1)
   if (!labelBound && last && sentenceStop.test(flat.slice(last.end, line.end))) return undefined
   return settleRoles(matches, labelled)
 }
 
-/** A time alone on its line is a stamp when it gives the minute and the half of the day or the zone: `7:22 AM EDT`. */
+/** A time alone on its line is a stamp when it gives the minute and the half of the day or the zone: `7:23 AM EDT`. */
 function isFullTime(flat: string, stamp: Stamp, line: Span): boolean {
   const printed = flat.slice(stamp.start, stamp.end)
   return stamp.start === line.start && stamp.end === line.end && /[:.]\d\d/.test(printed) && /\p{L}$/u.test(printed)
@@ -274,7 +274,7 @@ function settleRoles(matches: TimestampMatch[], labelled: boolean): TimestampMat
   if (!first) return undefined
   // Two dates with no label are a range.
   if (!labelled && matches.length > 1) return undefined
-  // `PTI | July 9, 2020 | Updated 08:24 IST`
+  // `NPA | July 10, 2020 | Updated 08:25 IST`
   if (first.role === 'unknown' && !first.timeOnly && matches.some(match => match.role === 'updated')) first.role = 'published'
   return matches
 }

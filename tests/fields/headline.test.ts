@@ -99,12 +99,12 @@ describe('tags', () => {
 
 describe('sources', () => {
   test.each([
-    ["'Very large' ferry planned for visit to N. Harbor -Norwegian envoy", 'Norwegian envoy', "'Very large' ferry planned for visit to N. Harbor"],
-    ['Norway to allow prison visits-ICRC', 'ICRC', 'Norway to allow prison visits'],
+    ["'Last' ferry to N. Harbor to sail in May -Norwegian envoy", 'Norwegian envoy', "'Last' ferry to N. Harbor to sail in May"],
+    ['Norway lets in camp visits-ICRC', 'ICRC', 'Norway lets in camp visits'],
     ['Ferry firm to cut 300 jobs - sources', 'sources', 'Ferry firm to cut 300 jobs'],
     ['Ferry firm denies it will cut jobs - statement', 'statement', 'Ferry firm denies it will cut jobs'],
     ['Ferry fire: captain left bridge - witness', 'witness', 'Ferry fire: captain left bridge'],
-    ['New ferry makes its debut in north - RIA', 'RIA', 'New ferry makes its debut in north'],
+    ['Ferry built in Porto sails north - RIA', 'RIA', 'Ferry built in Porto sails north'],
     ['Ferry firm to buy its rival: report', 'report', 'Ferry firm to buy its rival'],
     ['Ferry firm to buy its rival: Xinhua', 'Xinhua', 'Ferry firm to buy its rival'],
     ['Ferry firm has no plans in south: Ruiz', 'Ruiz', 'Ferry firm has no plans in south'],
@@ -113,13 +113,13 @@ describe('sources', () => {
     ['Tariffs on ferries "unacceptable" - Alvarez', 'Alvarez', 'Tariffs on ferries "unacceptable"'],
     ['Ferry Firm to Close in May -WSJ', 'WSJ', 'Ferry Firm to Close in May'],
     ['Fewer Ferries to Sail North -- Paper', 'Paper', 'Fewer Ferries to Sail North'],
-    ["Officials deny leak on ferry  --  spokesman of region's governor", "spokesman of region's governor", 'Officials deny leak on ferry'],
+    ["Divers find no leak in sunken ferry  --  aide to the port's mayor", "aide to the port's mayor", 'Divers find no leak in sunken ferry'],
     ['FERRY FARES TO RISE SOON - ANALYSTS', 'ANALYSTS', 'FERRY FARES TO RISE SOON'],
     ['FERRY TRAFFIC BELOW YEAR AGO-USDA', 'USDA', 'FERRY TRAFFIC BELOW YEAR AGO'],
     ['FERRY TRAFFIC NOT TO LAST - ALVAREZ', 'ALVAREZ', 'FERRY TRAFFIC NOT TO LAST'],
     ['Ferry sunk by storm, says Norway', 'Norway', 'Ferry sunk by storm'],
-    ['Fire on ferry now under control, officials say', 'officials', 'Fire on ferry now under control'],
-    ['Opposition leader leaves country, VP says', 'VP', 'Opposition leader leaves country'],
+    ['Ferry pulled off rocks by tugs, officials say', 'officials', 'Ferry pulled off rocks by tugs'],
+    ['Treaty on ports will be signed in May, VP says', 'VP', 'Treaty on ports will be signed in May'],
     ['HARD TIMES TO COST PORTS A BILLION, SAYS TREASURY', 'TREASURY', 'HARD TIMES TO COST PORTS A BILLION'],
     ['Grève: une «catastrophe pour le port» (Le Goff)', 'Le Goff', 'Grève: une «catastrophe pour le port»'],
     ['Police: Man Took Ferry Hostage', 'Police', 'Man Took Ferry Hostage'],
@@ -146,8 +146,8 @@ describe('sources', () => {
     'Ferries, fares and fog: what now?',
     'Harbor risk: Security risk',
     'Life in Porto: Ask our panel',
-    'Bank to clients: Tough year awaits our chairman',
-    'Ruiz on Radio (Dec 19) - Harbor Races, ferry fire, fares',
+    'Bank to clients: Long winter awaits our chairman',
+    'Mayor on Radio (Dec 19) - Harbor Races, ferry fire, fares',
     'The ferry trade: boom or bubble?',
     'Harbor plan works -- for now',
     'Ferry firm says fares to rise',
@@ -163,7 +163,7 @@ describe('sources', () => {
 
 describe('the page behind the headline', () => {
   test.each([
-    ['Ferry firm says all ports open after quake - AOL', 'AOL', 'Ferry firm says all ports open after quake', undefined],
+    ['Ferry firm moves its yard to Porto - AOL', 'AOL', 'Ferry firm moves its yard to Porto', undefined],
     ['Ferry firm cuts fares | Reuters', 'Reuters', 'Ferry firm cuts fares', undefined],
     ['Ferry firm cuts fares - Reuters', 'Reuters', 'Ferry firm cuts fares', undefined],
     ['Ferry firm cuts fares - Yahoo News', 'Yahoo News', 'Ferry firm cuts fares', undefined],
@@ -225,7 +225,7 @@ describe('readTagLine', () => {
 describe('looksLikeHeadline', () => {
   const score = (text: string) => looksLikeHeadline(text, 0, text.length)
   test.each([
-    'Ferry firm cuts fares', 'Ferry Firm Cuts Fares After Fire', 'FERRY LINES WANT LOWER FEES', "'Very good' ferry planned for visit -Norwegian envoy",
+    'Ferry firm cuts fares', 'Ferry Firm Cuts Fares After Fire', 'FERRY LINES WANT LOWER FEES', "'Last' ferry to sail in May -Norwegian envoy",
     'Fares to rise in U.S.', 'UPDATE 1-Ferry firm cuts fares', 'Is the ferry safe?', '20 ferries stop in Porto', 'Harbor Lines to Buy Rival Ferry Inc.'
   ])('is one: %s', text => {
     expect(score(text)).toBeGreaterThanOrEqual(0.5)
