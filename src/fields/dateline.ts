@@ -343,6 +343,8 @@ function agencyFirst(flat: string, from: number, end: number, context: DatelineC
     return {...inner, basis: isSquare ? 'unlisted-agency' : 'agency', shape: lead + inner.shape, dateline: whole}
   }
   if (isSquare || !close.isDash) return undefined
+  // `AFP/The Local - news@example.com` is a byline.
+  if (!bracket && (end - close.end < 25 || !isSentenceStart(flat, close.end, end))) return undefined
   return finish(flat, from, close.end, end, context, {places: [], agencies, basis: site ? 'unlisted-agency' : 'agency', shape: lead.trimEnd()})
 }
 

@@ -53,7 +53,7 @@ export function parseBlocks(text: string, file: VFile, tables: WireTables): Root
   const children: Root['children'] = []
   let at = 0
   const add = (start: number, end: number) => {
-    if (start > at) children.push(whiteSpace(place, at, start))
+    if (start > at) addGap(place, children, at, start)
     children.push(block(place, 'ParagraphNode', start, end))
     at = end
   }
@@ -78,8 +78,29 @@ export function parseBlocks(text: string, file: VFile, tables: WireTables): Root
       add(first.first, last.end)
     }
   }
-  if (at < text.length) children.push(whiteSpace(place, at, text.length))
+  if (at < text.length) addGap(place, children, at, text.length)
   return {type: 'RootNode', children, position: positionOf(place, 0, text.length)}
+}
+
+const unseen = /\S+/g
+// eslint-disable-next-line no-control-regex -- bytes of frames
+const control = /[\u0000-\u001f\u007f]/
+
+/**
+ * What stands between blocks: blanks, and characters that print as nothing.
+ * Control bytes are the transmission's, others (zero-width blanks, stray byte
+ * order marks) a page's; either is a block, as it is not white space.
+ */
+function addGap(place: Place, children: Root['children'], start: number, end: number): void {
+  const gap = place.text.slice(start, end)
+  let at = start
+  for (const match of gap.matchAll(unseen)) {
+    const from = start + match.index
+    if (from > at) children.push(whiteSpace(place, at, from))
+    at = from + match[0].length
+    children.push(block(place, control.test(match[0]) ? 'EnvelopeNode' : 'BoilerplateNode', from, at))
+  }
+  if (at < end) children.push(whiteSpace(place, at, end))
 }
 
 /**

@@ -43,6 +43,8 @@ export function wireCaptions(): Transformer<Root> {
         }
         continue
       }
+      // Telexes in capitals carry no pictures, and their capitals look like names of photographers.
+      if (state.allCapitals) continue
       const match = readCaption(state.flat, start, end, context)
       if (!match || match.confidence < enough) continue
       node.type = 'CaptionNode'

@@ -12,6 +12,9 @@ import {addMessage} from './message.ts'
 /** Each kind of damage is reported so often; a wholly garbled text is not a thousand messages. */
 const most = 20
 
+/** One sweep tells whether there is anything to look for; most texts are sound. */
+const any = /[&<?\ud800-\udfff\ufffd\u00c2\u00c3\u00e2]/
+
 const kinds: ReadonlyArray<readonly [rule: MessageRuleId, pattern: RegExp]> = [
   ['lone-surrogate', /\p{Surrogate}/gu],
   ['replacement-character', /\ufffd/g],
@@ -26,6 +29,7 @@ const kinds: ReadonlyArray<readonly [rule: MessageRuleId, pattern: RegExp]> = [
 export function wireDamage(): Transformer<Root> {
   return (_tree, file) => {
     const text = String(file)
+    if (!any.test(text)) return
     for (const [rule, pattern] of kinds) {
       let count = 0
       for (const match of text.matchAll(pattern)) {

@@ -64,17 +64,17 @@ function choose(tree: Root, state: WireState, context: DatelineContext): (Candid
   let prose = 0
   const blocks = blocksOf(tree)
   for (const [index, node] of blocks.entries()) {
-    if (index > headBlocks || prose > proseBeforeAgency + 2) break
+    if (index > headBlocks || prose > proseBeforeAgency) break
     if (node.type !== 'ParagraphNode') continue
     const match = readDateline(state.flat, startOf(node), endOf(node), context)
-    const shape = shapeOf(state.flat, node)
     if (match) {
-      const limit = match.basis === 'agency' ? proseBeforeAgency : proseBefore
-      if (prose <= limit) candidates.push({node, match, prose})
+      if (match.basis === 'agency' || prose <= proseBefore) candidates.push({node, match, prose})
+      if (match.basis === 'agency') break
     } else if (index > 0 && index < 14 && candidates.length === 0 && isAboveBody(blocks, index, state)) {
       const dateline = readPlaceLine(state.flat, startOf(node), endOf(node))
       if (dateline) candidates.push({node, match: {dateline, shape: '{place}', bodyStart: dateline.end, markers: [], basis: 'place'}, prose})
     }
+    const shape = shapeOf(state.flat, node)
     if (shape.prose && shape.words > 20) prose++
   }
   const strong = candidates.find(candidate => candidate.match.basis === 'agency')
@@ -84,17 +84,21 @@ function choose(tree: Root, state: WireState, context: DatelineContext): (Candid
   const bare = candidates.filter(candidate => candidate.match.basis === 'place')
   if (!strong && bare.length > 2 && new Set(bare.map(candidate => candidate.match.dateline.text)).size > 2) return undefined
   const chosen = strong && strong.prose - first.prose <= 2 ? strong : first
-  const again = candidates.findLast(
-    candidate => candidate !== chosen && candidate.match.dateline.text === chosen.match.dateline.text && startOf(candidate.node) > startOf(chosen.node)
-  )
-  if (again && repeats(state, chosen, again)) return {...again, teasers: [chosen.node]}
-  return {...chosen, teasers: []}
+  const again = findAgain(blocks, state, context, chosen)
+  return again ? {...again, teasers: [chosen.node]} : {...chosen, teasers: []}
 }
 
-/** The teaser and the lede begin with the same words. */
-function repeats(state: WireState, one: Candidate, other: Candidate): boolean {
-  const read = ({match}: Candidate) => clean(state.flat, match.bodyStart, match.bodyStart + 60)
-  return read(one) === read(other)
+/** The same dateline and the same first words further down. */
+function findAgain(blocks: BlockNode[], state: WireState, context: DatelineContext, chosen: Candidate): Candidate | undefined {
+  const from = blocks.indexOf(chosen.node)
+  const {start, end} = chosen.match.dateline
+  const printed = state.flat.slice(start, Math.max(end, Math.min(endOf(chosen.node), chosen.match.bodyStart + 40)))
+  for (const node of blocks.slice(from + 1, from + 24)) {
+    if (node.type !== 'ParagraphNode' || !state.flat.startsWith(printed, startOf(node))) continue
+    const match = readDateline(state.flat, startOf(node), endOf(node), context)
+    if (match) return {...chosen, node, match}
+  }
+  return undefined
 }
 
 function isAboveBody(blocks: BlockNode[], index: number, state: WireState): boolean {

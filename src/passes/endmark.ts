@@ -24,6 +24,7 @@ export function wireEndMarks(): Transformer<Root> {
     const blocks = blocksOf(tree)
     const prose = blocks.filter(node => node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
     const lastProse = prose.at(-1)
+    const firstProse = blocks.findIndex(node => node === prose[0])
     const floor = blocks.indexOf(prose.at(-4) ?? blocks[0] ?? ({} as never))
     for (const [index, node] of blocks.entries()) {
       if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || index === 0) continue
@@ -32,7 +33,7 @@ export function wireEndMarks(): Transformer<Root> {
       if (end - start > longest) continue
       const row = node.data.hits?.find(hit => hit.row.list === 'endMarks' && hit.start === start && hit.end === end)
       const text = clean(state.flat, start, end)
-      if (!row && !(lines.has(text) && index > floor)) continue
+      if (!(row && index > firstProse) && !(lines.has(text) && index > floor)) continue
       node.type = 'EndMarkNode'
       node.data.field = {start, end, text}
     }

@@ -9,8 +9,9 @@ import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 
-const sample = 1200
+const sample = 500
 const word = /\p{L}+/gu
+const english = /\b(?:the|of|and|said|was|with|that)\b/gi
 /** Fewer small words than this show nothing; wires write English. */
 const enough = 4
 
@@ -28,6 +29,8 @@ export function wireLanguage(): Transformer<Root> {
       if (node.type !== 'ParagraphNode' || left <= 0) continue
       const start = node.data.bodyStart ?? startOf(node)
       const text = state.flat.slice(start, Math.min(endOf(node), start + left))
+      // Nearly all copy is English; its articles settle that without a count of all languages.
+      if ((text.match(english)?.length ?? 0) * 14 > text.length / 6) return
       left -= text.length
       for (const [found] of text.toLowerCase().matchAll(word)) {
         for (const language of languagesOf.get(found) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)

@@ -33,7 +33,7 @@ export function wirePublished(): Transformer<Root> {
         if (found) stamps.push({...found, role: 'published'})
       }
     }
-    const dates = stamps.map(stamp => settle(stamp, stamps, blocks.map(datelineOf).find(Boolean)?.date?.iso))
+    const dates = stamps.map(stamp => settle(stamp, [...stamps, ...sent], blocks.map(datelineOf).find(Boolean)?.date?.iso))
     const joined = joinTimes(state.flat, dates)
     const published = joined.find(stamp => stamp.role === 'published') ?? joined.find(stamp => stamp.role === 'unknown') ?? joined[0] ?? sent[0]
     const updated = joined.find(stamp => stamp.role === 'updated' && stamp !== published)
