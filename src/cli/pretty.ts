@@ -20,19 +20,19 @@ export function renderStory(story: Story, paint: Paint, width: number): string {
   const {version, publishedAt, updatedAt} = story
   sheet.row('story', listed([story.kind, story.language, version && versionWords(version)], ' · '))
   if (story.agencies.length > 0) sheet.row('agency', listed(story.agencies.map(agencyWords)))
-  sheet.row('slug', story.slug?.text)
-  sheet.row('kicker', story.kicker?.text)
+  sheet.whole('slug', story.slug?.text)
+  sheet.whole('kicker', story.kicker?.text)
   addHeadline(sheet, story, paint)
-  sheet.row('deck', story.deck?.text)
-  sheet.row('published', publishedAt && dateWords(publishedAt))
-  sheet.row('updated', updatedAt && dateWords(updatedAt))
-  for (const {text, people} of story.bylines) sheet.row('byline', people.map(personWords).join('; ') || text)
+  sheet.whole('deck', story.deck?.text)
+  sheet.whole('published', publishedAt && dateWords(publishedAt))
+  sheet.whole('updated', updatedAt && dateWords(updatedAt))
+  for (const {text, people} of story.bylines) sheet.whole('byline', people.map(personWords).join('; ') || text)
   addDateline(sheet, story)
   addCaptions(sheet, story)
   addBody(sheet, story)
   addQuotes(sheet, story)
   for (const {text} of story.noComments) sheet.row('no comment', text)
-  for (const credit of story.credits) sheet.row('credits', creditWords(credit))
+  for (const credit of story.credits) sheet.whole('credits', creditWords(credit))
   for (const {kind, text} of story.notes) sheet.row('note', `${kind}: ${text}`)
   for (const {text, under, url} of story.related.slice(0, most)) {
     sheet.row('related', listed([text, under !== undefined && `(${under})`, url], ' '))
@@ -46,14 +46,14 @@ export function renderStory(story: Story, paint: Paint, width: number): string {
 
 function addHeadline(sheet: Sheet, {headline}: Story, paint: Paint): void {
   if (!headline) return
-  sheet.row('headline', headline.title, text => paint('bold', text))
+  sheet.whole('headline', headline.title, text => paint('bold', text))
   sheet.part('tags', listed(headline.tags.map(({text, kind, number}) => `${text} (${listed([kind, number], ' ')})`)))
   sheet.part('source', headline.source?.text)
 }
 
 function addDateline(sheet: Sheet, {dateline}: Story): void {
   if (!dateline) return
-  sheet.row('dateline', dateline.text)
+  sheet.whole('dateline', dateline.text)
   sheet.part('places', listed(dateline.places.map(placeWords)))
   sheet.part('date', dateline.date && dateWords(dateline.date))
   sheet.part('agencies', listed(dateline.agencies.map(({name}) => name)))
@@ -101,7 +101,7 @@ function addMessages(sheet: Sheet, {text: source, messages}: Story, paint: Paint
   const locate = createLocate(source)
   for (const {start, rule, reason} of messages) {
     const {line, column} = locate(start)
-    sheet.row('not sure:', `${line}:${column} ${reason} (${rule})`, text => paint('yellow', text))
+    sheet.whole('not sure:', `${line}:${column} ${reason} (${rule})`, text => paint('yellow', text))
   }
 }
 

@@ -16,13 +16,15 @@ export function fit(text: string, width: number): string {
   if (line.length <= width) return line
   // By characters, not code units: a cut emoji prints as rubbish.
   const characters = Array.from(line)
-  return characters.length <= width ? line : `${characters.slice(0, width - 1).join('')}…`
+  return characters.length <= width ? line : `${characters.slice(0, width - 1).join('').trimEnd()}…`
 }
 
 /** A page of labelled lines. */
 export interface Sheet {
-  /** A line with its label, when there is something to say. */
-  row: (label: string, text: string | undefined, paint?: (text: string) => string) => void
+  /** A line with its label, when there is something to say; what does not fit is cut off. */
+  row: (label: string, text: string | undefined) => void
+  /** The same on as many lines as it takes: for what is short by nature. */
+  whole: (label: string, text: string | undefined, emphasis?: (text: string) => string) => void
   /** A line under a label: what belongs to the row above. */
   part: (label: string, text: string | undefined) => void
   /** Everything written. */
@@ -39,13 +41,19 @@ export function createSheet(paint: Paint, width: number): Sheet {
   const lines: string[] = []
   let last = ''
   const room = Math.max(20, width - labelWidth - 1)
+  /** Puts the label down, a repeated one as blanks. */
+  const labelOf = (label: string): string => {
+    const shown = label === last ? '' : label
+    last = label
+    return paint('cyan', shown.padEnd(labelWidth))
+  }
   return {
-    row(label, text, emphasis = same) {
+    row(label, text) {
+      if (text !== undefined) lines.push(`${labelOf(label)} ${fit(text, room)}`)
+    },
+    whole(label, text, emphasis = same) {
       if (text === undefined) return
-      // A label that repeats is printed once.
-      const shown = label === last ? '' : label
-      last = label
-      lines.push(`${paint('cyan', shown.padEnd(labelWidth))} ${emphasis(fit(text, room))}`)
+      for (const part of wrap(visible(text), room)) lines.push(`${labelOf(label)} ${emphasis(part)}`)
     },
     part(label, text) {
       if (text === undefined || text === '') return
@@ -53,6 +61,20 @@ export function createSheet(paint: Paint, width: number): Sheet {
     },
     print: () => lines.map(line => `${line.trimEnd()}\n`).join('')
   }
+}
+
+/** Lines of at most so many characters, broken at blanks; a longer word stands alone and is cut. */
+function wrap(text: string, width: number): string[] {
+  const wrapped: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > width) {
+      wrapped.push(line)
+      line = ''
+    }
+    line = line === '' ? fit(word, width) : `${line} ${word}`
+  }
+  return [...wrapped, line]
 }
 
 function same(text: string): string {

@@ -60,4 +60,16 @@ describe('a sheet', () => {
     sheet.part('places', 'Oslo')
     expect(sheet.print()).toBe('byline       Ana Ruiz\n             Bo Lind\n  places     Oslo\n')
   })
+  it('cuts off what does not fit, or wraps it', () => {
+    const sheet = createSheet(plain, 33)
+    sheet.row('deck', 'one two three four five')
+    sheet.whole('headline', 'one two three four five six')
+    sheet.whole('slug', 'a-very-long-slug-of-one-word')
+    sheet.whole('note', '')
+    expect(sheet.print()).toBe(
+      'deck         one two three four…\n' +
+        'headline     one two three four\n             five six\n' +
+        'slug         a-very-long-slug-of…\nnote\n'
+    )
+  })
 })

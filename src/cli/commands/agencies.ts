@@ -60,19 +60,19 @@ function renderAgencies(found: readonly AgencyRow[], paint: Paint, width: number
 
 function renderAgency(agency: AgencyRow, paint: Paint, width: number): string {
   const sheet = createSheet(paint, width)
-  sheet.row('agency', agency.name, text => paint('bold', text))
+  sheet.whole('agency', agency.name, text => paint('bold', text))
   sheet.row('id', agency.id)
   sheet.row('kind', agency.kind)
   sheet.row('country', agency.country)
   sheet.row('languages', agency.languages.join(', '))
-  sheet.row('signs', agency.signs.join(', '))
+  sheet.whole('signs', agency.signs.join(', '))
   for (const [table, label] of tables) {
     for (const row of agency[table] ?? []) {
-      sheet.row(label, `${row.id}: ${row.example}`)
+      sheet.whole(label, `${row.id}: ${row.example}`)
       sheet.part('', listed([usedWhen(row), row.source === 'known' && 'known, not seen']))
     }
   }
-  sheet.row('comment', agency.comment)
+  sheet.whole('comment', agency.comment)
   return sheet.print()
 }
 
