@@ -24,6 +24,8 @@ interface Layout {
   capitals: boolean
 }
 
+/** A line may stand out by this much, after an editor's patch. */
+const overrun = 15
 /** A line that stands further in was centred, and is no first line. */
 const deepest = 12
 
@@ -51,6 +53,8 @@ const closesBlock = [
   // `r i PM-HarborFire 2ndLd-Writethru a0412 02-03 0533`
   /\b\d\d-\d\d(?:-\d\d)? \d{4}[A-Z]{0,4}$/u
 ]
+/** `Date: 3 Feb`, `Media contact: Ana Lund`: one below the other they are a list. */
+const labelled = /^[A-Z][A-Za-z-]{1,24}(?: [a-z]{1,12})?: {1,3}\S/u
 /** A header line that was wrapped before its date or its count of words. */
 const headerLine = /^[a-z] [a-z] \S{3}/u
 const headerRest = /^(?:\d\d-\d\d {1,3})?\d{3,4}$/u
@@ -104,7 +108,8 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   const below = shape(shapes, index)
   if (above.table || below.table) return above.table && below.table
   if (below.tail && !above.ends) return true
-  const fits = !column || above.length > wrapLimit || above.length + 1 + below.word <= column.column
+  // A line that runs far over the column is one that nobody wrapped, such as the path of a mail.
+  const fits = !column || above.length > column.column + overrun || above.length + 1 + below.word <= column.column
   const runsOn = below.lower && !above.ends
   const colon = flat.charAt(lineAt(table, index - 1).end - 1) === ':'
 
@@ -128,6 +133,7 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
 
   const start = flat.slice(belowLine.first, Math.min(belowLine.end, belowLine.first + headLength))
   if (headerRest.test(start) && headerLine.test(flat.slice(aboveLine.first, aboveLine.first + 9))) return true
+  if (labelled.test(start) && labelled.test(flat.slice(aboveLine.first, aboveLine.first + 40))) return false
   if (opensBlock.some(pattern => pattern.test(start))) return false
   if (above.length <= headLength) {
     const text = flat.slice(aboveLine.first, aboveLine.end)
@@ -152,6 +158,7 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   if (!fits) return true
   if (above.length > wrapLimit) return false
   if (runsOn) return !column.even || above.length > short * 0.4
+  if (above.length > short + overrun) return false
   if (above.ends || above.length + below.word < short - 8)
     return !column.even && above.ends && above.length > short * 0.7
   // One word would just have fitted; a headline's next line does not end a sentence or fill its line.

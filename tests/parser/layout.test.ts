@@ -291,6 +291,18 @@ vessels, stayed on.
     expect(groups(text)).toHaveLength(2)
   })
 
+  it('keeps long lines above wrapped text apart', () => {
+    const text = `Path: news.varn.example!relay.holm.example!feed.lund.example!uplink.bergen.example!not-for-mail
+Newsgroups: clari.osmark.fish,clari.osmark.crime,clari.osmark.weather,clari.osmark.top
+Subject: Herring
+
+The fleet left Varn on Friday, and nobody in the harbour knows when it
+will be back, or whether the talks about the price of herring, which
+has doubled in a year, will go on without it.
+`
+    expect(starts(text)).toEqual(['Path: news.v', 'Newsgroups:', 'Subject: Her', 'The fleet le'])
+  })
+
   it('joins a full stop that was left on a line of its own', () => {
     const text = `The crown was 0.04 percent lower against the dollar and stood at 112.29
 . The index, which tracks it against the six others in the basket, was
