@@ -17,19 +17,42 @@ export interface CreditsContext extends NameContext {
 
 /** What a verb says somebody did. */
 const verbs: ReadonlyMap<string, CreditRole> = new Map([
-  ['contributed', 'contributing'], ['helped', 'contributing'], ['assisted', 'contributing'], ['reported', 'reporting'], ['wrote', 'writing'],
-  ['edited', 'editing'], ['translated', 'translating'], ['compiled', 'compiling']
+  ['contributed', 'contributing'],
+  ['helped', 'contributing'],
+  ['assisted', 'contributing'],
+  ['reported', 'reporting'],
+  ['wrote', 'writing'],
+  ['edited', 'editing'],
+  ['translated', 'translating'],
+  ['compiled', 'compiling']
 ])
 /** What one may contribute. */
 const objects = new Set([
-  'data', 'graphics', 'information', 'material', 'photography', 'photos', 'report', 'reporting', 'reports', 'research', 'translation', 'video', 'write', 'prepare',
-  'compile', 'produce', 'writing', 'analysis', 'files'
+  'data',
+  'graphics',
+  'information',
+  'material',
+  'photography',
+  'photos',
+  'report',
+  'reporting',
+  'reports',
+  'research',
+  'translation',
+  'video',
+  'write',
+  'prepare',
+  'compile',
+  'produce',
+  'writing',
+  'analysis',
+  'files'
 ])
 const determiners = new Set(['this', 'the', 'these'])
 const ends = new Set(['.', ';', '!', '?'])
 
-/** `to this report`, `for the story`, `with this article`, `this story`; the index behind, or `at` itself. */
-function skipStory(tokens: readonly Token[], at: number, end: number): number {
+/** Skips `to this report`, `for the story`, `with this article`, `this story`; the index behind, or `at` itself. */
+export function skipStory(tokens: readonly Token[], at: number, end: number): number {
   let next = at
   if (['to', 'for', 'on', 'with'].includes(lower(tokens[next]))) next++
   if (!determiners.has(lower(tokens[next]))) return at
@@ -47,6 +70,8 @@ interface Clause {
   end: number
   /** A thing contributed or the story itself is named. */
   sure: boolean
+  /** Nothing but the verb. */
+  bare?: boolean
 }
 
 /** The clause that a verb stands in, if it is one of ours. */
@@ -56,11 +81,16 @@ function readVerb(tokens: readonly Token[], from: number, at: number, end: numbe
   const last = tokens[end - 1]
   if (!role || !first || !last || at === from) return undefined
   let subject = at
-  while (subject > from + 1 && ['also', 'both', 'all', 'each', 'have', 'has', ','].includes(lower(tokens[subject - 1]))) subject--
+  while (subject > from + 1 && ['also', 'both', 'all', 'each', 'have', 'has', ','].includes(lower(tokens[subject - 1])))
+    subject--
   let next = at + 1
   let object = false
   if (role === 'contributing') {
-    while (addedWords.has(lower(tokens[next])) || (objects.has(lower(tokens[next])) && next < end) || joinWords.has(lower(tokens[next]))) {
+    while (
+      addedWords.has(lower(tokens[next])) ||
+      (objects.has(lower(tokens[next])) && next < end) ||
+      joinWords.has(lower(tokens[next]))
+    ) {
       object ||= objects.has(lower(tokens[next]))
       next++
     }
@@ -70,9 +100,23 @@ function readVerb(tokens: readonly Token[], from: number, at: number, end: numbe
   next = behind
   const place = placeWords.has(lower(tokens[next])) && next < end
   if (!(next === end || place)) return undefined
-  // A place alone makes no contribution to a story: `contributed from Lima` needs a list of names that is sure.
-  if (role === 'contributing' ? !(story || object || place) : role === 'reporting' ? !(place || story) : !(story || (role === 'writing' && place))) return undefined
-  return {role, words: [...tokens.slice(from, subject), ...tokens.slice(next, end)], start: first.start, end: last.end, sure: story || object}
+  const bare = role === 'contributing' && !(story || object || place)
+  if (
+    role === 'contributing'
+      ? bare && lower(tokens[at]) !== 'contributed'
+      : role === 'reporting'
+        ? !(place || story)
+        : !(story || (role === 'writing' && place))
+  )
+    return undefined
+  return {
+    role,
+    words: [...tokens.slice(from, subject), ...tokens.slice(next, end)],
+    start: first.start,
+    end: last.end,
+    sure: story || object,
+    ...(bare && {bare})
+  }
 }
 
 /** `Contributing to this report were A in Lima and B.` */
@@ -88,26 +132,18 @@ function readInverted(tokens: readonly Token[], from: number, end: number): Clau
   return {role: 'contributing', words: tokens.slice(next + 1, end), start: first.start, end: last.end, sure: true}
 }
 
-/** `This story was written by A`, `This report was translated from French by A and edited by B.` */
-function readPassive(tokens: readonly Token[], from: number, end: number): Clause | undefined {
-  const behind = skipStory(tokens, from, end)
-  const first = tokens[from]
-  const last = tokens[end - 1]
-  if (behind === from || !first || !last || !['was', 'is'].includes(lower(tokens[behind]))) return undefined
-  const passive: Record<string, CreditRole> = {reported: 'reporting', written: 'writing', edited: 'editing', translated: 'translating', compiled: 'compiling', produced: 'production'}
-  const role = passive[lower(tokens[behind + 1])]
-  const by = tokens.findIndex((token, at) => at > behind + 1 && at < Math.min(end, behind + 12) && lower(token) === 'by')
-  if (!role || by < 0) return undefined
-  return {role, words: tokens.slice(by + 1, end), start: first.start, end: last.end, sure: true}
-}
-
 /** The last word of a full name. */
-const surname = (name: string): string => name.toLowerCase().replace(/,? (?:jr|sr|i{2,3}|iv)\.?$/, '').split(' ').at(-1) ?? ''
+const surname = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/,? (?:jr|sr|i{2,3}|iv)\.?$/, '')
+    .split(' ')
+    .at(-1) ?? ''
 
 /** `Mills` becomes `Ann Mills` where the byline says so. */
 function completeName(person: Person, bylineNames: readonly string[]): boolean {
   if (person.name.includes(' ')) return true
-  const full = bylineNames.filter((name) => name.includes(' ') && surname(name) === person.name.toLowerCase())
+  const full = bylineNames.filter(name => name.includes(' ') && surname(name) === person.name.toLowerCase())
   if (full.length !== 1) return false
   person.name = full[0] ?? person.name
   return true
@@ -118,6 +154,8 @@ function readClause(flat: string, clause: Clause, context: CreditsContext): Cred
   const list = readNames(flat, clause.words, context)
   if (list.prose > 0 || list.entries.length === 0) return undefined
   for (const {person, kind} of list.entries) {
+    // `AP writers A and B contributed.` needs no more.
+    if (clause.bare && person.title === undefined) return undefined
     const known = completeName(person, context.bylineNames ?? [])
     if (kind === 'person' && !isNameShaped(person.name)) return undefined
     // `Reuters reported from Lima` is no credit; `Mills reported from Lima` is one.
@@ -125,14 +163,20 @@ function readClause(flat: string, clause: Clause, context: CreditsContext): Cred
     if (kind === 'person' && clause.role === 'contributing' && !known) return undefined
     if (!clause.sure && clause.role !== 'contributing' && person.places.length === 0) return undefined
   }
-  return {roles: [clause.role], people: list.entries.map((entry) => entry.person), start: clause.start, end: clause.end, text: clean(flat, clause.start, clause.end)}
+  return {
+    roles: [clause.role],
+    people: list.entries.map(entry => entry.person),
+    start: clause.start,
+    end: clause.end,
+    text: clean(flat, clause.start, clause.end)
+  }
 }
 
 /** `Mills, from Lima` behind a clause with the verb. */
 function readElliptic(flat: string, words: Token[], role: CreditRole, context: CreditsContext): Credit | undefined {
   const first = words[0]
   const last = words.at(-1)
-  if (!first || !last || !words.some((word) => placeWords.has(lower(word)))) return undefined
+  if (!first || !last || !words.some(word => placeWords.has(lower(word)))) return undefined
   return readClause(flat, {role, words, start: first.start, end: last.end, sure: false}, context)
 }
 
@@ -144,14 +188,55 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
     if ((token.kind === 'mark' && ends.has(token.text)) || (token.text === 'while' && at > from)) return at
     // `from Tyler, Texas` needs no more; `from Salem, Ore. Mills reported` has its full stop in the short form.
     if (token.text.length > 2 && token.text.endsWith('.') && isUpper(tokens[at + 1])) {
-      const verb = tokens.slice(from, at).some((word) => verbs.has(word.text))
+      const verb = tokens.slice(from, at).some(word => verbs.has(word.text))
       const more = tokens.slice(at + 1, at + 30)
-      const stop = more.findIndex((word) => word.kind === 'mark' && ends.has(word.text))
-      const later = more.slice(0, stop < 0 ? undefined : stop).some((word) => verbs.has(word.text))
+      const stop = more.findIndex(word => word.kind === 'mark' && ends.has(word.text))
+      const later = more.slice(0, stop < 0 ? undefined : stop).some(word => verbs.has(word.text))
       if (verb && later) return at + 1
     }
   }
   return tokens.length
+}
+
+/**
+ * Reads how a broadcast ends: `For The World, I'm Ann Mills in Lima.`, `Ann
+ * Mills, VOA News, Nairobi.`
+ *
+ * @param flat flat text
+ * @param tokens its words
+ * @param context how to know an agency's name
+ */
+export function readVoice(flat: string, tokens: readonly Token[], context: CreditsContext): Credit[] | undefined {
+  const first = tokens[0]
+  const last = tokens.at(-1)
+  if (!first || !last || tokens.length > 16) return undefined
+  const voice = tokens.findIndex(token => /^I['’]m$/.test(token.text))
+  const spoken = lower(first) === 'for' && voice > 1
+  const comma = tokens.findIndex(token => token.text === ',')
+  const second = tokens.findIndex((token, at) => at > comma && token.text === ',')
+  const agency =
+    comma > 1 &&
+    second > comma + 1 &&
+    (context.isAgency?.(clean(flat, tokens[comma + 1]?.start ?? 0, tokens[second - 1]?.end ?? 0)) ?? false)
+  if (!spoken && !agency) return undefined
+  const list = readNames(
+    flat,
+    spoken ? tokens.slice(voice + 1) : [...tokens.slice(0, comma), ...tokens.slice(second)],
+    context
+  )
+  const person = list.entries[0]
+  if (list.prose > 0 || list.entries.length !== 1 || person?.kind !== 'person' || !isNameShaped(person.person.name))
+    return undefined
+  if (!person.person.name.includes(' ') || (!spoken && person.person.places.length === 0)) return undefined
+  return [
+    {
+      roles: ['reporting'],
+      people: [person.person],
+      start: first.start,
+      end: last.end,
+      text: clean(flat, first.start, last.end)
+    }
+  ]
 }
 
 /**
@@ -161,7 +246,11 @@ function clauseEnd(tokens: readonly Token[], from: number): number {
  * @param tokens its words
  * @param context agencies and the bylines' names
  */
-export function readContributors(flat: string, tokens: readonly Token[], context: CreditsContext): Credit[] | undefined {
+export function readContributors(
+  flat: string,
+  tokens: readonly Token[],
+  context: CreditsContext
+): Credit[] | undefined {
   const out: Credit[] = []
   let from = 0
   while (from < tokens.length) {
@@ -171,9 +260,13 @@ export function readContributors(flat: string, tokens: readonly Token[], context
     let end = stop
     while (end > from && tokens[end - 1]?.kind === 'mark') end--
     const verb = tokens.findIndex((token, at) => at >= from && at < end && verbs.has(token.text))
-    const clause = readInverted(tokens, from, end) ?? readPassive(tokens, from, end) ?? (verb < 0 ? undefined : readVerb(tokens, from, verb, end))
+    const clause = readInverted(tokens, from, end) ?? (verb < 0 ? undefined : readVerb(tokens, from, verb, end))
     const before = out.at(-1)?.roles[0]
-    const credit = clause ? readClause(flat, clause, context) : verb < 0 && before ? readElliptic(flat, tokens.slice(from, end), before, context) : undefined
+    const credit = clause
+      ? readClause(flat, clause, context)
+      : verb < 0 && before
+        ? readElliptic(flat, tokens.slice(from, end), before, context)
+        : undefined
     // `Vance wrote in Lima` needs another clause beside it.
     if (!credit || (clause?.role === 'writing' && !clause.sure && out.length === 0)) return undefined
     out.push(credit)

@@ -9,10 +9,10 @@ import type {AgencyTest} from './shapes.ts'
 
 /** Longer blocks are no sign-off. */
 const longest = 60
-const whole = /^[a-zà-ž0-9/ ,.()\\–—-]+$/i
+const whole = /^[\p{L}\d/ ,.()\\–—-]+$/u
 const group = /[\p{L}\p{N}]+/gu
-const lowerGroup = /^[a-zà-ž]{1,5}$/
-const upperGroup = /^[A-ZÀ-Ž]{2,5}$/
+const lowerGroup = /^\p{Ll}{1,5}$/u
+const upperGroup = /^\p{Lu}{2,5}$/u
 const code = /^(?:[a-z]{1,2}\d|\d{1,4}|hrs|gmt)$/i
 
 interface Group {
@@ -34,40 +34,56 @@ interface Group {
 export function readInitials(flat: string, start: number, end: number, isAgency: AgencyTest): Credit[] | undefined {
   if (end - start > longest || end - start < 2) return undefined
   const printed = flat.slice(start, end)
+  const belga = /^\.\/\. ?(?<names>\p{Lu}{2,4})$/u.exec(printed)?.groups?.['names']
+  if (belga !== undefined) {
+    // `./.CVN`
+    const field = {start: end - belga.length, end}
+    return [{...field, text: belga, roles: ['other'], people: [{...field, name: belga, places: []}]}]
+  }
   // `example.com` is an address.
   if (!whole.test(printed) || /\.[^ /)]/.test(printed)) return undefined
-  const groups: Group[] = [...printed.matchAll(group)].map((match) => {
+  const groups: Group[] = [...printed.matchAll(group)].map(match => {
     const text = match[0]
-    return {text, start: start + match.index, end: start + match.index + text.length, agency: isAgency(text), code: code.test(text)}
+    return {
+      text,
+      start: start + match.index,
+      end: start + match.index + text.length,
+      agency: isAgency(text),
+      code: code.test(text)
+    }
   })
-  const names = groups.filter((one) => !one.agency && !one.code)
-  const agency = groups.some((one) => one.agency)
+  const names = groups.filter(one => !one.agency && !one.code)
+  const agency = groups.some(one => one.agency)
   const bracketed = printed.startsWith('(') && printed.endsWith(')')
-  const slashed = /^\(?[^ ()]+(?:\\?\/ ?[^ ()/]+)*\/?\)?(?: \([^()]*\))?\.?$/.test(printed) && printed.includes('/')
+  // `abc/ def/`, `ABC // DEF`: blanks stand at slashes only.
+  const slashed = printed.includes('/') && !/[^/] [^/(]/.test(printed.replace(/ \([^()]*\)$/, ''))
   if (names.length === 0 || names.length > 8 || groups.length - names.length > 5) return undefined
-  const small = names.every((one) => lowerGroup.test(one.text))
-  const large = names.every((one) => upperGroup.test(one.text) || lowerGroup.test(one.text))
+  const small = names.every(one => lowerGroup.test(one.text))
+  const large = names.every(one => upperGroup.test(one.text) || lowerGroup.test(one.text))
   // Ordinary words are nobody's initials, unless an agency stands before them.
-  const ordinary = names.filter((one) => smallWords.has(one.text.toLowerCase())).length
+  const ordinary = names.filter(one => smallWords.has(one.text.toLowerCase())).length
   if (agency) {
     // `AFP sn`, `ino/dpa`, `AAP RTV ar`; not `AP photo`, `no AFP`.
     const first = groups[0]?.agency || slashed || bracketed
-    if (!first || !large || names.some((one) => one.text.length > 4) || ordinary === names.length) return undefined
+    if (!first || !large || names.some(one => one.text.length > 4) || ordinary === names.length) return undefined
   } else if (slashed) {
     const trailing = printed.replace(/\)?\.?$/, '').endsWith('/')
     if (!(small && names.length > 1) && !(trailing && large)) return undefined
-    if (ordinary * 2 >= names.length || names.some((one) => one.text.length > 4)) return undefined
+    if (ordinary * 2 >= names.length || names.some(one => one.text.length > 4)) return undefined
   } else if (bracketed) {
     // `(ji)`, `(cm-kjd)`
-    if (!small || names.length > 3 || ordinary > 0 || names.some((one) => one.text.length > 4 || one.text.length < 2)) return undefined
+    if (!small || names.length > 3 || ordinary > 0 || names.some(one => one.text.length > 4 || one.text.length < 2))
+      return undefined
     if (groups.length !== names.length || /[ ,.]/.test(printed)) return undefined
-    if (names.some((one) => one.text.length === 4 && /[aeiou]/.test(one.text))) return undefined
+    if (names.some(one => one.text.length === 4 && /[aeiou]/.test(one.text))) return undefined
   } else return undefined
   const person = (one: Group): Person => ({name: one.text, places: [], start: one.start, end: one.end})
   const field = {start, end, text: clean(flat, start, end).replace(/^\((.*)\)$/, '$1')}
   const credits: Credit[] = [{...field, roles: ['other'], people: names.map(person)}]
   // `rc/msh (AFP, dpa)` tells where the story came from.
-  const sources = groups.filter((one) => one.agency && one.start > (names.at(-1)?.end ?? 0) && printed.slice(0, one.start - start).includes('('))
+  const sources = groups.filter(
+    one => one.agency && one.start > (names.at(-1)?.end ?? 0) && printed.slice(0, one.start - start).includes('(')
+  )
   if (sources.length > 0) credits.push({...field, roles: ['source'], people: sources.map(person)})
   return credits
 }

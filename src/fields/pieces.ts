@@ -4,7 +4,7 @@
  * `A of IFR, B and C in Washington, D.C.; D in Oslo` has the pieces
  * `A (of IFR)`, `B`, `C (in Washington)`, `D.C.`, `D (in Oslo)`.
  */
-import {belongWords, jobWords, joinWords, placeWords, scopeWords} from '../lexicon/desk.ts'
+import {belongWords, jobWords, joinWords, placeSlips, placeWords, scopeWords} from '../lexicon/desk.ts'
 import {nameSuffixes} from '../lexicon/particles.ts'
 import {isDatelineCity} from './places.ts'
 
@@ -35,7 +35,7 @@ export interface Piece {
   junk: boolean
 }
 
-const openers = '([{"\'“‘«*•_–—-<^|#'
+const openers = ',;:([{"\'“‘«*•_–—-<^|#'
 const closers = ',;:.!?)]}"”»|=_*>'
 const address = /@|:\/\/|^www\.|\.(?:com|net|org)\//i
 const letter = /\p{L}/u
@@ -67,12 +67,14 @@ function cutChunk(flat: string, start: number, end: number, out: Token[]): void 
   if (from < to && flat.charAt(from) === '/') out.push(mark(from++))
   while (to > from) {
     const last = flat.charAt(to - 1)
-    if (last === '.' ? keepsStop(flat.slice(from, to - 1)) : !(closers.includes(last) || last === '/' || last === '-')) break
+    if (last === '.' ? keepsStop(flat.slice(from, to - 1)) : !(closers.includes(last) || last === '/' || last === '-'))
+      break
     tail.unshift(mark(--to))
   }
   if (from < to) {
     const text = flat.slice(from, to)
-    if (address.test(text) || (digit.test(text) && !letter.test(text))) out.push({start: from, end: to, text, kind: 'junk'})
+    if (address.test(text) || (digit.test(text) && !letter.test(text)))
+      out.push({start: from, end: to, text, kind: 'junk'})
     else if (!letter.test(text)) for (let at = from; at < to; at++) out.push(mark(at))
     else cutWord(flat, from, to, out)
   }
@@ -127,7 +129,9 @@ export function allCapitals(tokens: readonly Token[]): boolean {
 /** `&`, `+` and words for `and`. */
 export function isJoin(token: Token, capitals: boolean): boolean {
   if (token.text === '&' || token.text === '+' || token.text === 'And') return true
-  return token.kind === 'word' && (joinWords.has(token.text) || (capitals && (token.text === 'AND' || token.text === 'UND')))
+  return (
+    token.kind === 'word' && (joinWords.has(token.text) || (capitals && (token.text === 'AND' || token.text === 'UND')))
+  )
 }
 
 /** The preposition that opens a part, in lower case. */
@@ -211,11 +215,11 @@ export function readPieces(tokens: readonly Token[]): Piece[] {
   return pieces
 }
 
-/** `Ann Mills In New York` */
+/** `Ann Mills In New York`, `Ann Mills is Boston` */
 function isWhere(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'In') return false
-  const words = tokens.slice(at + 1, at + 4).map((token) => token.text)
-  return [1, 2, 3].some((count) => isDatelineCity(words.slice(0, count).join(' ')))
+  if (!placeSlips.has(tokens[at]?.text ?? '')) return false
+  const words = tokens.slice(at + 1, at + 4).map(token => token.text)
+  return [1, 2, 3].some(count => isDatelineCity(words.slice(0, count).join(' ')))
 }
 
 /** `Ann Mills an Jon Roe`: an article between two names is an `and` that lost its end. */

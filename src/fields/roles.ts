@@ -3,7 +3,19 @@
  * `Editor:`, `With files from`, `To contact the reporter on this story:`.
  */
 import {
-  addedWords, bareRoles, fromRoles, fuzzyRoles, jobWords, joinWords, nearWords, placeWords, roleTails, roleWords, storyWords, unitWords, type RoleForm
+  addedWords,
+  bareRoles,
+  fromRoles,
+  fuzzyRoles,
+  jobWords,
+  joinWords,
+  nearWords,
+  placeWords,
+  roleTails,
+  roleWords,
+  storyWords,
+  unitWords,
+  type RoleForm
 } from '../lexicon/desk.ts'
 import {nameParticles} from '../lexicon/particles.ts'
 import type {CreditRole} from '../story/types.ts'
@@ -30,7 +42,11 @@ function isNear(word: string, known: string): boolean {
   let head = 0
   while (head < word.length && word[head] === known[head]) head++
   let tail = 0
-  while (tail < Math.min(word.length, known.length) - head && word[word.length - 1 - tail] === known[known.length - 1 - tail]) tail++
+  while (
+    tail < Math.min(word.length, known.length) - head &&
+    word[word.length - 1 - tail] === known[known.length - 1 - tail]
+  )
+    tail++
   const left = word.slice(head, word.length - tail)
   const right = known.slice(head, known.length - tail)
   if (left.length < 2 && right.length < 2) return true
@@ -39,7 +55,9 @@ function isNear(word: string, known: string): boolean {
 
 /** The known word that a misspelt one stands for. */
 function nearest(word: string): string | undefined {
-  return word.length < 6 ? undefined : fuzzyRoles.find((known) => Math.abs(known.length - word.length) < 2 && isNear(word, known))
+  return word.length < 6
+    ? undefined
+    : fuzzyRoles.find(known => Math.abs(known.length - word.length) < 2 && isNear(word, known))
 }
 
 interface RoleRead {
@@ -60,12 +78,19 @@ function readRole(tokens: readonly Token[], at: number, slips: boolean): RoleRea
   const next = added ? at + 1 : at
   const key = known(next)
   // `(Additional by A; Editing by B)` means reporting.
-  if (added && ['additional', 'further'].includes(known(at)) && (key === 'by' || (slips && at === 0 && isUpper(tokens[next]) && !roleWords.has(key)))) {
+  if (
+    added &&
+    ['additional', 'further'].includes(known(at)) &&
+    (key === 'by' || (slips && at === 0 && isUpper(tokens[next]) && !roleWords.has(key)))
+  ) {
     return {key: 'reporting', role: 'reporting', form: 'activity', added, next}
   }
   const found = roleWords.get(key)
   // `data analysis by`, `video editing by`
-  const compound = found?.form === 'activity' && roleWords.get(known(next + 1))?.form === 'activity' && tokens[next + 1]?.kind === 'word'
+  const compound =
+    found?.form === 'activity' &&
+    roleWords.get(known(next + 1))?.form === 'activity' &&
+    tokens[next + 1]?.kind === 'word'
   const inner = compound ? readRole(tokens, next + 1, slips) : undefined
   if (inner) return {...inner, added: inner.added || added}
   if (!found || tokens[next]?.kind !== 'word' || (added && found.form === 'agent')) return undefined
@@ -75,7 +100,8 @@ function readRole(tokens: readonly Token[], at: number, slips: boolean): RoleRea
   return {key, role: found.role, form: found.form, added, next: next + 1}
 }
 
-const isAnd = (token: Token | undefined): boolean => token !== undefined && (joinWords.has(lower(token)) || token.text === '&' || token.text === '/' || token.text === ',')
+const isAnd = (token: Token | undefined): boolean =>
+  token !== undefined && (joinWords.has(lower(token)) || token.text === '&' || token.text === '/' || token.text === ',')
 
 /** `reporting and writing`, `additional polling and reporting`: roles with one `by`. */
 function readRoles(tokens: readonly Token[], at: number, slips: boolean): RoleRead[] {
@@ -100,7 +126,12 @@ function named(role: RoleRead, added: boolean): CreditRole {
 }
 
 /** `by`, `from` or `:` and what hurry makes of them; the index behind, or undefined. */
-function readBy(tokens: readonly Token[], at: number, roles: readonly RoleRead[], loose: boolean): {next: number; explicit: boolean} | undefined {
+function readBy(
+  tokens: readonly Token[],
+  at: number,
+  roles: readonly RoleRead[],
+  loose: boolean
+): {next: number; explicit: boolean} | undefined {
   const role = roles.at(-1)
   if (!role) return undefined
   let next = at
@@ -113,8 +144,13 @@ function readBy(tokens: readonly Token[], at: number, roles: readonly RoleRead[]
   } else if (!(word === 'by' || tokens[next]?.text === ':' || (word === 'from' && role.form === 'activity'))) {
     const after = tokens[next + 1]
     // `editing my Ann Mills`, `reporting b Ann Mills`, `Editing to Ann Mills`
-    const slip = /^(?:[a-z]{1,3}|about)$/.test(tokens[next]?.text ?? '') && !joinWords.has(word) && !placeWords.has(word) && !nameParticles.has(word) && word !== 'the'
-    if (!loose || !bareRoles.has(role.key) && role.key !== 'report') return undefined
+    const slip =
+      /^(?:[a-z]{1,3}|about)$/.test(tokens[next]?.text ?? '') &&
+      !joinWords.has(word) &&
+      !placeWords.has(word) &&
+      !nameParticles.has(word) &&
+      word !== 'the'
+    if (!loose || (!bareRoles.has(role.key) && role.key !== 'report')) return undefined
     if (slip && isUpper(after)) return {next: next + 1, explicit: true}
     const bare = isUpper(tokens[next]) || /^x{2,4}$/.test(word) || word === 'the'
     return bare && role.key !== 'report' ? {next, explicit: false} : undefined
@@ -128,7 +164,7 @@ function readBy(tokens: readonly Token[], at: number, roles: readonly RoleRead[]
 /** `in London` between a role and its `by`. */
 function readPlaceBefore(tokens: readonly Token[], at: number): {start: number; end: number} | undefined {
   const word = lower(tokens[at])
-  if (!placeWords.has(word) || word === 'from' || nearWords.has(word)) return undefined
+  if (!placeWords.has(word) || nearWords.has(word)) return undefined
   for (let next = at + 1; next < at + 6; next++) {
     const token = tokens[next]
     if (token?.kind !== 'word') return undefined
@@ -145,7 +181,12 @@ function readContact(tokens: readonly Token[], at: number): Opener | undefined {
   for (let next = at + 2; next < at + 14; next++) {
     const word = lower(tokens[next])
     const job = jobWords.get(word)
-    role ??= job === 'editor' ? 'editing' : job !== undefined || word === 'author' || word === 'authors' || word === 'staff' ? 'reporting' : undefined
+    role ??=
+      job === 'editor'
+        ? 'editing'
+        : job !== undefined || word === 'author' || word === 'authors' || word === 'staff'
+          ? 'reporting'
+          : undefined
     if (tokens[next]?.text === ':' || (storyWords.has(word) && tokens[next + 1]?.text !== ':')) {
       return role && {roles: [role], start: at, next: next + 1, led: false, explicit: true}
     }
@@ -178,7 +219,7 @@ export function openerAt(tokens: readonly Token[], at: number, loose: boolean): 
     const by = readBy(tokens, next, roles, loose)
     if (!by) continue
     const added = roles[0]?.added ?? false
-    const names = [...new Set(roles.map((role) => named(role, added)))]
+    const names = [...new Set(roles.map(role => named(role, added)))]
     return {roles: names, start: first, next: by.next, led, explicit: by.explicit, ...(place && {place})}
   }
   return undefined

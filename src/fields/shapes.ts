@@ -9,7 +9,15 @@ import {isDatelineCity, isRegion} from './places.ts'
 /** Tells whether words are the printed name of an agency, such as `AP` or `Reuters`. */
 export type AgencyTest = (printed: string) => boolean
 
-const upperFirst = /^[^\p{L}]*\p{Lu}/u
+/**
+ * The same among names, where `Ana` and `Petra` are persons, though `ANA` and
+ * `Petra` are agencies as well.
+ */
+export function amongNames(isAgency: AgencyTest | undefined): AgencyTest {
+  return printed => isAgency !== undefined && !/^\p{Lu}\p{Ll}{1,4}$/u.test(printed) && isAgency(printed)
+}
+
+const upperFirst = /^\P{L}*\p{Lu}/u
 const lowerFirst = /^\p{Ll}/u
 const acronym = /^(?:\p{Lu}{2,4}|\p{Lu}\d{1,2}|(?:\p{Lu}\.){2,4})$/u
 const possessiveEnd = /['’]s?$/
@@ -18,7 +26,7 @@ const possessiveEnd = /['’]s?$/
 export const lower = (token: Token | undefined): string => (token?.text ?? '').toLowerCase()
 
 /** The words with one blank between them. */
-export const textOf = (words: readonly Token[]): string => words.map((word) => word.text).join(' ')
+export const textOf = (words: readonly Token[]): string => words.map(word => word.text).join(' ')
 
 export const isUpper = (token: Token | undefined): boolean => token !== undefined && upperFirst.test(token.text)
 export const isAcronym = (token: Token): boolean => acronym.test(token.text)
@@ -27,7 +35,12 @@ const placeKey = (words: readonly Token[]): string => textOf(words).toLowerCase(
 
 /** `N.C.`, `South Carolina`, `Peru`: what qualifies the name of a place. */
 export function isQualifier(words: readonly Token[]): boolean {
-  if (words.length === 0 || words.length > 4 || !words.every((word) => isUpper(word) || word.text === 'and' || word.text === 'the')) return false
+  if (
+    words.length === 0 ||
+    words.length > 4 ||
+    !words.every(word => isUpper(word) || word.text === 'and' || word.text === 'the')
+  )
+    return false
   return isRegion(textOf(words))
 }
 
@@ -53,7 +66,12 @@ export function isLowerWord(token: Token | undefined): boolean {
 /** `newsroom`, `bond desks`, `Reuters reporters`, `correspondents worldwide`: no person is named. */
 export function isUnit(words: readonly Token[]): boolean {
   let last = words.length - 1
-  while (last > 0 && unitTails.has(lower(words[last])) && (unitWords.has(lower(words[last - 1])) || jobWords.has(lower(words[last - 1])))) last--
+  while (
+    last > 0 &&
+    unitTails.has(lower(words[last])) &&
+    (unitWords.has(lower(words[last - 1])) || jobWords.has(lower(words[last - 1])))
+  )
+    last--
   const word = words[last]
   if (!word) return false
   if (unitWords.has(lower(word))) return true
@@ -66,7 +84,12 @@ export function isUnit(words: readonly Token[]): boolean {
 export function isUnitPiece(piece: Piece): boolean {
   if (!isUnit(piece.words)) return false
   const last = lower(piece.words.at(-1))
-  return !(piece.joint === 'comma' && jobWords.has(last) && lowerFirst.test(piece.words[0]?.text ?? '') && piece.parts.some((part) => part.word === 'at' || part.word === 'of'))
+  return !(
+    piece.joint === 'comma' &&
+    jobWords.has(last) &&
+    lowerFirst.test(piece.words[0]?.text ?? '') &&
+    piece.parts.some(part => part.word === 'at' || part.word === 'of')
+  )
 }
 
 /** `A in Lima B and C in Quito`: a comma is missing behind a city. */
@@ -76,10 +99,12 @@ export function splitPlaces(pieces: readonly Piece[]): Piece[] {
     let rest = piece
     for (let at = 0; at < rest.parts.length; at++) {
       const part = rest.parts[at]
-      if (!part || !['in', 'at', 'from'].includes(part.word) || part.words.length < 3 || isLongPlace(part.words)) continue
-      const size = [3, 2, 1].find((count) => part.words.length - count > 1 && isCity(part.words.slice(0, count)))
+      if (!part || !['in', 'at', 'from'].includes(part.word) || part.words.length < 3 || isLongPlace(part.words))
+        continue
+      const size = [3, 2, 1].find(count => part.words.length - count > 1 && isCity(part.words.slice(0, count)))
       const name = size === undefined ? [] : part.words.slice(size)
-      if (name.length === 0 || name.length > 4 || !name.every((word) => isUpper(word) || nameParticles.has(word.text))) continue
+      if (name.length === 0 || name.length > 4 || !name.every(word => isUpper(word) || nameParticles.has(word.text)))
+        continue
       const kept: Part = {...part, words: part.words.slice(0, size)}
       out.push({...rest, parts: [...rest.parts.slice(0, at), kept], junk: false})
       rest = {joint: 'comma', words: name, parts: rest.parts.slice(at + 1), junk: rest.junk}
@@ -96,7 +121,7 @@ export function isPlaceLike(words: readonly Token[], isAgency: AgencyTest): bool
   if (!isUpper(first)) return lower(first) === 'the' && words.length < 5
   if (words.length === 1 || isLongPlace(words)) return true
   const agency = (word: Token): boolean => isAgency(word.text.replace(possessiveEnd, ''))
-  if (words.every((word) => isAcronym(word) || agency(word))) return true
+  if (words.every(word => isAcronym(word) || agency(word))) return true
   return words.length === 2 && first !== undefined && agency(first)
 }
 
@@ -108,7 +133,11 @@ export function joinUnits(pieces: readonly Piece[], isAgency: AgencyTest): Piece
     if (isUnitPiece(piece)) {
       const head = piece.words[0]
       // `markets and economics teams` leans on the words before it.
-      let leans = head !== undefined && lowerFirst.test(head.text) && piece.words.length > 1 && !['the', 'a', 'other', 'many', 'staff', 'members'].includes(head.text)
+      let leans =
+        head !== undefined &&
+        lowerFirst.test(head.text) &&
+        piece.words.length > 1 &&
+        !['the', 'a', 'other', 'many', 'staff', 'members'].includes(head.text)
       for (let before = out.at(-1); before && joined.joint !== 'hard'; before = out.at(-1)) {
         if (before.parts.length > 0 || before.words.length === 0 || before.junk || isUnit(before.words)) break
         if (!leans && !isPlaceLike(before.words, isAgency)) break

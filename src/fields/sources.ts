@@ -10,7 +10,8 @@ import type {AgencyTest} from './shapes.ts'
 
 const longest = 220
 /** `SOURCE Acme Corp`, `Source: Acme`, `(Quelle: APA/dpa)`, `(Data: A, B and C)` */
-const label = /^\(?(?<label>SOURCE|SOURCES|Sources?|Quellen?|Fuentes?|Fontes?|Data)(?<colon> ?[:–—-]|(?= )) *(?=[\p{L}\p{N}])/u
+const label =
+  /^\(?(?<label>SOURCE|SOURCES|Sources?|Quellen?|Fuentes?|Fontes?|Data)(?<colon> ?[:–—-]|(?= )) *(?=[\p{L}\p{N}])/u
 /** `(With ANI inputs)`, `With agency reports` */
 const inputs = /^[(—–-]*\s?(?:with|from) (?<names>[\p{L}, /&-]{2,60}?) (?:inputs?|reports|services)[).]*$/iu
 /** `— AFP`, `--Field Level Media`, `- AP, with Reuters` */
@@ -43,7 +44,7 @@ function cutNames(flat: string, start: number, end: number, marks: RegExp): Arra
   return out
 }
 
-const lists = / *(?:[,;/]|(?<= )and(?= )|(?<= )und(?= )|(?<= )with(?= )|&) */g
+const lists = / *(?:[,;/&]|(?<= )(?:and|und|with)(?= )) */g
 const lines = / *; */g
 
 function credit(flat: string, start: number, end: number, spans: ReadonlyArray<{start: number; end: number}>): Credit {
@@ -63,10 +64,13 @@ function groupSpan(match: RegExpExecArray, start: number): {start: number; end: 
 
 /** All names are agencies, or words such as `agencies`. */
 function allAgencies(flat: string, spans: ReadonlyArray<{start: number; end: number}>, isAgency: AgencyTest): boolean {
-  return spans.length > 0 && spans.every((span) => {
-    const name = clean(flat, span.start, span.end).replace(/^(?:and|with|the) /i, '')
-    return isAgency(name) || /^(?:news |wire |other |foreign )?(?:agency|agencies|wires?)$/i.test(name)
-  })
+  return (
+    spans.length > 0 &&
+    spans.every(span => {
+      const name = clean(flat, span.start, span.end).replace(/^(?:and|with|the) /i, '')
+      return isAgency(name) || /^(?:news |wire |other |foreign )?(?:agency|agencies|wires?)$/i.test(name)
+    })
+  )
 }
 
 /**
@@ -75,12 +79,20 @@ function allAgencies(flat: string, spans: ReadonlyArray<{start: number; end: num
  * @param flat flat text
  * @param start where the block starts
  * @param end where it ends
+ * @param bracketed brackets stand around it that the stretch does not hold
  * @param context how to know an agency's name
  */
-export function readSource(flat: string, start: number, end: number, context: NameContext): Credit[] | undefined {
+export function readSource(
+  flat: string,
+  start: number,
+  end: number,
+  bracketed: boolean,
+  context: NameContext
+): Credit[] | undefined {
   if (end - start > longest) return undefined
   const printed = flat.slice(start, end)
   const isAgency = context.isAgency ?? ((): boolean => false)
+  const inBrackets = bracketed || printed.startsWith('(')
   const inner = printed.startsWith('(') ? {start: start + 1, end: printed.endsWith(')') ? end - 1 : end} : {start, end}
   const labelled = label.exec(printed)
   if (labelled) {
@@ -89,12 +101,22 @@ export function readSource(flat: string, start: number, end: number, context: Na
     const rest = trimSpan(flat, start + labelled[0].length, inner.end)
     const value = flat.slice(rest.start, rest.end)
     // `Data: ...` outside brackets is a table's heading; a sentence is no name.
-    const bracketed = printed.startsWith('(')
-    if ((colon === '' && word !== 'SOURCE') || (word === 'Data' && !bracketed) || sentence.test(value) || value.length > 150) return undefined
+    if (
+      (colon === '' && word !== 'SOURCE') ||
+      (word === 'Data' && !inBrackets) ||
+      sentence.test(value) ||
+      value.length > 150
+    )
+      return undefined
     if (value.length < 2) return undefined
-    const many = /s$|^Data$|^Quelle$/i.test(word) || bracketed
+    const many = /s$|^Data$|^Quelle$/i.test(word) || inBrackets
     const listed = cutNames(flat, rest.start, rest.end, lists)
-    const spans = word === 'SOURCE' ? [rest] : many || allAgencies(flat, listed, isAgency) ? listed : cutNames(flat, rest.start, rest.end, lines)
+    const spans =
+      word === 'SOURCE'
+        ? [rest]
+        : many || allAgencies(flat, listed, isAgency)
+          ? listed
+          : cutNames(flat, rest.start, rest.end, lines)
     return [credit(flat, inner.start, inner.end, spans)]
   }
   const given = inputs.exec(printed)
@@ -102,7 +124,10 @@ export function readSource(flat: string, start: number, end: number, context: Na
     const span = groupSpan(given, start)
     const spans = cutNames(flat, span.start, span.end, lists)
     const wires = /^(?:staff and )?(?:wire|news|agency|news agency)$/i.test(flat.slice(span.start, span.end))
-    if (wires) return [credit(flat, inner.start, inner.end, [{start: span.start, end: inner.end - (/\.$/.test(printed) ? 1 : 0)}])]
+    if (wires)
+      return [
+        credit(flat, inner.start, inner.end, [{start: span.start, end: inner.end - (/\.$/.test(printed) ? 1 : 0)}])
+      ]
     return allAgencies(flat, spans, isAgency) ? [credit(flat, inner.start, inner.end, spans)] : undefined
   }
   for (const pattern of material) {
@@ -111,7 +136,7 @@ export function readSource(flat: string, start: number, end: number, context: Na
     const span = groupSpan(match, start)
     return [credit(flat, start, end, cutNames(flat, span.start, span.end, lists))]
   }
-  const dash = /^(?:[—–-]|\()/.test(printed) || /^with /i.test(printed) ? dashed.exec(printed) : null
+  const dash = /^[—–(-]/.test(printed) || /^with /i.test(printed) ? dashed.exec(printed) : null
   if (!dash) return undefined
   const span = groupSpan(dash, start)
   const lead = /^(?:with|from) /i.exec(flat.slice(span.start, span.end))?.[0].length ?? 0

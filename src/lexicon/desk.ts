@@ -21,7 +21,7 @@ export const roleWords: ReadonlyMap<string, RoleWord> = new Map([
   ...rows('reporting', 'activity', 'reporting report reportage'),
   ...rows('reporting', 'participle', 'reported'),
   ...rows('reporting', 'agent', 'reporter reporters autor autorin autor/in autoren author authors bericht reportagem reportero reporteros'),
-  ...rows('writing', 'activity', 'writing rewriting'),
+  ...rows('writing', 'activity', 'writing rewriting redacción redação'),
   ...rows('writing', 'participle', 'written rewritten'),
   ...rows('writing', 'agent', 'writer writers'),
   ...rows('editing', 'activity', 'editing subediting sub-editing redaktion edición edição'),
@@ -78,7 +78,8 @@ export const jobWords: ReadonlyMap<string, string> = new Map(
   (
     'analyst columnist contributor correspondent critic editor economist intern journalist photographer photojournalist ' +
     'producer reporter researcher staffer stringer writer anchor blogger commentator cartoonist historian librarian ' +
-    'reviewer specialist strategist videojournalist newsman newswoman freelancer director chief'
+    'reviewer specialist strategist videojournalist newsman newswoman freelancer director chief ' +
+    'corresponsal correspondant correspondente journaliste korrespondent korrespondentin redactor redakteur redakteurin redator reporterin repórter'
   )
     .split(' ')
     .flatMap((job): Array<[string, string]> => [[job, job], [job + 's', job]])
@@ -97,7 +98,10 @@ export const unitTails: ReadonlySet<string> = new Set(['globally', 'worldwide', 
 export const scopeWords: ReadonlySet<string> = new Set(['across', 'around', 'throughout', 'within'])
 
 /** Words before a place. */
-export const placeWords: ReadonlySet<string> = new Set(['aboard', 'at', 'from', 'im', 'in', 'ini', 'inside', 'is', 'near', 'on', 'outside'])
+export const placeWords: ReadonlySet<string> = new Set(['aboard', 'at', 'from', 'in', 'inside', 'near', 'on', 'outside'])
+
+/** What `in` becomes in a hurry. */
+export const placeSlips: ReadonlySet<string> = new Set(['In', 'im', 'ini', 'is', 'it', 'on'])
 
 /** Those of them that say more than where: `from near Suruk`. */
 export const nearWords: ReadonlySet<string> = new Set(['near', 'outside'])
@@ -119,6 +123,20 @@ export const sentenceWords: ReadonlySet<string> = new Set(
   ).split(' ')
 )
 
+/** What something was translated from: no place. */
+export const languageNames: ReadonlySet<string> = new Set(
+  (
+    'arabic bahasa bengali bulgarian catalan chinese czech danish dutch english farsi finnish french german greek hebrew hindi hungarian indonesian italian ' +
+    'japanese korean malay mandarin norwegian pashto persian polish portuguese punjabi romanian russian serbian spanish swahili swedish tamil thai turkish ' +
+    'ukrainian urdu vietnamese'
+  ).split(' ')
+)
+
+/** Words with which the lines under credits begin, where no line break is left: `Editing by A Our Standards: ...` */
+export const creditStops: ReadonlyArray<readonly [string, string]> = [
+  ['our', 'standards'], ['register', 'now'], ['sign', 'up'], ['read', 'more'], ['click', 'here'], ['all', 'rights']
+]
+
 /** Labels before a telephone number or an address. */
 export const contactWords: ReadonlySet<string> = new Set([
   'cell', 'contact', 'e-mail', 'email', 'facebook', 'fax', 'handy', 'instagram', 'messaging', 'mobil', 'mobile', 'phone', 'skype', 'tel', 'tel.',
@@ -133,20 +151,26 @@ export const orgWords: ReadonlySet<string> = new Set(
     'inc inquirer institute international journal leader ledger legal llc ltd magazine mail markets media mercury mirror monitor network networks ' +
     'news news-press news-sentinel newspaper newspapers newsday newsfeatures newsroom newswire newswires observer online patriot plc post ' +
     'post-dispatch post-gazette press press-democrat press-enterprise publishing radio record register reporter-news republic review sentinel ' +
-    'service services standard star star-ledger star-telegram star-tribune sun sun-sentinel sun-times syndicate telegram telegraph television ' +
+    'service services standard star star-ledger star-telegram star-tribune sun sun-sentinel sun-times syndicate telegram telegraph television website site ' +
     'times times-picayune today trade tribune tv union union-tribune university weekly wire wires world'
   ).split(' ')
 )
 
-/** Words for "by" at the head of a byline, with how strictly the rest is read. */
+/** Words for "by" at the head of a byline. The foreign ones begin names and sentences too, so that the rest is read strictly. */
 export const byWords: ReadonlyMap<string, 'english' | 'foreign'> = new Map([
-  ['by', 'english'], ['von', 'foreign'], ['por', 'foreign'], ['par', 'foreign'], ['door', 'foreign'], ['di', 'foreign'], ['av', 'foreign'], ['af', 'foreign']
+  ['by', 'english'], ['By', 'english'], ['BY', 'english'], ['Von', 'foreign'], ['VON', 'foreign'], ['Por', 'foreign'], ['POR', 'foreign'],
+  ['Par', 'foreign'], ['PAR', 'foreign'], ['di', 'foreign'], ['door', 'foreign'], ['Door', 'foreign'], ['af', 'foreign'], ['av', 'foreign']
 ])
 
 /** Words before `by` at the head of a byline. */
-export const byLeads: ReadonlySet<string> = new Set(['written', 'posted', 'story', 'words', 'text', 'author', 'authored', 'reported', 'filed', 'submitted', 'article', 'report'])
+export const byLeads: ReadonlySet<string> = new Set([
+  'analysis', 'article', 'authored', 'commentary', 'filed', 'opinion', 'posted', 'published', 'report', 'reported', 'story', 'submitted', 'text', 'words', 'written'
+])
 
-/** First words of English sentences and headings that begin like a byline: `By Monday`, `By the numbers`. */
+/** Labels before a name that stand for `by`, with a colon behind them. */
+export const byLabels: ReadonlySet<string> = new Set(['author', 'authors', 'autor', 'autora', 'autorin', 'byline'])
+
+/** First words of sentences and headings that begin like a byline: `By Monday`, `By the numbers`, `By Popular Demand`. */
 export const noNameWords: ReadonlySet<string> = new Set(
   (
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
@@ -154,12 +178,33 @@ export const noNameWords: ReadonlySet<string> = new Set(
     'spring summer autumn winter christmas easter ramadan gmt et est edt am pm ' +
     'the a an this that these those it its he she they we you i his her their our your my all any both each every some no not ' +
     'in on at for from of to with and or but if when while after before since until as than then there here about into over under ' +
-    'contrast comparison definition default design law mistake accident chance far now then noon midnight midday dawn dusk night day ' +
+    'contrast comparison definition default design law mistake accident chance far now noon midnight midday dawn dusk night day ' +
     'morning afternoon evening lunchtime end midweek mid-morning mid-afternoon mid-day early late ' +
     'email print share comments comment read more follow subscribe sign updated published posted copyright photo photos video watch listen ' +
     'breaking exclusive analysis opinion editorial letter letters column review preview factbox timeline correction update advertisement ' +
-    'numbers popular demand request appointment invitation email phone telephone mail air sea land ' +
+    'numbers popular demand request appointment invitation phone telephone mail air sea land royal age market sector industry ' +
+    'region country state party gender value volume category month year week quarter date name sheer virtue way means dint ' +
     'one two three four five six seven eight nine ten first second third is are was were be been has have had will would can could said says'
+  ).split(' ')
+)
+
+/** Given names that are other words as well: `April Stone`, `Will Stone`. */
+export const twofoldNames: ReadonlySet<string> = new Set(['april', 'august', 'autumn', 'dawn', 'early', 'easter', 'jan', 'june', 'law', 'may', 'royal', 'so', 'summer', 'will', 'winter'])
+
+/** Words that are in headings and never in a name. */
+export const headingWords: ReadonlySet<string> = new Set(
+  (
+    'affairs africa america american americas analysis and are art arts asia at australia business by canada china coronavirus coverage covid crime culture ' +
+    'defense developments east economy education election elections energy entertainment europe european events fashion finance food for foreign from ' +
+    'global guide has headlines health help home house human in india interview is issues latest letters life lifestyle list live local market markets ' +
+    'media middle money more music nation national news newsletter newsletters north of on opinion or other pacific page people pictures policy politics ' +
+    'related report reports rights said science section security services shopping society south special sport sports stories story style subscribe tech ' +
+    'technology the this top topics trade travel trending update updates us video videos war was weather week west who why with women world ' +
+    'about account advertisement alert alerts app breaking brief cars classifieds click close comment comments contact content cookie cookies copy copyright ' +
+    'crossword download edition english espanol español estate exclusive file font front gallery games getty headline horoscopes images jobs language link live listen ' +
+    'log login main menu min minutes newspaper obituaries open partner photo photos player podcast podcasts press print privacy puzzles read real register ' +
+    'release save search settings share sign size source sponsored subscription terms use version views watch words bank court oil price prices stocks ' +
+    'killed dies dead fire crash report reports talks deal profit loss tax budget minister president government police army party vote trial law act bill total prev previous next back up down'
   ).split(' ')
 )
 
@@ -170,7 +215,8 @@ export const smallWords: ReadonlySet<string> = new Set(
     'had has he her here him his how if in ie eg into is it its last left less let like live long made main many may me men met mid min more ' +
     'most mr ms much must my near new news next no none nor not note now of off old on once one only open or our out over own page part pdf ' +
     'per photo pic plus pm pool read ring said same say see she sic six so some such sum tba tbc tbd ten text than that the them then they ' +
-    'this thus time to too top tv two uk un up us use usa very via vs was we went were what when who why will with yes yet you your'
+    'this thus time to too top tv two uk un up us use usa very via vs was we went were what when who why will with yes yet you your ' +
+    'bbl bbls bln dlr dlrs hrs kg km kmh kph lb lbs mln mph pct pts tons usd eur'
   ).split(' ')
 )
 

@@ -2,14 +2,22 @@
  * Usual case for names that the wire prints in capitals.
  */
 import {
-  elided, familyFirst, innerParticles, joinedArticles, lowerParticles, nameParticles, nameSuffixes, placeLetters, placeParticles
+  elided,
+  familyFirst,
+  innerParticles,
+  joinedArticles,
+  lowerParticles,
+  nameParticles,
+  nameSuffixes,
+  placeLetters,
+  placeParticles
 } from '../lexicon/particles.ts'
 
 const lowerLetter = /\p{Ll}/u
 const upperLetter = /\p{Lu}/u
 const lowerHead = /^(?:Mc|Mac|[DLO]['’]|d['’]|[Aa]l-|[Ee]l-)(?=\p{Lu})/u
 const dotted = /^(?:\p{L}\.-?){1,6}$/u
-const twoConsonants = /^[BCDFGHJKLMNPQRSTVWXZ]{2}$/
+const twoConsonants = /^[BCDFGHJ-NP-TV-XZ]{2}$/
 const apostrophe = /^(\p{L}{1,4})(['’])(\p{L}{2,})$/u
 
 /** The word in capitals, but for a `Mc`, `Mac`, `d'` or `al-` before them. */
@@ -60,7 +68,8 @@ function nameWord(word: string, index: number, words: string[]): string {
   if (suffix && index > 0 && last) return suffix + (word.endsWith('.') ? '.' : '')
   if (dotted.test(word)) return word
   // `TJ BROWN` has initials; `NG` and `TY` are names.
-  if (index === 0 && words.length > 1 && ((twoConsonants.test(word) && word !== 'NG') || /^[AEO]J$/.test(word))) return word
+  if (index === 0 && words.length > 1 && ((twoConsonants.test(word) && word !== 'NG') || /^[AEO]J$/.test(word)))
+    return word
   if (index > 0 && !last) {
     if (lowerParticles.has(bare)) return bare
     if (innerParticles.has(bare) && lowerParticles.has((words[index - 1] ?? '').toLowerCase())) return bare
@@ -72,8 +81,17 @@ function nameWord(word: string, index: number, words: string[]): string {
     return (index > 0 ? article : capital(article)) + '-' + namePart(parts[1] ?? '')
   }
   // `YOO JEE-HO` is Yoo Jee-ho, `JEAN-PAUL MOREAU` is Jean-Paul Moreau.
-  const small = parts.length === 2 && index === 1 && words.length === 2 && familyFirst.has((words[0] ?? '').toLowerCase())
-  return parts.map((part, at) => (small && at === 1 ? part.toLowerCase() : at > 0 && lowerParticles.has(part.toLowerCase()) && at < parts.length - 1 ? part.toLowerCase() : namePart(part))).join('-')
+  const small =
+    parts.length === 2 && index === 1 && words.length === 2 && familyFirst.has((words[0] ?? '').toLowerCase())
+  return parts
+    .map((part, at) =>
+      small && at === 1
+        ? part.toLowerCase()
+        : at > 0 && lowerParticles.has(part.toLowerCase()) && at < parts.length - 1
+          ? part.toLowerCase()
+          : namePart(part)
+    )
+    .join('-')
 }
 
 /**

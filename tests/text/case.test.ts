@@ -36,7 +36,7 @@ describe('personCase', () => {
     ['MARINE LE ROUX', 'Marine Le Roux']
   ])('%s', (printed, usual) => expect(personCase(printed)).toBe(usual))
 
-  it.each(['Jane Doe', 'Shin KYUNG-HO', 'Lisa Von Arn', 'Eric onslow', 'J. R.', 'K', ''])('leaves %s', (printed) => {
+  it.each(['Jane Doe', 'Shin KYUNG-HO', 'Lisa Von Arn', 'Eric onslow', 'J. R.', 'K', ''])('leaves %s', printed => {
     expect(personCase(printed)).toBe(printed)
   })
 })
@@ -70,7 +70,7 @@ describe('placeCase', () => {
     ['D.C.', 'D.C.']
   ])('%s', (printed, usual) => expect(placeCase(printed)).toBe(usual))
 
-  it.each(['Lima', 'The Hague', 'Rio de Janeiro', 'near Lima', ''])('leaves %s', (printed) => {
+  it.each(['Lima', 'The Hague', 'Rio de Janeiro', 'near Lima', ''])('leaves %s', printed => {
     expect(placeCase(printed)).toBe(printed)
   })
 })

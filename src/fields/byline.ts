@@ -1,0 +1,137 @@
+/**
+ * Bylines: who wrote the story, as the line at its head says.
+ */
+import {jobWords} from '../lexicon/desk.ts'
+import {monthOf} from '../lexicon/months.ts'
+import {nameSuffixes} from '../lexicon/particles.ts'
+import type {Byline, Span} from '../story/types.ts'
+import {clean, trimSpan} from '../text/flat.ts'
+import {leadMarks, tailMarks} from './affiliation.ts'
+import {readLine, skipBy, type BylineContext} from './byline-line.ts'
+import {allCapitals, readTokens, type Token} from './pieces.ts'
+import {isCity, lower} from './shapes.ts'
+
+export {isAffiliation} from './affiliation.ts'
+export type {BylineContext} from './byline-line.ts'
+/** Longer lines are prose. */
+const longest = 240
+const longestBare = 90
+const datelineAhead = /^.{0,90}?(?:[(/–—_]|--| - )/u
+
+/**
+ * Reads a line that is a byline, and nothing else.
+ *
+ * @param flat flat text
+ * @param start where the line or block starts
+ * @param end where it ends
+ * @param context agencies, and where the line stands
+ */
+export function readByline(flat: string, start: number, end: number, context: BylineContext = {}): Byline | undefined {
+  const block = trimSpan(flat, start, end)
+  if (block.end - block.start > longest || block.end - block.start < 2) return undefined
+  const printed = flat.slice(block.start, block.end)
+  let from = block.start + (leadMarks.exec(printed)?.[0].length ?? 0)
+  let to = block.end - (tailMarks.exec(printed)?.[0].length ?? 0)
+  if (to <= from) return undefined
+  if ('(['.includes(flat.charAt(from)) && ')]'.includes(flat.charAt(to - 1))) {
+    from++
+    to--
+  }
+  const opened = skipBy(readTokens(flat, from, to))
+  const first = opened.tokens[0]
+  if (!first || (opened.by === 'none' && (!context.afterHeadline || block.end - block.start > longestBare)))
+    return undefined
+  // A sentence ends with a full stop; `By JOHN McINTYRE JR.` does as well.
+  if (/[.!?]["”’]?$/.test(printed) && (opened.by !== 'english' || opened.small)) return undefined
+  if (
+    /["“”?!]/.test(printed) ||
+    (opened.by === 'none' && /[,-]$/.test(printed)) ||
+    (opened.by === 'none' && /[:;]/.test(printed))
+  )
+    return undefined
+  const people = readLine(flat, opened, context)
+  return people && {start: block.start, end: block.end, text: clean(flat, first.start, to), people}
+}
+
+/**
+ * Makes an affiliation on a line of its own part of the byline.
+ *
+ * @param byline what the line above gave
+ * @param span where the affiliation stands
+ * @param title its words, as `isAffiliation` gave them
+ */
+export function extendByline(byline: Byline, span: Span, title: string): Byline {
+  const words = title.split(' ')
+  const last = words.at(-1) ?? ''
+  const job = jobWords.get(last.toLowerCase())
+  // `Staff Writers` is a title for each of them.
+  const single = job !== undefined && last.length > job.length ? title.slice(0, -1) : title
+  const titled = words.some(word => jobWords.has(word.toLowerCase()) || word.toLowerCase() === 'staff')
+  const people = byline.people.map(person =>
+    titled && person.title === undefined ? {...person, title: single} : person
+  )
+  return {
+    start: Math.min(byline.start, span.start),
+    end: Math.max(byline.end, span.end),
+    text: `${byline.text}, ${title}`,
+    people
+  }
+}
+
+/** A byline and where it ends. */
+export interface LeadingByline {
+  byline: Byline
+  end: number
+}
+
+/**
+ * Finds a byline that stands in front of a dateline on the same line: `By Ann
+ * Mills LIMA, Sept 11 (Reuters) - ...`.
+ *
+ * @param flat flat text
+ * @param start where the paragraph starts
+ * @param end where it ends
+ * @param context how to know an agency's name
+ */
+export function findLeadingByline(
+  flat: string,
+  start: number,
+  end: number,
+  context: BylineContext = {}
+): LeadingByline | undefined {
+  const block = trimSpan(flat, start, Math.min(end, start + longest))
+  const by = /^[–—-]{0,2} ?(?:By|BY|by) /.exec(flat.slice(block.start, block.start + 8))
+  if (!by) return undefined
+  const tokens = readTokens(flat, block.start + by[0].length, block.end)
+  const capitals = allCapitals(tokens.slice(0, 2))
+  for (let at = 2; at < Math.min(tokens.length, 40); at++) {
+    const token = tokens[at]
+    const before = tokens[at - 1]
+    if (!token || !before) break
+    if (!isDatelineHead(tokens, at, capitals) || !datelineAhead.test(flat.slice(token.start, end).slice(0, 120)))
+      continue
+    const byline = readByline(flat, block.start, before.end, context)
+    if (byline) return {byline, end: before.end}
+    if (token.text === '(') return undefined
+  }
+  return undefined
+}
+
+/** Whether a dateline may begin at a word: a place in capitals, a known city, a date, or the agency's bracket. */
+function isDatelineHead(tokens: readonly Token[], at: number, capitals: boolean): boolean {
+  const token = tokens[at]
+  if (!token) return false
+  if (token.kind === 'mark') return token.text === '('
+  if (token.kind !== 'word') return false
+  if (
+    monthOf(lower(token).replace(/\.$/, '')) !== undefined &&
+    (tokens[at + 1]?.kind === 'junk' || tokens[at + 2]?.kind === 'junk')
+  )
+    return true
+  const next = [1, 2, 3].some(
+    size => isCity(tokens.slice(at, at + size)) && [',', '(', '/', '.'].includes(tokens[at + size]?.text ?? '')
+  )
+  if (next) return true
+  const upper = token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}{2}/u.test(token.text)
+  return upper && !capitals && !nameSuffixes.has(lower(token).replace(/\.$/, '')) && !/\./.test(token.text)
+}

@@ -1,0 +1,223 @@
+/**
+ * One line of credits, in brackets or not: `Reporting by A in Lima; Editing by
+ * B`, `AP writers A and B contributed to this report.`
+ */
+import {addedWords, creditStops, joinWords, placeWords, roleWords} from '../lexicon/desk.ts'
+import type {Credit, Person} from '../story/types.ts'
+import {clean} from '../text/flat.ts'
+import {readContributors, readVoice, skipStory, type CreditsContext} from './contributors.ts'
+import {isNameShaped, readNames, type Entry} from './people.ts'
+import {readTokens, type Token} from './pieces.ts'
+import {readOpeners, type Opener} from './roles.ts'
+import {lower} from './shapes.ts'
+import {readSource} from './sources.ts'
+
+const verbs = new Set(['contributed', 'reported', 'wrote'])
+
+/** Words without the marks at both ends. */
+export function trimTokens(tokens: readonly Token[]): readonly Token[] {
+  let from = 0
+  let to = tokens.length
+  while (from < to && tokens[from]?.kind === 'mark') from++
+  while (to > from && (tokens[to - 1]?.kind !== 'word' || joinWords.has(tokens[to - 1]?.text ?? ''))) to--
+  return tokens.slice(from, to)
+}
+
+function lastEnd(people: readonly Person[]): number {
+  return Math.max(...people.map(person => Math.max(person.end, ...person.places.map(place => place.end))))
+}
+
+/** One credit, or two where people and organisations were both named as sources. */
+function makeCredits(flat: string, opener: Opener, start: number, end: number, entries: readonly Entry[]): Credit[] {
+  const field = {start, end, text: clean(flat, start, end)}
+  const people = (kinds: ReadonlyArray<Entry['kind']>): Person[] =>
+    entries.filter(entry => kinds.includes(entry.kind)).map(entry => entry.person)
+  const sources = people(['organization'])
+  // `With reporting by AP and Reuters`: they are sources, not reporters.
+  if (opener.led && opener.roles.length === 1 && opener.roles[0] === 'reporting' && sources.length > 0) {
+    const others = people(['person', 'unit'])
+    const source: Credit = {...field, roles: ['source'], people: sources}
+    return others.length > 0 ? [{...field, roles: opener.roles, people: others}, source] : [source]
+  }
+  return [{...field, roles: opener.roles, people: entries.map(entry => entry.person)}]
+}
+
+/** What stands in one credit behind its role: names, and clauses such as `; A contributed from Lima`. */
+function readSegment(
+  flat: string,
+  opener: Opener,
+  tokens: readonly Token[],
+  first: Token,
+  context: CreditsContext
+): {credits: Credit[]; sure: boolean} {
+  const clauses: Credit[] = []
+  let names = tokens
+  for (let at = tokens.length - 1; at > 0; at--) {
+    const mark = tokens[at]
+    if (mark?.kind !== 'mark' || !';.'.includes(mark.text)) continue
+    const rest = names.slice(at)
+    if (!rest.some(token => verbs.has(lower(token)))) continue
+    const found = readContributors(flat, rest, context)
+    if (!found) continue
+    clauses.unshift(...found)
+    names = names.slice(0, at)
+  }
+  const list = readNames(flat, names, context)
+  const sure =
+    list.prose === 0 &&
+    list.entries.every(
+      ({person, kind}) => kind !== 'person' || /^\p{Lu}/u.test(person.name) || isNameShaped(person.name)
+    )
+  if (list.entries.length === 0) return {credits: clauses, sure}
+  const people = list.entries.map(entry => entry.person)
+  const printed = trimTokens(names)
+  // `A in Oslo at a@b.net`: the address and its `at` are left out.
+  const last = placeWords.has(lower(printed.at(-1))) ? printed.at(-2) : printed.at(-1)
+  let end = list.prose > 0 || !last ? lastEnd(people) : Math.max(last.end, lastEnd(people))
+  if (flat[end] === ')' && flat.slice(first.start, end).includes('(')) end++
+  const credits = makeCredits(flat, opener, first.start, end, list.entries)
+  return {credits: [...credits, ...clauses], sure}
+}
+
+const deskRoles: ReadonlySet<string> = new Set([
+  'reporting',
+  'additional-reporting',
+  'writing',
+  'additional-writing',
+  'editing',
+  'compiling',
+  'translating',
+  'contributing',
+  'source',
+  'research',
+  'production'
+])
+
+/** One credit with no bracket is one: not `Illustration by A`, which is a picture's, nor `Video: Arts`. */
+function standsAlone(tokens: readonly Token[], {roles, next}: Opener): boolean {
+  if (!roles.every(role => deskRoles.has(role))) return false
+  const colon = tokens[next - 1]?.text === ':'
+  return !(colon && roles.some(role => role === 'research' || role === 'production'))
+}
+
+/** Credits with roles: `Reporting by A in Lima; Editing by B`. */
+function readRoles(
+  flat: string,
+  tokens: readonly Token[],
+  loose: boolean,
+  context: CreditsContext
+): Credit[] | undefined {
+  const openers = readOpeners(tokens, loose)
+  const first = openers[0]
+  if (!first) return undefined
+  let lead = 0
+  while (lead < tokens.length && tokens[lead]?.kind === 'mark') lead++
+  const signed = lower(tokens[lead]) === 'by' && first.start > lead + 1
+  if (signed) openers.unshift({roles: ['reporting'], start: lead, next: lead + 1, led: false, explicit: true})
+  else if (first.start - (first.led ? 1 : 0) > lead && lower(tokens[lead]) !== 'also') {
+    // `(Lima newsroom; Editing by A)`: those before an editor reported.
+    const head = loose ? readNames(flat, tokens.slice(lead, first.start), context) : undefined
+    if (!head || !first.explicit) return undefined
+    const names =
+      head.prose === 0 &&
+      head.entries.length > 0 &&
+      head.entries.every(
+        ({person, kind}) => kind === 'unit' || (isNameShaped(person.name) && /[ \p{Ll}]/u.test(person.name))
+      )
+    // `(Corrects spelling in paragraph 3; editing by A)`: what is no name is a note.
+    if (names) openers.unshift({roles: ['reporting'], start: lead, next: lead, led: false, explicit: true})
+    else if (tokens[first.start - 1]?.kind !== 'mark') return undefined
+  }
+  if (!loose && (!first.explicit || (openers.length === 1 && !standsAlone(tokens, first)))) return undefined
+  const out: Credit[] = []
+  for (const [index, opener] of openers.entries()) {
+    const word = tokens[opener.start]
+    const following = openers[index + 1]
+    const stop = following ? following.start - (following.led ? 1 : 0) : tokens.length
+    if (!word) continue
+    const words = tokens.slice(opener.next, stop)
+    const where = opener.place ? tokens.slice(opener.place.start, opener.place.end) : []
+    const {credits, sure} = readSegment(flat, opener, [...trimTokens(words), ...where], word, context)
+    // Sentences between credits are theirs only inside brackets.
+    if (!sure && !loose) return undefined
+    out.push(...credits)
+  }
+  if (out.length > 0) return out
+  // `(Editing by xxx)`: nobody is named, but it is a credit.
+  const last = trimTokens(tokens).at(-1)
+  return loose && first.explicit && tokens.length < first.next + 4 && last && first.start === lead
+    ? [
+        {
+          roles: first.roles,
+          people: [],
+          start: tokens[first.start]?.start ?? 0,
+          end: last.end,
+          text: clean(flat, tokens[first.start]?.start ?? 0, last.end)
+        }
+      ]
+    : undefined
+}
+
+/** Where credits with no bracket may begin: nothing else is cut into words. */
+const firstWord = /^\P{L}{0,12}(?<word>\p{L}[\p{L}/-]{1,20})/u
+const leadWords = new Set(['also', 'by', 'for', 'plus', 'the', 'this', 'to', 'with'])
+const thanks = /\b(?:contribut(?:ed|ing)|reported|wrote|helped|assisted|edited|translated|compiled)\b/
+
+/** Cheap signs that a block without brackets may be credits. */
+function mayBeCredits(flat: string, start: number, end: number): boolean {
+  const word = firstWord.exec(flat.slice(start, start + 40))?.groups?.['word']?.toLowerCase() ?? ''
+  if (roleWords.has(word) || addedWords.has(word) || leadWords.has(word)) return true
+  // `Ann Mills, VOA News, Lima.`
+  return end - start < 100 || (end - start < 1500 && thanks.test(flat.slice(start, end)))
+}
+
+/**
+ * Reads a stretch that is credits and nothing else.
+ *
+ * @param flat flat text
+ * @param start where the stretch starts, its bracket excluded
+ * @param end where it ends
+ * @param bracketed it stands in brackets, where slips and notes are forgiven
+ * @param context agencies, and the names in the bylines
+ */
+export function readStretch(
+  flat: string,
+  start: number,
+  end: number,
+  bracketed: boolean,
+  context: CreditsContext
+): Credit[] | undefined {
+  const source = readSource(flat, start, end, bracketed, context)
+  if (source) return source
+  if (!bracketed && !mayBeCredits(flat, start, end)) return undefined
+  const tokens = readTokens(flat, start, end)
+  const words = trimTokens(tokens)
+  // `This story was written by A and edited by B.`
+  const story = skipStory(words, 0, words.length)
+  const passive =
+    story > 0 && ['was', 'is'].includes(lower(words[story]))
+      ? readRoles(flat, words.slice(story + 1), false, context)
+      : undefined
+  return (
+    passive ??
+    readRoles(flat, tokens, bracketed, context) ??
+    readContributors(flat, words, context) ??
+    readVoice(flat, words, context)
+  )
+}
+
+/** Where a line that has run into the credits begins: `Editing by A Our Standards: ...` */
+export function stretchEnd(flat: string, start: number, end: number): number {
+  const tokens = readTokens(flat, start, end)
+  const stop = tokens.findIndex(
+    (token, at) => at > 2 && creditStops.some(([one, two]) => lower(token) === one && lower(tokens[at + 1]) === two)
+  )
+  const before = tokens[stop - 1]
+  return stop < 0 || !before ? end : before.end
+}
+
+/** `((a@b.net; +1 202 555 0100))`: addresses of those before. */
+export function isContact(flat: string, start: number, end: number): boolean {
+  const tokens = readTokens(flat, start, end)
+  return tokens.some(token => token.kind === 'junk') && tokens.filter(token => token.kind === 'word').length < 9
+}
