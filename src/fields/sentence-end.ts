@@ -61,7 +61,9 @@ const mixedCase = /^(?:\p{Ll}\p{Lu}|(?:al|el|as|an|ar|ad|ash|at|az|[del])[-'’]
 const listed = /^(?:\d{1,2}|\p{L})$/u
 const leadingMarks = /^[^\p{L}\d]{1,4}/u
 const numbered = /^[A-Z]{0,2}\d/u
-const cityTime = /^(?:[\p{L}.]{1,12} ){1,3}time\b/iu
+const cityTime = /^(?:[\p{L}.]{1,12} {1,2}){1,3}time\b/iu
+/** A line break can be two blanks. */
+const blanks = / {1,4}/
 const closingBracket = /[)\]}]/u
 const closingQuote = /["”»]|''/u
 const openingQuote = /["“«`]/u
@@ -153,7 +155,7 @@ function endsQuestion({text, end, capitals}: Stretch, stop: Stop, first: number,
   if (text.charAt(stop.at) === '!' && stop.closers === '' && markedNames.has(before.toLowerCase())) return false
   if (opened !== '' || !anyClosing.test(stop.closers)) return true
   // `"Is it good?" Odd Tveit asked.`
-  const words = text.slice(first, Math.min(end, first + 110)).split(' ', askerWords + 2)
+  const words = text.slice(first, Math.min(end, first + 200)).split(blanks, askerWords + 2)
   for (let index = 1; index < Math.min(words.length, askerWords); index++) {
     const word = words[index] ?? ''
     const bare = word.replace(wordEnd, '')

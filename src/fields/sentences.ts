@@ -10,7 +10,7 @@ import {trimSpan} from '../text/flat.ts'
 
 const stops = /[.?!…]/g
 /** A closing mark that stands apart: `it is . '' He`. */
-const closingApart = /^ (?:''|"|”) (?=\S)/u
+const closingApart = /^ {1,2}(?<mark>''|"|”)(?= )/u
 
 /**
  * Splits prose into sentences.
@@ -60,10 +60,12 @@ function readStop({text, end}: Stretch, from: number, at: number, open: boolean)
     } else if (isAsking(next)) {
       question = true
       to++
-    } else if (next === ' ' && text.charAt(to + 1) === '.' && to + 1 < end && !digit.test(text.charAt(to + 2))) {
-      // `. . .`, but not `up .5 percent`
+    } else if (next === ' ') {
+      // `. . .`, but not `up .5 percent`; a line break can be two blanks
+      const dot = text.charAt(to + 1) === ' ' ? to + 2 : to + 1
+      if (dot >= end || text.charAt(dot) !== '.' || digit.test(text.charAt(dot + 1))) break
       marks++
-      to += 2
+      to = dot + 1
     } else break
   }
   let close = to
@@ -74,8 +76,8 @@ function readStop({text, end}: Stretch, from: number, at: number, open: boolean)
     close++
   }
   // `it is . '' He left`, `it is. " He left`: a mark between blanks that closes.
-  const apart = closingApart.exec(text.slice(close, close + 5))
-  if (apart && (apart[0] !== ' " ' || open)) close += apart[0].length - 1
+  const apart = close + 6 < end ? closingApart.exec(text.slice(close, close + 5)) : undefined
+  if (apart && (apart.groups?.['mark'] !== '"' || open)) close += apart[0].length
   let next = close
   while (next < end && text.charAt(next) === ' ') next++
   const kind = question ? 'question' : marks > 1 ? 'ellipsis' : 'stop'

@@ -206,6 +206,14 @@ describe('splitSentences', () => {
     expect(split(text)).toEqual(['The fleet left Varn on  Friday.', 'It met Lt.  Col. Tveit.'])
   })
 
+  it('gives the same with LF and CR LF', () => {
+    const join = (eol: string) =>
+      split(flatten(Object.values(cases).flat().join(' ').replace(/ ?\|/g, '').replaceAll(' ', eol))).map(part =>
+        part.replace(/ +/g, ' ')
+      )
+    expect(join('\r\n')).toEqual(join('\n'))
+  })
+
   it('covers all that is no blank, in order', () => {
     const piece = fc.constantFrom(
       'He ',
