@@ -15,7 +15,8 @@ import {parseStory as parseStructure} from '../dist/structure.js'
 const root = path.join(import.meta.dirname, '..', 'fixtures')
 const stories: string[] = []
 for (const agency of readdirSync(root)) {
-  for (const slug of readdirSync(path.join(root, agency))) stories.push(readFileSync(path.join(root, agency, slug, 'input.txt'), 'utf8'))
+  for (const slug of readdirSync(path.join(root, agency)))
+    stories.push(readFileSync(path.join(root, agency, slug, 'input.txt'), 'utf8'))
 }
 const characters = stories.reduce((sum, story) => sum + story.length, 0)
 
@@ -38,10 +39,14 @@ for (let round = 0; round < rounds + 3; round++) {
   }
 }
 
-console.log(`${stories.length} stories, ${Math.round(characters / stories.length)} characters on average, ${rounds} rounds`)
+console.log(
+  `${stories.length} stories, ${Math.round(characters / stories.length)} characters on average, ${rounds} rounds`
+)
 for (const [name, list] of times) {
   list.sort((a, b) => a - b)
   const [low = 0, middle = 0, high = 0] = [list[0], list[list.length >> 1], list.at(-1)]
   const per = (micros: number) => ((micros / characters) * 3000).toFixed(1)
-  console.log(`${name.padEnd(32)} ${(middle / stories.length).toFixed(1).padStart(8)} µs a story ${per(middle).padStart(8)} µs for 3,000 characters (${per(low)} to ${per(high)})`)
+  console.log(
+    `${name.padEnd(32)} ${(middle / stories.length).toFixed(1).padStart(8)} µs a story ${per(middle).padStart(8)} µs for 3,000 characters (${per(low)} to ${per(high)})`
+  )
 }

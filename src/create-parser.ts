@@ -33,7 +33,10 @@ export interface WireTree {
  * @throws TypeError for options that are not what they should be
  */
 export function parserOf(passes: ReadonlyArray<Plugin<[], Root>>, options?: ParserOptions): WireParser {
-  const processor = unified().use(wireParse, options).use([...passes]).freeze()
+  const processor = unified()
+    .use(wireParse, options)
+    .use([...passes])
+    .freeze()
   const parseTree = (text: string, storyOptions?: ParseOptions): WireTree => {
     checkText(text)
     checkParseOptions(storyOptions)

@@ -11,8 +11,14 @@ export interface MessageRule {
 }
 
 export const messageRules = {
-  'too-many-blocks': {severity: 'warning', sentence: 'The rest of the text is one block: a story has at most {limit} blocks'},
-  'lone-surrogate': {severity: 'warning', sentence: 'Half of a character stands alone; the text was cut or decoded wrongly'},
+  'too-many-blocks': {
+    severity: 'warning',
+    sentence: 'The rest of the text is one block: a story has at most {limit} blocks'
+  },
+  'lone-surrogate': {
+    severity: 'warning',
+    sentence: 'Half of a character stands alone; the text was cut or decoded wrongly'
+  },
   'replacement-character': {severity: 'warning', sentence: 'A character was lost before the text came here'},
   mojibake: {severity: 'warning', sentence: 'UTF-8 was read as windows-1252: `{found}`'},
   'question-mark-damage': {severity: 'warning', sentence: 'A letter or mark was replaced by `?`: `{found}`'},

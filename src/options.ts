@@ -27,17 +27,26 @@ const parserOptionNames = new Set(['agencies', 'builtIn'])
 /** `2024-02-07` with or without a time. */
 const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/
 
-function checkObject(value: unknown, what: string, names: ReadonlySet<string>): asserts value is Record<string, unknown> {
+function checkObject(
+  value: unknown,
+  what: string,
+  names: ReadonlySet<string>
+): asserts value is Record<string, unknown> {
   if (value === null || typeof value !== 'object' || Array.isArray(value)) {
     throw new TypeError(`Expected ${what} to be an object, got ${describe(value)}`)
   }
   for (const name of Object.keys(value)) {
-    if (!names.has(name)) throw new TypeError(`Unknown option \`${name}\` in ${what}; known are ${[...names].join(', ')}`)
+    if (!names.has(name))
+      throw new TypeError(`Unknown option \`${name}\` in ${what}; known are ${[...names].join(', ')}`)
   }
 }
 
 function describe(value: unknown): string {
-  return value === null ? 'null' : Array.isArray(value) ? 'an array' : `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`
+  return value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'an array'
+      : `${/^[aeiou]/.test(typeof value) ? 'an' : 'a'} ${typeof value}`
 }
 
 /** Throws a TypeError where the text of a story is no string. */
@@ -53,13 +62,20 @@ export function checkParseOptions(options: unknown): asserts options is ParseOpt
   checkObject(options, 'the options of a story', parseOptionNames)
   const {publishedAt, timezone, envelope} = options
   if (publishedAt !== undefined && (typeof publishedAt !== 'string' || !isoDate.test(publishedAt))) {
-    throw new TypeError(`Expected \`publishedAt\` to be an ISO 8601 date such as 2024-02-07, got ${String(publishedAt)}`)
+    throw new TypeError(
+      `Expected \`publishedAt\` to be an ISO 8601 date such as 2024-02-07, got ${String(publishedAt)}`
+    )
   }
   if (timezone !== undefined && (typeof timezone !== 'string' || timezone === '')) {
     throw new TypeError(`Expected \`timezone\` to be an IANA zone or an offset, got ${describe(timezone)}`)
   }
   if (envelope !== undefined) {
-    if (envelope === null || typeof envelope !== 'object' || !('format' in envelope) || typeof envelope.format !== 'string') {
+    if (
+      envelope === null ||
+      typeof envelope !== 'object' ||
+      !('format' in envelope) ||
+      typeof envelope.format !== 'string'
+    ) {
       throw new TypeError('Expected `envelope` to be an object with a `format`')
     }
   }
@@ -74,10 +90,20 @@ export function checkParserOptions(options: unknown): asserts options is ParserO
     throw new TypeError(`Expected \`builtIn\` to be a boolean, got ${describe(builtIn)}`)
   }
   if (agencies === undefined) return
-  if (!Array.isArray(agencies)) throw new TypeError(`Expected \`agencies\` to be an array of rows, got ${describe(agencies)}`)
+  if (!Array.isArray(agencies))
+    throw new TypeError(`Expected \`agencies\` to be an array of rows, got ${describe(agencies)}`)
   for (const row of agencies as readonly unknown[]) {
-    if (row === null || typeof row !== 'object' || !('id' in row) || typeof row.id !== 'string' || !('signs' in row) || !Array.isArray(row.signs)) {
-      throw new TypeError('Expected each of `agencies` to be a row with an `id`, a `name` and `signs`; see wirestory/agencies')
+    if (
+      row === null ||
+      typeof row !== 'object' ||
+      !('id' in row) ||
+      typeof row.id !== 'string' ||
+      !('signs' in row) ||
+      !Array.isArray(row.signs)
+    ) {
+      throw new TypeError(
+        'Expected each of `agencies` to be a row with an `id`, a `name` and `signs`; see wirestory/agencies'
+      )
     }
   }
 }

@@ -60,12 +60,17 @@ export function observe(story: Story): Required<Expected> {
     agencies: story.dateline?.agencies.map(agency => agency.id) ?? [],
     storyAgencies: story.agencies.map(agency => agency.id),
     date: story.dateline?.date?.iso ?? '',
-    captions: story.captions.map(caption => ({text: caption.text, ...(caption.credit && {credit: caption.credit.text})})),
+    captions: story.captions.map(caption => ({
+      text: caption.text,
+      ...(caption.credit && {credit: caption.credit.text})
+    })),
     paragraphs: body.length,
     firstParagraph: body[0]?.text ?? '',
     lastParagraph: body.at(-1)?.text ?? '',
     credits: story.credits.flatMap(credit =>
-      credit.people.flatMap(person => credit.roles.map(role => ({role, names: [person.name], place: person.places[0]?.name ?? null})))
+      credit.people.flatMap(person =>
+        credit.roles.map(role => ({role, names: [person.name], place: person.places[0]?.name ?? null}))
+      )
     ),
     notes: story.notes.map(note => note.kind),
     related: story.related.length,
@@ -96,7 +101,9 @@ describe.each(readdirSync(root).sort())('%s', agency => {
       else got[name] = typeof seen === 'string' ? bare(seen) : seen
       wanted[name] = typeof value === 'string' ? bare(value) : value
       if (name === 'credits') {
-        wanted[name] = (value as NonNullable<Expected['credits']>).flatMap(({role, names, place}) => names.map(one => ({role, names: [one], place: place ?? null})))
+        wanted[name] = (value as NonNullable<Expected['credits']>).flatMap(({role, names, place}) =>
+          names.map(one => ({role, names: [one], place: place ?? null}))
+        )
       }
       if (name === 'boilerplate') {
         wanted[name] = [...new Set(value as string[])].sort()
@@ -105,7 +112,9 @@ describe.each(readdirSync(root).sort())('%s', agency => {
     }
     expect(got).toEqual(wanted)
     const {tree, file} = parseTree(text)
-    await expect(formatOutline(outlineOf(tree, stateOf(file).flat))).toMatchFileSnapshot(path.join(folder, 'outline.txt'))
+    await expect(formatOutline(outlineOf(tree, stateOf(file).flat))).toMatchFileSnapshot(
+      path.join(folder, 'outline.txt')
+    )
     const {text: _, ...rest} = story
     await expect(JSON.stringify(rest, undefined, 1) + '\n').toMatchFileSnapshot(path.join(folder, 'story.json'))
   })

@@ -9,20 +9,72 @@ import {clean, flatten} from '../src/text/flat.ts'
 
 /** Pieces that wires are made of; joined at random they are as near to a story as junk can be. */
 const piece = fc.constantFrom(
-  'LIMA, Jan 21 (Reuters) - ', 'CHATHAM, Mass. (AP) _ ', '(ANSA) - ROMA, 22 MAR - ', 'MOSCOW, January 21. /TASS/. ', 'By ANA ROE', 'By Ana Roe and Bo Lee in OSLO',
-  'Associated Press Writer', '(Reporting by Ana Roe; Editing by Bo Lee)', 'UPDATE 2-Mill fire kills nine -mayor', 'Enditem', '-30-', '###', ' REUTER', '___',
-  'AP-NR-01-05-89 2030EST', 'r i AM-Mill-Fire     01-02 0314', 'BC-Mill Fire, 1st Ld-Writethru,1140', 'Eds: UPDATES with details.', '(Adds quote)', 'Advertisement',
-  'Copyright 2010 The Associated Press. All rights reserved.', 'Next In World', 'Follow us on social media', 'Wednesday, 07 Feb 2024', '  • World', '1 hr 4 mins ago',
-  'The mayor said on Monday that the mill would be rebuilt by the spring. ', '"We will be back," Ana Roe said. ', '``It was loud,\'\' he said.', 'FILE PHOTO: A mill burns. REUTERS/Bo Lee',
-  '\n', '\n\n', '\r\n', '\r', '    ', '\t', ' ', '\u00a0', '  ', '&amp;', 'â€œ', '?', '\u0001', '\u0003', '\ud800', '“', '”', '"', "'", '(', ')', '[1/5]', 'About Mill Corp', 'hh/ph/ts'
+  'LIMA, Jan 21 (Reuters) - ',
+  'CHATHAM, Mass. (AP) _ ',
+  '(ANSA) - ROMA, 22 MAR - ',
+  'MOSCOW, January 21. /TASS/. ',
+  'By ANA ROE',
+  'By Ana Roe and Bo Lee in OSLO',
+  'Associated Press Writer',
+  '(Reporting by Ana Roe; Editing by Bo Lee)',
+  'UPDATE 2-Mill fire kills nine -mayor',
+  'Enditem',
+  '-30-',
+  '###',
+  ' REUTER',
+  '___',
+  'AP-NR-01-05-89 2030EST',
+  'r i AM-Mill-Fire     01-02 0314',
+  'BC-Mill Fire, 1st Ld-Writethru,1140',
+  'Eds: UPDATES with details.',
+  '(Adds quote)',
+  'Advertisement',
+  'Copyright 2010 The Associated Press. All rights reserved.',
+  'Next In World',
+  'Follow us on social media',
+  'Wednesday, 07 Feb 2024',
+  '  • World',
+  '1 hr 4 mins ago',
+  'The mayor said on Monday that the mill would be rebuilt by the spring. ',
+  '"We will be back," Ana Roe said. ',
+  "``It was loud,'' he said.",
+  'FILE PHOTO: A mill burns. REUTERS/Bo Lee',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '    ',
+  '\t',
+  ' ',
+  '\u00a0',
+  '  ',
+  '&amp;',
+  'â€œ',
+  '?',
+  '\u0001',
+  '\u0003',
+  '\ud800',
+  '“',
+  '”',
+  '"',
+  "'",
+  '(',
+  ')',
+  '[1/5]',
+  'About Mill Corp',
+  'hh/ph/ts'
 )
 const wireLike = fc.array(piece, {maxLength: 40}).map(pieces => pieces.join(''))
 const runs = Number(process.env['PROPERTY_RUNS'] ?? 300)
-const anything = fc.oneof({weight: 4, arbitrary: wireLike}, {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 400})})
+const anything = fc.oneof(
+  {weight: 4, arbitrary: wireLike},
+  {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 400})}
+)
 
 function spansOf(value: unknown, found: Array<{start: number; end: number}> = []): Array<{start: number; end: number}> {
   if (value === null || typeof value !== 'object') return found
-  if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number') found.push({start: value.start, end: value.end})
+  if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number')
+    found.push({start: value.start, end: value.end})
   for (const part of Object.values(value)) spansOf(part, found)
   return found
 }
@@ -30,7 +82,9 @@ function spansOf(value: unknown, found: Array<{start: number; end: number}> = []
 /** The story without what depends on line ends: offsets and the text. */
 function withoutOffsets(story: Story): unknown {
   const {text: _, ...rest} = story
-  return JSON.parse(JSON.stringify(rest, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value)))
+  return JSON.parse(
+    JSON.stringify(rest, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value))
+  )
 }
 
 describe('every text', () => {
@@ -38,7 +92,9 @@ describe('every text', () => {
     fc.assert(
       fc.property(anything, text => {
         for (const {start, end} of spansOf(parseStory(text))) {
-          expect(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= text.length).toBe(true)
+          expect(
+            Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= text.length
+          ).toBe(true)
         }
       }),
       {numRuns: runs}
@@ -67,7 +123,8 @@ describe('every text', () => {
         const leaves: string[] = []
         const visit = (node: object): void => {
           if ('value' in node && typeof node.value === 'string') leaves.push(node.value)
-          if ('children' in node && Array.isArray(node.children)) for (const child of node.children as object[]) visit(child)
+          if ('children' in node && Array.isArray(node.children))
+            for (const child of node.children as object[]) visit(child)
         }
         const {tree} = parseTree(text)
         visit(tree)
@@ -107,7 +164,14 @@ describe('every text', () => {
       fc.property(wireLike, text => {
         const story = parseStory(text)
         const flat = flatten(text)
-        for (const field of [story.slug, story.kicker, story.endMark, story.dateline, story.dateline?.date, ...(story.dateline?.places ?? [])]) {
+        for (const field of [
+          story.slug,
+          story.kicker,
+          story.endMark,
+          story.dateline,
+          story.dateline?.date,
+          ...(story.dateline?.places ?? [])
+        ]) {
           if (field) expect(clean(flat, field.start, field.end)).toBe(field.text)
         }
       }),

@@ -20,7 +20,8 @@ const cities = new Set(datelineCities.map(name => name.toLowerCase()))
 /** A word of a name: `WINSTON-SALEM`, `N'DJAMENA`, `St.`, `101ST`. */
 const nameWord = /^['‘’(]?[\p{Lu}\d][\p{L}\p{M}\d.'’‘`´)-]*$/u
 /** Words that stay small inside a name. */
-const particle = /^(?:a|al|am|an|and|aan|at|bei|bin|d|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|es|im|in|l|la|las|le|les|los|main|my|near|no|of|off|on|op|ob|over|san|sous|sul|sur|the|to|under|upon|van|von|with|y)$/i
+const particle =
+  /^(?:a|al|am|an|and|aan|at|bei|bin|d|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|es|im|in|l|la|las|le|les|los|main|my|near|no|of|off|on|op|ob|over|san|sous|sul|sur|the|to|under|upon|van|von|with|y)$/i
 const lowerLetter = /\p{Ll}/u
 /** `McALLEN` and `de` do not make a name less of an all-caps name. */
 const smallInCaps = /\b(?:Mc|Mac|De|La|Le|Fitz|de|la|del|al|el|di|da|du|of|and|upon|on|am|an|in|y)(?=\p{Lu}|\b)/gu
@@ -131,7 +132,13 @@ export function readPlaces(flat: string, start: number, end: number): Place[] | 
     const name = match?.groups?.['name'] ?? text
     if (!isPlaceName(name)) return undefined
     const qualifier = match?.groups?.['qualifier']
-    places.push({start: item.start, end: item.end, text, name: placeCase(name), ...(qualifier ? regionOf(qualifier) : {})})
+    places.push({
+      start: item.start,
+      end: item.end,
+      text,
+      name: placeCase(name),
+      ...(qualifier ? regionOf(qualifier) : {})
+    })
     if (places.length > 6) return undefined
   }
   return places.length > 0 ? places : undefined

@@ -92,11 +92,24 @@ export function isUnitPiece(piece: Piece): boolean {
   )
 }
 
+/** `Ann Mills New York`: the `in` is missing before a city of two words. */
+function splitCity(piece: Piece): Piece {
+  const {words, parts} = piece
+  const size = [2, 3].find(count => words.length - count > 1 && isCity(words.slice(-count)))
+  const first = size === undefined ? undefined : words.at(-size)
+  if (!first || parts.length > 0) return piece
+  return {
+    ...piece,
+    words: words.slice(0, -(size ?? 0)),
+    parts: [{word: 'in', start: first.start, words: words.slice(-(size ?? 0))}]
+  }
+}
+
 /** `A in Lima B and C in Quito`: a comma is missing behind a city. */
 export function splitPlaces(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = []
   for (const piece of pieces) {
-    let rest = piece
+    let rest = splitCity(piece)
     for (let at = 0; at < rest.parts.length; at++) {
       const part = rest.parts[at]
       if (!part || !['in', 'at', 'from'].includes(part.word) || part.words.length < 3 || isLongPlace(part.words))

@@ -11,6 +11,7 @@ import {
   placeWords,
   sentenceWords
 } from '../lexicon/desk.ts'
+import {placeLetters} from '../lexicon/particles.ts'
 import type {Place} from '../story/types.ts'
 import {placeCase} from '../text/case.ts'
 import {clean} from '../text/flat.ts'
@@ -49,11 +50,10 @@ function readPlace(reading: Reading, part: Part): Place | undefined {
   if (words.length === 1 && noNameWords.has(lower(first))) return undefined
   if (part.word !== 'in' && (isAgency(textOf(words)) || words.some(word => isAgency(word.text)))) return undefined
   // `at IFR`, `at PEHub`, `at Thomson Markets` say for whom, not where.
-  if (
-    (part.word === 'at' || part.word === '(') &&
-    (orgWords.has(lower(last)) || camel.test(last.text) || words.every(isAcronym))
-  )
-    return undefined
+  const letters = words.every(word => isAcronym(word) && !placeLetters.has(lower(word).replace(/\./g, '')))
+  const loose = part.word === 'at' || part.word === '('
+  if ((loose || part.word === 'from') && letters) return undefined
+  if (loose && (orgWords.has(lower(last)) || camel.test(last.text))) return undefined
   const start = nearWords.has(part.word) ? part.start : first.start
   const before = words.at(-2)
   // `Washington DC` has its qualifier without a comma.

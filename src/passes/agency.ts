@@ -38,10 +38,13 @@ export function wireAgencies(): Transformer<Root> {
     }
     for (const [index, agency] of signed.entries()) {
       const row = state.tables.registry.byId(agency.id)
-      const role = row?.kind === 'press-release' ? 'distributor' : row?.kind === 'partner' && index > 0 ? 'partner' : 'author'
+      const role =
+        row?.kind === 'press-release' ? 'distributor' : row?.kind === 'partner' && index > 0 ? 'partner' : 'author'
       add(agency, role)
     }
-    const others = [...votes].filter(([id, weight]) => weight >= enough && !signed.some(agency => agency.id === id)).sort((a, b) => b[1] - a[1])
+    const others = [...votes]
+      .filter(([id, weight]) => weight >= enough && !signed.some(agency => agency.id === id))
+      .sort((a, b) => b[1] - a[1])
     for (const [id] of others) {
       const row = state.tables.registry.byId(id)
       const agency = {id, name: row?.name ?? id}
@@ -58,7 +61,11 @@ export function wireAgencies(): Transformer<Root> {
 /** The agency that stands only at the end: on a line of its own behind the body. */
 function signAtEnd(state: WireState, blocks: BlockNode[]): void {
   for (const node of blocks.slice(Math.max(0, state.zones.tail - 1))) {
-    const isCandidate = node.type === 'EndMarkNode' || node.type === 'CreditsNode' || node.type === 'BoilerplateNode' || node.type === 'ParagraphNode'
+    const isCandidate =
+      node.type === 'EndMarkNode' ||
+      node.type === 'CreditsNode' ||
+      node.type === 'BoilerplateNode' ||
+      node.type === 'ParagraphNode'
     const start = startOf(node)
     const end = endOf(node)
     if (!isCandidate || end - start > 50) continue

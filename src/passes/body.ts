@@ -39,7 +39,8 @@ export function wireBody(): Transformer<Root> {
       } else if (isSubhead(state, blocks, shapes, index, tail)) {
         node.type = 'SubheadNode'
       } else {
-        node.data.paragraph = bulletMark.test(state.flat.slice(startOf(node), startOf(node) + 6)) && shape.bulleted ? 'list-item' : 'text'
+        node.data.paragraph =
+          bulletMark.test(state.flat.slice(startOf(node), startOf(node) + 6)) && shape.bulleted ? 'list-item' : 'text'
       }
     }
   }
@@ -55,11 +56,19 @@ function isTable(state: WireState, node: BlockNode): boolean {
 }
 
 function isChrome(state: WireState, node: BlockNode, shape: Shape): boolean {
-  return !shape.terminal && shape.words <= 8 && !shape.bulleted && chromeScore(state.flat, startOf(node), endOf(node)) >= 0.8
+  return (
+    !shape.terminal && shape.words <= 8 && !shape.bulleted && chromeScore(state.flat, startOf(node), endOf(node)) >= 0.8
+  )
 }
 
 /** A short line without a stop between paragraphs. */
-function isSubhead(state: WireState, blocks: BlockNode[], shapes: Array<Shape | undefined>, index: number, tail: number): boolean {
+function isSubhead(
+  state: WireState,
+  blocks: BlockNode[],
+  shapes: Array<Shape | undefined>,
+  index: number,
+  tail: number
+): boolean {
   const shape = shapes[index]
   const node = blocks[index]
   if (!shape || !node || shape.length > longestSubhead || shape.prose) return false

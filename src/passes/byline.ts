@@ -48,7 +48,13 @@ export function bylineContext(state: WireState): BylineContext {
 }
 
 /** Makes a block the byline, and the affiliation below it a part of that. */
-export function claimByline(state: WireState, blocks: BlockNode[], index: number, byline: Byline, context: BylineContext): void {
+export function claimByline(
+  state: WireState,
+  blocks: BlockNode[],
+  index: number,
+  byline: Byline,
+  context: BylineContext
+): void {
   const node = blocks[index]
   if (!node) return
   node.type = 'BylineNode'

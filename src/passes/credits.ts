@@ -19,7 +19,8 @@ import {stateOf} from '../tree/state.ts'
 const longest = 2000
 const tail = 1200
 /** A word that credits have. */
-const hint = /\b(?:by|contribut|inputs|assistance|reported|reporting|editing|writing|written|compiled|source|contact the|files from|data|translat|graphic|redac|redak)/i
+const hint =
+  /\b(?:by|contribut|inputs|assistance|reported|reporting|editing|writing|written|compiled|source|contact the|files from|data|translat|graphic|redac|redak)/i
 /** Initials and other short sign-offs stand in the last lines only. */
 const lastBlocks = 14
 
@@ -39,7 +40,8 @@ export function wireCredits(): Transformer<Root> {
       const end = endOf(node)
       if (end - start > longest) continue
       const hinted = hint.test(state.flat.slice(start, Math.min(end, start + 400)))
-      if (!hinted && !(index > 0 && end - start < 60 && (index >= blocks.length - lastBlocks || index > lastProse))) continue
+      if (!hinted && !(index > 0 && end - start < 60 && (index >= blocks.length - lastBlocks || index > lastProse)))
+        continue
       const credits = readCredits(state.flat, start, end, context)
       if (!credits) continue
       // Initials in mid-story are an abbreviation in brackets.
@@ -54,10 +56,13 @@ export function wireCredits(): Transformer<Root> {
       if (end - start < 30 || !hint.test(state.flat.slice(from, end))) return undefined
       const found = findTrailingCredits(state.flat, from, end, context)
       if (!found || found.start <= start) return undefined
-      const cuts: Cut[] = [{type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, found.start), data: node.data}]
+      const cuts: Cut[] = [
+        {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, found.start), data: node.data}
+      ]
       cuts.push({type: 'CreditsNode', start: found.start, end: found.end, data: {credits: found.credits}})
       const rest = skipBlanks(state.flat, found.end, end)
-      if (rest < end) cuts.push({type: 'ParagraphNode', start: rest, end, ...(node.data.hits && {data: {hits: node.data.hits}})})
+      if (rest < end)
+        cuts.push({type: 'ParagraphNode', start: rest, end, ...(node.data.hits && {data: {hits: node.data.hits}})})
       vote(state, found.credits)
       return cutBlock(place, node, cuts)
     })

@@ -7,8 +7,8 @@
  */
 import type {Transformer} from 'unified'
 import {findLeadingByline} from '../fields/byline.ts'
-import type {DatelineContext, DatelineMatch} from '../fields/dateline.ts'
-import {readDateline, readPlaceLine} from '../fields/dateline.ts'
+import type {DatelineContext, DatelineMatch} from '../fields/dateline/index.ts'
+import {readDateline, readPlaceLine} from '../fields/dateline/index.ts'
 import {findLeadingNote} from '../fields/note.ts'
 import {readPeople} from '../fields/people.ts'
 import {personCase} from '../text/case.ts'
@@ -32,7 +32,11 @@ export function wireDateline(): Transformer<Root> {
     const state = stateOf(file)
     const place: Place = {text: String(file), table: state.table}
     const {agencyOf, unbracketed} = state.tables.registry
-    const context: DatelineContext = {agencyOf, isUnbracketed: id => unbracketed.has(id), allCapitals: state.allCapitals}
+    const context: DatelineContext = {
+      agencyOf,
+      isUnbracketed: id => unbracketed.has(id),
+      allCapitals: state.allCapitals
+    }
     joinBroken(tree, state, place, context)
     cutLeads(tree, state, place, context)
     const found = choose(tree, state, context)
@@ -59,7 +63,11 @@ interface Candidate {
 }
 
 /** The first dateline; the later one where a teaser above the story repeats it. */
-function choose(tree: Root, state: WireState, context: DatelineContext): (Candidate & {teasers: BlockNode[]}) | undefined {
+function choose(
+  tree: Root,
+  state: WireState,
+  context: DatelineContext
+): (Candidate & {teasers: BlockNode[]}) | undefined {
   const candidates: Candidate[] = []
   let prose = 0
   const blocks = blocksOf(tree)
@@ -72,7 +80,12 @@ function choose(tree: Root, state: WireState, context: DatelineContext): (Candid
       if (match.basis === 'agency') break
     } else if (index > 0 && index < 14 && candidates.length === 0 && isAboveBody(blocks, index, state)) {
       const dateline = readPlaceLine(state.flat, startOf(node), endOf(node))
-      if (dateline) candidates.push({node, match: {dateline, shape: '{place}', bodyStart: dateline.end, markers: [], basis: 'place'}, prose})
+      if (dateline)
+        candidates.push({
+          node,
+          match: {dateline, shape: '{place}', bodyStart: dateline.end, markers: [], basis: 'place'},
+          prose
+        })
     }
     const shape = shapeOf(state.flat, node)
     if (shape.prose && shape.words > 20) prose++
@@ -82,14 +95,20 @@ function choose(tree: Root, state: WireState, context: DatelineContext): (Candid
   if (!first) return atEnd(blocks, state, context)
   // A round-up has a dateline an item: `BAGHDAD: ...`, `PARIS: ...`; none is the story's.
   const bare = candidates.filter(candidate => candidate.match.basis === 'place')
-  if (!strong && bare.length > 2 && new Set(bare.map(candidate => candidate.match.dateline.text)).size > 2) return undefined
+  if (!strong && bare.length > 2 && new Set(bare.map(candidate => candidate.match.dateline.text)).size > 2)
+    return undefined
   const chosen = strong && strong.prose - first.prose <= 2 ? strong : first
   const again = findAgain(blocks, state, context, chosen)
   return again ? {...again, teasers: [chosen.node]} : {...chosen, teasers: []}
 }
 
 /** The same dateline and the same first words further down. */
-function findAgain(blocks: BlockNode[], state: WireState, context: DatelineContext, chosen: Candidate): Candidate | undefined {
+function findAgain(
+  blocks: BlockNode[],
+  state: WireState,
+  context: DatelineContext,
+  chosen: Candidate
+): Candidate | undefined {
   const from = blocks.indexOf(chosen.node)
   const {start, end} = chosen.match.dateline
   const printed = state.flat.slice(start, Math.max(end, Math.min(endOf(chosen.node), chosen.match.bodyStart + 40)))
@@ -107,12 +126,21 @@ function isAboveBody(blocks: BlockNode[], index: number, state: WireState): bool
 }
 
 /** RIA Novosti's pages print `MOSCOW, April 10 (RIA Novosti)` below the last paragraph. */
-function atEnd(blocks: BlockNode[], state: WireState, context: DatelineContext): (Candidate & {teasers: BlockNode[]}) | undefined {
+function atEnd(
+  blocks: BlockNode[],
+  state: WireState,
+  context: DatelineContext
+): (Candidate & {teasers: BlockNode[]}) | undefined {
   for (const node of blocks) {
     const length = endOf(node) - startOf(node)
     if (node.type !== 'ParagraphNode' || length > 70 || length < 10) continue
     const match = readDateline(state.flat, startOf(node), endOf(node), context)
-    if (match?.basis === 'agency' && match.bodyStart === endOf(node) && match.dateline.date && match.dateline.places.length > 0) {
+    if (
+      match?.basis === 'agency' &&
+      match.bodyStart === endOf(node) &&
+      match.dateline.date &&
+      match.dateline.places.length > 0
+    ) {
       return {node, match, prose: 0, teasers: []}
     }
   }
@@ -125,7 +153,8 @@ function joinBroken(tree: Root, state: WireState, place: Place, context: Datelin
   const blocks = blocksOf(tree).slice(0, headBlocks)
   for (const [index, node] of blocks.entries()) {
     const next = blocks[index + 1]
-    if (!next || node.type !== 'ParagraphNode' || next.type !== 'ParagraphNode' || endOf(node) - startOf(node) > 50) continue
+    if (!next || node.type !== 'ParagraphNode' || next.type !== 'ParagraphNode' || endOf(node) - startOf(node) > 50)
+      continue
     if (!brokenPlace.test(state.flat.slice(startOf(node), endOf(node)))) continue
     const match = readDateline(state.flat, startOf(node), endOf(next), context)
     if (match?.basis !== 'agency' || match.dateline.end <= endOf(node)) continue
@@ -167,7 +196,8 @@ function cutLeads(tree: Root, state: WireState, place: Place, context: DatelineC
 }
 
 /** What monitors print in brackets that is no name. */
-const markerWord = /^(?:text|report|article|excerpts?|words? indistinct|passage omitted|editorial|interview|commentary|communique|speech|summary|begin|by|from|unattributed|announcer|correspondent|recorded|video|statement|press release|special|live|continued)\b/i
+const markerWord =
+  /^(?:text|report|article|excerpts?|words? indistinct|passage omitted|editorial|interview|commentary|communique|speech|summary|begin|by|from|unattributed|announcer|correspondent|recorded|video|statement|press release|special|live|continued)\b/i
 const nameOnly = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u
 
 /** `[TEXT] [GENNADIY ROE]`: the correspondent's name among FBIS brackets is a byline. */
@@ -175,7 +205,12 @@ function readMarkers(state: WireState, node: BlockNode, match: DatelineMatch): v
   for (const {start, end} of match.markers) {
     const text = clean(state.flat, start + 1, end - 1)
     if (markerWord.test(text) || !nameOnly.test(text)) continue
-    node.data.byline ??= {start, end, text: personCase(text), people: [{start: start + 1, end: end - 1, name: personCase(text), places: []}]}
+    node.data.byline ??= {
+      start,
+      end,
+      text: personCase(text),
+      people: [{start: start + 1, end: end - 1, name: personCase(text), places: []}]
+    }
   }
   const signer = match.signer
   if (!signer) return
@@ -195,7 +230,10 @@ function vote(state: WireState, match: DatelineMatch): void {
   for (const agency of agencies) {
     const row = rows.find(other => other.agency === agency.id)
     state.evidence.push({
-      agency: agency.id, kind: 'dateline', start, end,
+      agency: agency.id,
+      kind: 'dateline',
+      start,
+      end,
       row: row ? row.row.id : 'sign',
       weight: row ? 6 : 5,
       ...(row && {example: row.row.example})

@@ -51,7 +51,12 @@ export function wireEndMarks(): Transformer<Root> {
       const {hits, ...data} = node.data
       return cutBlock(place, node, [
         {type: 'ParagraphNode', start, end: trimEnd(state.flat, mark), data},
-        {type: 'EndMarkNode', start: mark, end, data: {field: {start: mark, end, text: clean(state.flat, mark, end)}, ...(hits && {hits})}}
+        {
+          type: 'EndMarkNode',
+          start: mark,
+          end,
+          data: {field: {start: mark, end, text: clean(state.flat, mark, end)}, ...(hits && {hits})}
+        }
       ])
     })
   }

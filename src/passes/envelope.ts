@@ -5,6 +5,7 @@
  * what archives print as labelled lines (`Subject: `, `Date: `).
  */
 import type {Transformer} from 'unified'
+import {readByline} from '../fields/byline.ts'
 import {readEnvelopeLine, readSigilLine} from '../fields/envelope.ts'
 import type {EnvelopeLine} from '../fields/envelope.ts'
 import {readSlug} from '../fields/slug.ts'
@@ -15,6 +16,7 @@ import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
+import {bylineContext} from './byline.ts'
 
 /** Header lines of news archives on Usenet run to two dozen. */
 const headBlocks = 28
@@ -32,7 +34,8 @@ export function wireEnvelope(): Transformer<Root> {
     let slugs = 0
     for (const [index, node] of blocks.slice(0, headBlocks).entries()) {
       if (endOf(node) - startOf(node) > longestLine) break
-      const line = (sigils ? readSigilLine(state.flat, startOf(node), endOf(node)) : undefined) ?? readLine(state, text, node)
+      const line =
+        (sigils ? readSigilLine(state.flat, startOf(node), endOf(node)) : undefined) ?? readLine(state, text, node)
       if (line) {
         claim(state, node, line)
         if (line.format === 'zczc') sigils = true
@@ -41,7 +44,10 @@ export function wireEnvelope(): Transformer<Root> {
         continue
       }
       sigils = false
-      const slug = slugs === 0 && misses === 0 ? readSlug(state.flat, startOf(node), endOf(node), {first: index === 0, afterEnvelope}) : undefined
+      const slug =
+        slugs === 0 && misses === 0
+          ? readSlug(state.flat, startOf(node), endOf(node), {first: index === 0, afterEnvelope})
+          : undefined
       if (slug) {
         node.type = 'SlugNode'
         node.data.field = slug.field
@@ -64,7 +70,9 @@ export function wireEnvelope(): Transformer<Root> {
 function readLine(state: WireState, text: string, node: BlockNode): EnvelopeLine | undefined {
   const line = readEnvelopeLine(state.flat, text, startOf(node), endOf(node))
   if (line) return line
-  const hit = node.data.hits?.find(({row, start, end}) => row.list === 'headers' && start === startOf(node) && end === endOf(node))
+  const hit = node.data.hits?.find(
+    ({row, start, end}) => row.list === 'headers' && start === startOf(node) && end === endOf(node)
+  )
   return hit && {kind: 'envelope'}
 }
 
@@ -85,11 +93,26 @@ function claim(state: WireState, node: BlockNode, line: EnvelopeLine): void {
       if (stamps) node.data.timestamps = stamps
       break
     }
-    default:
+    case 'deck':
+    case 'kicker':
+      node.type = line.kind === 'deck' ? 'DeckNode' : 'KickerNode'
+      node.data.field = {...value, text: clean(state.flat, value.start, value.end)}
+      break
+    case 'byline': {
+      node.type = 'BylineNode'
+      const byline = readByline(state.flat, value.start, value.end, {...bylineContext(state), afterHeadline: true})
+      if (byline) node.data.byline = byline
+      break
+    }
+    case 'note':
+      break
+    case 'envelope':
       node.type = 'EnvelopeNode'
   }
   if (line.fields?.version) state.version ??= line.fields.version
   if (line.fields?.sentAt !== undefined && line.kind === 'envelope') {
-    node.data.timestamps = [{...value, text: clean(state.flat, value.start, value.end), role: 'unknown', iso: line.fields.sentAt}]
+    node.data.timestamps = [
+      {...value, text: clean(state.flat, value.start, value.end), role: 'unknown', iso: line.fields.sentAt}
+    ]
   }
 }

@@ -52,16 +52,23 @@ export function wireHeadline(): Transformer<Root> {
     const node = blocks[at]
     if (!node) return
     const field = node.data.field ?? {start: startOf(node), end: endOf(node)}
-    const span = trimMarks(state.flat, field.start, field.end)
+    const span = trimMarks(state.flat, field.start, endOfHeadline(blocks, at, field.end))
     const {headline, version, publisher} = readHeadline(state.flat, span.start, span.end, context)
     node.type = 'HeadlineNode'
     node.data.headline = headline
     if (version) state.version ??= version
     if (publisher) {
       const agency = state.tables.registry.agencyOf(publisher.text)
-      if (agency) state.evidence.push({agency: agency.id, row: 'sign', kind: 'headline', weight: 3, start: publisher.start, end: publisher.end})
+      if (agency)
+        state.evidence.push({
+          agency: agency.id,
+          row: 'sign',
+          kind: 'headline',
+          weight: 3,
+          start: publisher.start,
+          end: publisher.end
+        })
     }
-    joinSplitHeadline(state, blocks, at, body)
     nameRest(state, blocks, at, body)
   }
 }
@@ -88,7 +95,8 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     let score = looksLikeHeadline(state.flat, start, end)
     const chrome = chromeScore(state.flat, start, end)
     if (chrome >= 0.8) score -= 0.5
-    if (listMark.test(state.flat.slice(start, start + 6)) && !leadMark.test(state.flat.slice(start, start + 6))) score -= 0.4
+    if (listMark.test(state.flat.slice(start, start + 6)) && !leadMark.test(state.flat.slice(start, start + 6)))
+      score -= 0.4
     const next = blocks[index + 1]?.type
     if (next === 'BylineNode' || next === 'TimestampNode') score += 0.1
     if (blocks[index - 1]?.type === 'SlugNode') score += 0.2
@@ -103,20 +111,14 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
   return best
 }
 
-/** `@ ` lines of the Wall Street Journal's archive go on with the headline above them. */
-function joinSplitHeadline(state: WireState, blocks: BlockNode[], at: number, body: number): void {
-  const node = blocks[at]
-  const headline = node?.data.headline
-  if (!node || !headline) return
-  for (let index = at + 1; index < body; index++) {
-    const next = blocks[index]
-    if (next?.type !== 'ParagraphNode' || !/^@ /.test(state.flat.slice(startOf(next), startOf(next) + 3))) return
-    next.type = 'HeadlineNode'
-    const end = endOf(next)
-    headline.end = end
-    headline.text = clean(state.flat, headline.start, end)
-    headline.title = clean(state.flat, headline.start, end).replaceAll('@ ', '')
+/** Lines that a frame marks as headline, one below the other, are one: `@ ` lines of the Wall Street Journal's archive. */
+function endOfHeadline(blocks: BlockNode[], at: number, end: number): number {
+  let last = end
+  for (const node of blocks.slice(at + 1)) {
+    if (node.type !== 'HeadlineNode') break
+    last = node.data.field?.end ?? endOf(node)
   }
+  return last
 }
 
 /** Names what else stands above the body. */
@@ -131,7 +133,10 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
     const shape = shapeOf(state.flat, node)
     const text = clean(state.flat, start, Math.min(end, start + 600))
     const bare = text.replace(listMark, '')
-    if (title !== '' && (text.toLowerCase() === title || text.toLowerCase().startsWith(title) && shape.length < title.length + 4)) {
+    if (
+      title !== '' &&
+      (text.toLowerCase() === title || (text.toLowerCase().startsWith(title) && shape.length < title.length + 4))
+    ) {
       node.type = 'HeadlineNode'
       continue
     }
@@ -144,13 +149,25 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
         continue
       }
     }
-    if (isLabel(bare, shape.words) && chrome < 0.8 && headline >= 0 && index < headline + 6 && !blocks.slice(0, body).some(other => other.type === 'KickerNode')) {
+    if (
+      isLabel(bare, shape.words) &&
+      chrome < 0.8 &&
+      headline >= 0 &&
+      index < headline + 6 &&
+      !blocks.slice(0, body).some(other => other.type === 'KickerNode')
+    ) {
       node.type = 'KickerNode'
       const from = end - bare.length
       node.data.field = {start: Math.max(start, from), end, text: bare}
       continue
     }
-    if (headline >= 0 && index > headline && index <= headline + 12 && chrome < 0.6 && (shape.words >= 6 || shape.bulleted || sentence.test(text))) {
+    if (
+      headline >= 0 &&
+      index > headline &&
+      index <= headline + 12 &&
+      chrome < 0.6 &&
+      (shape.words >= 6 || shape.bulleted || sentence.test(text))
+    ) {
       node.type = 'DeckNode'
       node.data.field = {start, end, text: bare}
       continue
@@ -160,7 +177,8 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
 }
 
 /** `World`, `PMN Health`, `Topic: Global markets`: one to four words, no sentence. */
-const label = /^(?:topic: .{2,80}|[\p{Lu}\d][\p{L}\p{N}&.'’/-]*(?: (?:[\p{Lu}\d&][\p{L}\p{N}&.'’/-]*|and|of|the|&)){0,4})$/iu
+const label =
+  /^(?:topic: .{2,80}|[\p{Lu}\d][\p{L}\p{N}&.'’/-]*(?: (?:[\p{Lu}\d&][\p{L}\p{N}&.'’/-]*|and|of|the|&)){0,4})$/iu
 function isLabel(text: string, words: number): boolean {
   return text.length <= 90 && words <= 12 && label.test(text) && !sentence.test(text)
 }

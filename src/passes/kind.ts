@@ -46,8 +46,13 @@ function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Sto
     if (kind) return kind
   }
   if (state.agencies.some(({id}) => state.tables.registry.byId(id)?.kind === 'press-release')) return 'press-release'
-  const body = blocks.filter(node => node.type === 'ParagraphNode' || node.type === 'PreformattedNode' || node.type === 'SubheadNode')
-  if (body.length === 0) return blocks.some(node => node.type === 'NoteNode') && !blocks.some(node => node.type === 'HeadlineNode') ? 'advisory' : 'alert'
+  const body = blocks.filter(
+    node => node.type === 'ParagraphNode' || node.type === 'PreformattedNode' || node.type === 'SubheadNode'
+  )
+  if (body.length === 0)
+    return blocks.some(node => node.type === 'NoteNode') && !blocks.some(node => node.type === 'HeadlineNode')
+      ? 'advisory'
+      : 'alert'
   const tables = body.filter(node => node.type === 'PreformattedNode')
   const size = (nodes: BlockNode[]) => nodes.reduce((sum, node) => sum + endOf(node) - startOf(node), 0)
   if (size(tables) * 2 > size(body)) return 'table'

@@ -16,9 +16,19 @@ import {stateOf} from '../tree/state.ts'
  * @param end offset behind it
  * @param values what goes into the sentence's slots
  */
-export function addMessage(file: VFile, rule: MessageRuleId, start: number, end: number, values?: Record<string, string | number>): void {
+export function addMessage(
+  file: VFile,
+  rule: MessageRuleId,
+  start: number,
+  end: number,
+  values?: Record<string, string | number>
+): void {
   const place = {text: String(file), table: stateOf(file).table}
-  const message = file.message(sentenceOf(rule, values), {place: positionOf(place, start, end), ruleId: rule, source: 'wirestory'})
+  const message = file.message(sentenceOf(rule, values), {
+    place: positionOf(place, start, end),
+    ruleId: rule,
+    source: 'wirestory'
+  })
   const severity = severityOf(rule)
   if (severity === 'error') message.fatal = true
   else if (severity === 'info') message.fatal = undefined

@@ -25,9 +25,17 @@ export function wireProse(): Transformer<Root> {
       if (start >= end) continue
       // The dateline's node stays in front; the paragraph's own text is the last child.
       const children: BlockNode['children'] = node.data.bodyStart === undefined ? [] : node.children.slice(0, -1)
-      if (start > from) children.push(blank(text.slice(from, start)) ? whiteSpace(place, from, start) : source(place, from, start))
-      children.push(...tokeniseParagraph(text.slice(start, end), splitSentences(flat, start, end), start, offset => toPoint(table.starts, offset)))
-      if (end < endOf(node)) children.push(blank(text.slice(end, endOf(node))) ? whiteSpace(place, end, endOf(node)) : source(place, end, endOf(node)))
+      if (start > from)
+        children.push(blank(text.slice(from, start)) ? whiteSpace(place, from, start) : source(place, from, start))
+      children.push(
+        ...tokeniseParagraph(text.slice(start, end), splitSentences(flat, start, end), start, offset =>
+          toPoint(table.starts, offset)
+        )
+      )
+      if (end < endOf(node))
+        children.push(
+          blank(text.slice(end, endOf(node))) ? whiteSpace(place, end, endOf(node)) : source(place, end, endOf(node))
+        )
       node.children = children
     }
   }

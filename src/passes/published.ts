@@ -33,15 +33,23 @@ export function wirePublished(): Transformer<Root> {
         if (found) stamps.push({...found, role: 'published'})
       }
     }
-    const dates = stamps.map(stamp => settle(stamp, [...stamps, ...sent], blocks.map(datelineOf).find(Boolean)?.date?.iso))
+    const dates = stamps.map(stamp =>
+      settle(stamp, [...stamps, ...sent], blocks.map(datelineOf).find(Boolean)?.date?.iso)
+    )
     const joined = joinTimes(state.flat, dates)
-    const published = joined.find(stamp => stamp.role === 'published') ?? joined.find(stamp => stamp.role === 'unknown') ?? joined[0] ?? sent[0]
+    const published =
+      joined.find(stamp => stamp.role === 'published') ??
+      joined.find(stamp => stamp.role === 'unknown') ??
+      joined[0] ??
+      sent[0]
     const updated = joined.find(stamp => stamp.role === 'updated' && stamp !== published)
     if (published) state.publishedAt = fieldOf(published)
     if (updated) state.updatedAt = fieldOf(updated)
     for (const stamp of joined) {
       if (stamp.iso !== undefined) continue
-      addMessage(file, stamp.ambiguous ? 'ambiguous-date' : 'unread-timestamp', stamp.start, stamp.end, {found: stamp.text})
+      addMessage(file, stamp.ambiguous ? 'ambiguous-date' : 'unread-timestamp', stamp.start, stamp.end, {
+        found: stamp.text
+      })
     }
   }
 }

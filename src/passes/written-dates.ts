@@ -15,7 +15,8 @@ import type {Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 
 const longest = 120
-const labelled = /^(?:(?:first|last) )?(?:(?<updated>updated|modified|revised)|published|posted|released|issued)(?: on)?:? +(?=\S)/i
+const labelled =
+  /^(?:(?:first|last) )?(?:(?<updated>updated|modified|revised)|published|posted|released|issued)(?: on)?:? +(?=\S)/i
 
 export function wireWrittenDates(): Transformer<Root> {
   return (tree, file) => {

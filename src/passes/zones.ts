@@ -60,7 +60,7 @@ function findBody(state: WireState, blocks: BlockNode[]): number {
     const node = blocks[index]
     if (!isOpen(node)) continue
     const shape = shapeOf(state.flat, node)
-    if (shape.prose || shape.terminal && shape.words > 5) return index
+    if (shape.prose || (shape.terminal && shape.words > 5)) return index
   }
   // No prose at all: a table or a list below the headline, or a headline alone.
   for (let index = start; index < blocks.length; index++) {
@@ -131,7 +131,11 @@ function findTail(state: WireState, blocks: BlockNode[], body: number): number {
 
 function ends(node: BlockNode): boolean {
   if (node.type === 'CreditsNode' || node.type === 'EndMarkNode') return true
-  return node.type === 'BoilerplateNode' && node.data.boilerplate !== undefined && closingKinds.has(node.data.boilerplate.kind)
+  return (
+    node.type === 'BoilerplateNode' &&
+    node.data.boilerplate !== undefined &&
+    closingKinds.has(node.data.boilerplate.kind)
+  )
 }
 
 /** Prose, lists and tables are body; short lines are only when more of the body follows. */
@@ -168,7 +172,7 @@ function resumesSoon(state: WireState, blocks: BlockNode[], from: number): boole
   let seen = 0
   for (let index = from + 1; index < blocks.length && seen < 4; index++) {
     const node = blocks[index]
-    if (!node || node.type === 'RelatedNode' && node.data.under !== undefined) break
+    if (!node || (node.type === 'RelatedNode' && node.data.under !== undefined)) break
     if (!isOpen(node)) continue
     seen++
     if (shapeOf(state.flat, node).prose) prose++

@@ -101,7 +101,11 @@ function projectDeck(flat: string, blocks: BlockNode[]): Field | undefined {
   const first = fields[0]
   const last = fields.at(-1)
   if (!first || !last) return undefined
-  return {start: first.start, end: last.end, text: fields.map(field => clean(field.text, 0, field.text.length)).join(' ') || clean(flat, first.start, last.end)}
+  return {
+    start: first.start,
+    end: last.end,
+    text: fields.map(field => clean(field.text, 0, field.text.length)).join(' ') || clean(flat, first.start, last.end)
+  }
 }
 
 /** A byline printed twice is one byline. */
@@ -124,10 +128,12 @@ function projectParagraph(text: string, flat: string, node: BlockNode): Paragrap
   if (node.type !== 'ParagraphNode' && node.type !== 'PreformattedNode' && node.type !== 'SubheadNode') return []
   const {start, end} = trimSpan(flat, node.data.bodyStart ?? startOf(node), endOf(node))
   if (start >= end) return []
-  if (node.type === 'PreformattedNode') return [{start, end, text: text.slice(start, end), kind: 'preformatted', sentences: []}]
+  if (node.type === 'PreformattedNode')
+    return [{start, end, text: text.slice(start, end), kind: 'preformatted', sentences: []}]
   const value = clean(flat, start, end)
   const sentences = splitSentences(flat, start, end).map(span => ({...span, text: clean(flat, span.start, span.end)}))
-  if (node.type === 'SubheadNode') return [{start, end, text: value.replace(subheadMarks, ''), kind: 'subhead', sentences}]
+  if (node.type === 'SubheadNode')
+    return [{start, end, text: value.replace(subheadMarks, ''), kind: 'subhead', sentences}]
   const kind = node.data.paragraph ?? 'text'
   return [{start, end, text: kind === 'list-item' ? value.replace(leadMark, '') : value, kind, sentences}]
 }

@@ -61,7 +61,10 @@ export function effective(story: Story): EffectiveFields {
   const dateline = pick(story.dateline?.text, envelope.dateline)
   if (dateline) fields.dateline = dateline
   // The text's language is what its words show, the envelope's what somebody declared.
-  const language = envelope.language === undefined ? pick<string>(story.language, undefined) : pick<string>(undefined, envelope.language)
+  const language =
+    envelope.language === undefined
+      ? pick<string>(story.language, undefined)
+      : pick<string>(undefined, envelope.language)
   if (language) fields.language = language
   const publishedAt = pick(story.publishedAt?.iso, envelope.publishedAt ?? envelope.sentAt)
   if (publishedAt) fields.publishedAt = publishedAt

@@ -13,7 +13,6 @@
  * What a story does not give is absent: never an empty string, never a guess.
  */
 
-
 export interface ParseOptions {
   /** When the story was published, where the caller knows better than the text: the reference for relative dates and missing years. */
   publishedAt?: string

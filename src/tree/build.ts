@@ -119,7 +119,10 @@ export function joinBlocks(tree: Root, place: Place, first: BlockNode, second: B
  * @param tree the story
  * @param replace gives the new nodes, or nothing to keep the block
  */
-export function replaceBlocks(tree: Root, replace: (node: BlockNode) => Array<BlockNode | WhiteSpace> | undefined): void {
+export function replaceBlocks(
+  tree: Root,
+  replace: (node: BlockNode) => Array<BlockNode | WhiteSpace> | undefined
+): void {
   let children: Root['children'] | undefined
   for (const [index, node] of tree.children.entries()) {
     const made = node.type === 'WhiteSpaceNode' ? undefined : replace(node)
@@ -143,7 +146,9 @@ export function setDateline(place: Place, node: BlockNode, dateline: Dateline, b
   children.push({type: 'DatelineNode', position: child.position, data: {dateline}, children: [child]})
   if (bodyStart > dateline.end) {
     const between = place.text.slice(dateline.end, bodyStart)
-    children.push(between.trim() === '' ? whiteSpace(place, dateline.end, bodyStart) : source(place, dateline.end, bodyStart))
+    children.push(
+      between.trim() === '' ? whiteSpace(place, dateline.end, bodyStart) : source(place, dateline.end, bodyStart)
+    )
   }
   if (end > bodyStart) children.push(source(place, bodyStart, end))
   node.children = children

@@ -10,7 +10,16 @@
  */
 import type {Data, Literal, Node, Parent, Position} from 'unist'
 import type {
-  Boilerplate, Byline, Caption, Credit, Dateline, EditorNote, Field, Headline, Paragraph as ParagraphField, RelatedLink
+  Boilerplate,
+  Byline,
+  Caption,
+  Credit,
+  Dateline,
+  EditorNote,
+  Field,
+  Headline,
+  Paragraph as ParagraphField,
+  RelatedLink
 } from '../story/types.ts'
 import type {TimestampMatch} from '../fields/timestamp.ts'
 import type {RowHit} from './state.ts'

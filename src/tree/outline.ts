@@ -36,5 +36,10 @@ export function outlineOf(tree: Root, flat: string): OutlineLine[] {
 
 /** The outline as text. */
 export function formatOutline(lines: readonly OutlineLine[]): string {
-  return lines.map(({first, last, type, text}) => `${String(first).padStart(4)}-${String(last).padEnd(4)} ${type.padEnd(23)} ${text}\n`).join('')
+  return lines
+    .map(
+      ({first, last, type, text}) =>
+        `${String(first).padStart(4)}-${String(last).padEnd(4)} ${type.padEnd(23)} ${text}\n`
+    )
+    .join('')
 }

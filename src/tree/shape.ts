@@ -28,7 +28,8 @@ const lowerLetter = /\p{Ll}/u
 const anyLetter = /\p{L}/u
 const bullet = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
 /** Small words that headlines drop and sentences need. */
-const functionWord = /\b(?:the|a|an|was|were|is|are|has|have|had|that|which|who|its|his|her|their|said|says|of|to|will|would|be|been|by|from|with|and|in|on|at|for|it|he|she|they|der|die|das|und|le|la|les|des|el|los|las|del|que|en|de|het|een|og|att|och|ja)\b/giu
+const functionWord =
+  /\b(?:the|a|an|was|were|is|are|has|have|had|that|which|who|its|his|her|their|said|says|of|to|will|would|be|been|by|from|with|and|in|on|at|for|it|he|she|they|der|die|das|und|le|la|les|des|el|los|las|del|que|en|de|het|een|og|att|och|ja)\b/giu
 
 const cache = new WeakMap<BlockNode, Shape>()
 

@@ -4,9 +4,7 @@
 import type {VFile} from 'vfile'
 import type {Registry} from '../agencies/registry.ts'
 import type {BoilerplateRow, DatelineRow, LineRow} from '../agencies/schema.ts'
-import type {
-  Boilerplate, DateField, ParseOptions, Span, Story, StoryAgency, StoryVersion
-} from '../story/types.ts'
+import type {Boilerplate, DateField, ParseOptions, Span, Story, StoryAgency, StoryVersion} from '../story/types.ts'
 import type {LineTable} from '../text/lines.ts'
 import type {TemplateIndex} from '../text/template.ts'
 

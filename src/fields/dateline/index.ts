@@ -1,0 +1,75 @@
+/**
+ * Datelines: `LIMA, Jan 21 (Reuters) - `.
+ *
+ * One grammar for all agencies. The recogniser does not know who writes how;
+ * it gives the parts and the shape, and the agencies' rows say what the shape
+ * is evidence of.
+ *
+ * ```text
+ * dateline := places? date? agencies? end      places date agencies   LIMA, Jan 21 (Reuters) -
+ *           | agencies end places? date? end   agency first           (ANSA) - ROMA, 22 MAR -
+ *           | places agencies date end         date last              OSLO--(BUSINESS WIRE)--May 3, 2020--
+ * ```
+ */
+import type {Dateline} from '../../story/types.ts'
+import {inCapitals, isDatelineCity, readPlaces} from '../places.ts'
+import {agencyFirst} from './agency-first.ts'
+import type {DatelineContext, DatelineMatch} from './context.ts'
+import {window} from './context.ts'
+import {dateline} from './finish.ts'
+import {withBrackets} from './with-brackets.ts'
+import {withoutBrackets} from './without-brackets.ts'
+
+export type {DatelineContext, DatelineMatch} from './context.ts'
+
+const leadIn = /^[ *"'“>•^]{0,8}/
+
+/**
+ * Reads the dateline at the start of a block.
+ *
+ * @param flat flat text
+ * @param start where the block starts
+ * @param end where it ends
+ * @param context who is an agency, and how the story is set
+ */
+export function readDateline(
+  flat: string,
+  start: number,
+  end: number,
+  context: DatelineContext
+): DatelineMatch | undefined {
+  const head = flat.slice(start, Math.min(end, start + window))
+  const lead = leadIn.exec(head)?.[0].length ?? 0
+  const from = start + lead
+  const match =
+    agencyFirst(flat, from, end, context) ??
+    withBrackets(flat, from, end, context, true) ??
+    withBrackets(flat, from, end, context, false) ??
+    withoutBrackets(flat, from, end, context)
+  return match && match.markers.length > 0 ? withStation(flat, end, match, context) : match
+}
+
+/** FBIS prints its own source line before the station's dateline: `(CANA) -- [TEXT] WASHINGTON, D.C.--`. */
+function withStation(flat: string, end: number, match: DatelineMatch, context: DatelineContext): DatelineMatch {
+  const inner = withoutBrackets(flat, match.bodyStart, end, {...context, allCapitals: false})
+  if (inner?.basis !== 'place' || !inner.shape.endsWith('--')) return match
+  const {start, places, agencies, date} = match.dateline
+  return {
+    ...match,
+    dateline: dateline(flat, start, inner.dateline.end, [...places, ...inner.dateline.places], agencies, date),
+    bodyStart: inner.bodyStart
+  }
+}
+
+/**
+ * A place alone on its line above the body, as the Wall Street Journal's
+ * archive prints it: `LONDON, Ontario`.
+ */
+export function readPlaceLine(flat: string, start: number, end: number): Dateline | undefined {
+  if (end - start > 50) return undefined
+  const places = readPlaces(flat, start, end)
+  if (!places?.every(place => inCapitals(place.text.split(',')[0] ?? ''))) return undefined
+  if (!places.every(place => isDatelineCity(place.name) || place.country !== undefined || place.text.includes(',')))
+    return undefined
+  return dateline(flat, start, end, places, [], undefined)
+}
