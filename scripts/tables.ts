@@ -3,9 +3,11 @@
  * grow old. Each stands between two marks: `<!-- agencies -->` and
  * `<!-- /agencies -->`.
  */
+import {readFileSync} from 'node:fs'
 import {agencies} from '../src/agencies/index.ts'
 import type {AgencyKind} from '../src/agencies/schema.ts'
 import {renderHelp} from '../src/cli/help.ts'
+import {parseStory} from '../src/index.ts'
 import {messageRules} from '../src/messages.ts'
 
 const headings: Readonly<Record<AgencyKind, string>> = {
@@ -15,7 +17,11 @@ const headings: Readonly<Record<AgencyKind, string>> = {
   monitor: 'Monitors and archives'
 }
 
+/** The story of the README's first screen. */
+const demo = new URL('../fixtures/reuters/envoy-client-page/input.txt', import.meta.url)
+
 const parts: Readonly<Record<string, () => string>> = {
+  demo: renderDemo,
   agencies: renderAgencies,
   messages: renderMessages,
   help: () => `\`\`\`text\n${renderHelp()}\`\`\`\n`
@@ -31,6 +37,40 @@ export function fillIn(text: string): string {
     const render = Object.hasOwn(parts, name) ? parts[name] : undefined
     return render ? `<!-- ${name} -->\n\n${render()}\n<!-- /${name} -->` : whole
   })
+}
+
+/** A run on a fixture: the start of the text, and the story as JSON without what would fill the screen. */
+function renderDemo(): string {
+  const text = readFileSync(demo, 'utf8')
+  const {
+    headline,
+    kicker,
+    publishedAt,
+    dateline,
+    captions,
+    credits,
+    agencies: authors,
+    paragraphs,
+    related
+  } = parseStory(text)
+  const shown = {
+    headline: headline && {title: headline.title, source: headline.source?.text},
+    kicker: kicker?.text,
+    publishedAt: publishedAt?.iso,
+    dateline: dateline && {text: dateline.text, agencies: dateline.agencies.map(({id}) => id)},
+    captions: captions.map(({credit, file, date}) => ({credit: credit?.text, file, date: date?.iso})),
+    credits: credits.map(({roles, people}) => ({
+      roles,
+      people: people.map(({name, places}) => ({name, places: places.map(place => place.name)}))
+    })),
+    agencies: authors.map(({id, role}) => `${id} (${role})`),
+    paragraphs: paragraphs.length,
+    related: related.map(link => `${link.under ?? ''}: ${link.text}`)
+  }
+  const json = JSON.stringify(shown, undefined, 2)
+    .replace(/\[\s+("[^"\n]{0,60}")\s+\]/g, '[$1]')
+    .replace(/\{\s+([^{}[\]]{0,90}?)\s+\}/g, (_, inner: string) => `{${inner.replace(/\s*\n\s*/g, ' ')}}`)
+  return `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n\n\`\`\`js\nimport {parseStory} from 'wirestory'\n\nconst story = parseStory(text)\n\`\`\`\n\n\`story\`, its spans and sentences left out (\`npm run docs\` wrote this from a run):\n\n\`\`\`json\n${json}\n\`\`\`\n`
 }
 
 function renderAgencies(): string {
