@@ -9,12 +9,18 @@ import type {NameContext} from './name-list.ts'
 import {readTokens, type Token} from './pieces.ts'
 import {isLowerWord, isUnit, isUpper, lower, textOf, type AgencyTest} from './shapes.ts'
 
-/** Marks that stand around a line: `-- By A`, `By A=`, `^AP Writer`. */
+/** Marks in front of a line: `-- By A`, `^AP Writer`. */
 export const leadMarks = /^[\s_–—*•^|@-]*/u
-export const tailMarks = /[\s=^<|*]+$/u
 /** Part of a name that more of it follows: `John P.`, `J.R.` */
 export const initialWord = /^\p{Lu}\.?$|\./u
 const never: AgencyTest = () => false
+
+/** Where a line ends without the marks behind it: `By A=`, `By A |`. */
+export function withoutTail(flat: string, start: number, end: number): number {
+  let to = end
+  while (to > start && ' =^<|*'.includes(flat.charAt(to - 1))) to--
+  return to
+}
 
 /** How many words the name at the head of a piece has, as far as its shape shows. */
 export function nameLength(words: readonly Token[]): number {
@@ -67,7 +73,7 @@ export function isAffiliation(flat: string, start: number, end: number, context:
   if (printed.length < 2 || printed.length > 80 || /["“”?!:;()]/.test(printed)) return undefined
   const isAgency = context.isAgency ?? never
   const from = block.start + (leadMarks.exec(printed)?.[0].length ?? 0)
-  const to = block.end - (tailMarks.exec(printed)?.[0].length ?? 0)
+  const to = withoutTail(flat, from, block.end)
   if (to <= from) return undefined
   const value = clean(flat, from, to)
   const tokens = readTokens(flat, from, to)

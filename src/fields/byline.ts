@@ -6,7 +6,7 @@ import {monthOf} from '../lexicon/months.ts'
 import {nameSuffixes} from '../lexicon/particles.ts'
 import type {Byline, Span} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {leadMarks, tailMarks} from './affiliation.ts'
+import {leadMarks, withoutTail} from './affiliation.ts'
 import {readLine, skipBy, type BylineContext} from './byline-line.ts'
 import {allCapitals, readTokens, type Token} from './pieces.ts'
 import {isCity, lower} from './shapes.ts'
@@ -31,7 +31,7 @@ export function readByline(flat: string, start: number, end: number, context: By
   if (block.end - block.start > longest || block.end - block.start < 2) return undefined
   const printed = flat.slice(block.start, block.end)
   let from = block.start + (leadMarks.exec(printed)?.[0].length ?? 0)
-  let to = block.end - (tailMarks.exec(printed)?.[0].length ?? 0)
+  let to = withoutTail(flat, from, block.end)
   if (to <= from) return undefined
   if ('(['.includes(flat.charAt(from)) && ')]'.includes(flat.charAt(to - 1))) {
     from++

@@ -15,6 +15,11 @@ export interface CreditsContext extends NameContext {
   bylineNames?: string[]
 }
 
+interface ClauseContext extends CreditsContext {
+  /** The clause stands among other credits, so that `A in Lima contributed` says enough. */
+  among?: boolean
+}
+
 /** What a verb says somebody did. */
 const verbs: ReadonlyMap<string, CreditRole> = new Map([
   ['contributed', 'contributing'],
@@ -150,12 +155,12 @@ function completeName(person: Person, bylineNames: readonly string[]): boolean {
 }
 
 /** The credit that a clause makes, if all of it is names. */
-function readClause(flat: string, clause: Clause, context: CreditsContext): Credit | undefined {
+function readClause(flat: string, clause: Clause, context: ClauseContext): Credit | undefined {
   const list = readNames(flat, clause.words, context)
   if (list.prose > 0 || list.entries.length === 0) return undefined
   for (const {person, kind} of list.entries) {
     // `AP writers A and B contributed.` needs no more.
-    if (clause.bare && person.title === undefined) return undefined
+    if (clause.bare && !context.among && person.title === undefined) return undefined
     const known = completeName(person, context.bylineNames ?? [])
     if (kind === 'person' && !isNameShaped(person.name)) return undefined
     // `Reuters reported from Lima` is no credit; `Mills reported from Lima` is one.
@@ -246,11 +251,7 @@ export function readVoice(flat: string, tokens: readonly Token[], context: Credi
  * @param tokens its words
  * @param context agencies and the bylines' names
  */
-export function readContributors(
-  flat: string,
-  tokens: readonly Token[],
-  context: CreditsContext
-): Credit[] | undefined {
+export function readContributors(flat: string, tokens: readonly Token[], context: ClauseContext): Credit[] | undefined {
   const out: Credit[] = []
   let from = 0
   while (from < tokens.length) {

@@ -57,7 +57,7 @@ function readSegment(
     if (mark?.kind !== 'mark' || !';.'.includes(mark.text)) continue
     const rest = names.slice(at)
     if (!rest.some(token => verbs.has(lower(token)))) continue
-    const found = readContributors(flat, rest, context)
+    const found = readContributors(flat, rest, {...context, among: true})
     if (!found) continue
     clauses.unshift(...found)
     names = names.slice(0, at)
@@ -145,7 +145,8 @@ function readRoles(
   if (out.length > 0) return out
   // `(Editing by xxx)`: nobody is named, but it is a credit.
   const last = trimTokens(tokens).at(-1)
-  return loose && first.explicit && tokens.length < first.next + 4 && last && first.start === lead
+  const nobody = tokens.slice(first.next).every(token => token.kind === 'mark' || /^x{2,4}$/i.test(token.text))
+  return loose && first.explicit && nobody && last && first.start === lead
     ? [
         {
           roles: first.roles,
@@ -219,5 +220,8 @@ export function stretchEnd(flat: string, start: number, end: number): number {
 /** `((a@b.net; +1 202 555 0100))`: addresses of those before. */
 export function isContact(flat: string, start: number, end: number): boolean {
   const tokens = readTokens(flat, start, end)
-  return tokens.some(token => token.kind === 'junk') && tokens.filter(token => token.kind === 'word').length < 9
+  return (
+    tokens.some(token => token.kind === 'junk' && /@|:\/\/|\d{3}\D?\d{3}/.test(token.text)) &&
+    tokens.filter(token => token.kind === 'word').length < 9
+  )
 }

@@ -90,8 +90,9 @@ export interface TrailingCredits {
   credits: Credit[]
 }
 
+/** What stands behind the bracket of credits. */
 const bracketHead =
-  /[([] {0,2}(?=(?:additional|also|with|reporting|writing|editing|edited|compiled|written|translated|reported|reporters?:|editors?:|by |graphics?|polling|further|data|source|quelle|input|to contact|[^()]{3,40}; ?editing)\b)/gi
+  /^ {0,2}(?:(?:additional|also|with|reporting|writing|editing|edited|compiled|written|translated|reported|graphics?|polling|further|data|source|quelle|input|to contact)\b|reporters?:|editors?:|by |[^()]{3,40}; ?editing\b)/i
 const bareHead =
   /\b(?:(?:with )?(?:additional )?(?:reporting|writing|editing) (?:and \w{7,9} )?by|compiled by|edited by|to contact the|with assistance from|with files from|sources?:) /gi
 /** What stands before credits that follow a sentence. */
@@ -124,8 +125,9 @@ export function findTrailingCredits(
 /** `... on Monday. (Reporting by A) (Editing by B)` */
 function findBrackets(flat: string, start: number, end: number, context: CreditsContext): TrailingCredits | undefined {
   const window = flat.slice(start, end)
-  for (const match of window.matchAll(bracketHead)) {
+  for (const match of window.matchAll(/[([]/g)) {
     const open = start + match.index
+    if (!bracketHead.test(flat.slice(open + 1, open + 60))) continue
     let at = open
     let last = open
     const credits: Credit[] = []
@@ -140,7 +142,8 @@ function findBrackets(flat: string, start: number, end: number, context: Credits
       if (at === end || at - last > 3) last = Math.min(at, end)
     }
     // What follows credits at a paragraph's end is short: another note in brackets, an end mark.
-    if (credits.length > 0 && isResidue(flat, last, end)) return {start: open, end: last, credits}
+    if (credits.some(credit => credit.people.length > 0) && isResidue(flat, last, end))
+      return {start: open, end: last, credits}
   }
   return undefined
 }

@@ -44,8 +44,8 @@ function cutNames(flat: string, start: number, end: number, marks: RegExp): Arra
   return out
 }
 
-const lists = / *(?:[,;/&]|(?<= )(?:and|und|with)(?= )) */g
-const lines = / *; */g
+const lists = /[,;/&]|(?<= )(?:and|und|with)(?= )/g
+const lines = /;/g
 
 function credit(flat: string, start: number, end: number, spans: ReadonlyArray<{start: number; end: number}>): Credit {
   const people = spans.map((span): Person => {
@@ -140,7 +140,8 @@ export function readSource(
   if (!dash) return undefined
   const span = groupSpan(dash, start)
   const lead = /^(?:with|from) /i.exec(flat.slice(span.start, span.end))?.[0].length ?? 0
-  const stop = flat.slice(span.start, span.end).replace(/[).]+$/, '').length
+  let stop = span.end - span.start
+  while (stop > 0 && ').'.includes(flat.charAt(span.start + stop - 1))) stop--
   const spans = cutNames(flat, span.start + lead, span.start + stop, lists)
   return allAgencies(flat, spans, isAgency) ? [credit(flat, span.start, span.start + stop, spans)] : undefined
 }

@@ -7,7 +7,9 @@ const isAgency = (printed: string): boolean => agencies.has(printed.toLowerCase(
 /** `Ann Mills @Lima/Quito [AP writer]`, one a person. */
 function read(text: string): string[] {
   return readPeople(text, 0, text.length, {isAgency}).people.map(({name, places, title}) => {
-    const where = places.map(place => (place.text === place.name ? place.name : `${place.name}(${place.text})`)).join('/')
+    const where = places
+      .map(place => (place.text === place.name ? place.name : `${place.name}(${place.text})`))
+      .join('/')
     return name + (where ? ` @${where}` : '') + (title ? ` [${title}]` : '')
   })
 }
@@ -41,7 +43,10 @@ describe('places', () => {
   it.each<[string, string[]]>([
     ['Ann Mills in Lima', ['Ann Mills @Lima']],
     ['Ann Mills, Bob Roe and Cy Poe in Lima', ['Ann Mills @Lima', 'Bob Roe @Lima', 'Cy Poe @Lima']],
-    ['Ann Mills and Bob Roe in Lima, Cy Poe in Quito and Di Ray in Oslo', ['Ann Mills @Lima', 'Bob Roe @Lima', 'Cy Poe @Quito', 'Di Ray @Oslo']],
+    [
+      'Ann Mills and Bob Roe in Lima, Cy Poe in Quito and Di Ray in Oslo',
+      ['Ann Mills @Lima', 'Bob Roe @Lima', 'Cy Poe @Quito', 'Di Ray @Oslo']
+    ],
     ['Ann Mills in Lima and Bob Roe and Cy Poe in Oslo', ['Ann Mills @Lima', 'Bob Roe @Oslo', 'Cy Poe @Oslo']],
     ['Ann Mills and Bob Roe, and Cy Poe in Oslo', ['Ann Mills', 'Bob Roe', 'Cy Poe @Oslo']],
     ['Ann Mills, Bob Roe, and Cy Poe in Oslo', ['Ann Mills @Oslo', 'Bob Roe @Oslo', 'Cy Poe @Oslo']],
@@ -52,11 +57,17 @@ describe('places', () => {
     ['Ann Mills in Buffalo, New York, and Bob Roe in Lima', ['Ann Mills @Buffalo(Buffalo, New York)', 'Bob Roe @Lima']],
     ['Ann Mills in Washington, D.C., and Bob Roe', ['Ann Mills @Washington(Washington, D.C.)', 'Bob Roe']],
     ['Ann Mills in Washington DC', ['Ann Mills @Washington(Washington DC)']],
-    ['Ann Mills in Tyler, Texas, and Bob Roe in Hamden, Conn.', ['Ann Mills @Tyler(Tyler, Texas)', 'Bob Roe @Hamden(Hamden, Conn.)']],
+    [
+      'Ann Mills in Tyler, Texas, and Bob Roe in Hamden, Conn.',
+      ['Ann Mills @Tyler(Tyler, Texas)', 'Bob Roe @Hamden(Hamden, Conn.)']
+    ],
     ['Ann Mills in Greenville, South Carolina', ['Ann Mills @Greenville(Greenville, South Carolina)']],
     ['Ann Mills in Springfield, Ill.', ['Ann Mills @Springfield(Springfield, Ill.)']],
     ['Ann Mills in Salisbury, Md.; Bob Roe', ['Ann Mills @Salisbury(Salisbury, Md.)', 'Bob Roe']],
-    ['Ann Mills in Dalian, China and Bob Roe in St. Gallen', ['Ann Mills @Dalian(Dalian, China)', 'Bob Roe @St. Gallen']],
+    [
+      'Ann Mills in Dalian, China and Bob Roe in St. Gallen',
+      ['Ann Mills @Dalian(Dalian, China)', 'Bob Roe @St. Gallen']
+    ],
     ['Ann Mills on Long Island and Bob Roe aboard Air Force One', ['Ann Mills @Long Island', 'Bob Roe @Air Force One']],
     ['Ann Mills near Suruk', ['Ann Mills @near Suruk']],
     ['Ann Mills in The Hague', ['Ann Mills @The Hague']],
@@ -74,13 +85,22 @@ describe('places', () => {
 
   it('fills the region from a qualifier', () => {
     const {people} = readPeople('Ann Mills in Tyler, Texas', 0, 25)
-    expect(people[0]?.places[0]).toMatchObject({name: 'Tyler', start: 13, end: 25, text: 'Tyler, Texas', region: 'US-TX', country: 'US'})
+    expect(people[0]?.places[0]).toMatchObject({
+      name: 'Tyler',
+      start: 13,
+      end: 25,
+      text: 'Tyler, Texas',
+      region: 'US-TX',
+      country: 'US'
+    })
   })
 
   it('gives absolute offsets', () => {
     const flat = 'xx Ann  Mills in LIMA'
     const {people} = readPeople(flat, 3, flat.length)
-    expect(people).toEqual([{name: 'Ann Mills', start: 3, end: 13, places: [{name: 'Lima', text: 'LIMA', start: 17, end: 21}]}])
+    expect(people).toEqual([
+      {name: 'Ann Mills', start: 3, end: 13, places: [{name: 'Lima', text: 'LIMA', start: 17, end: 21}]}
+    ])
   })
 })
 
@@ -95,9 +115,15 @@ describe('units, titles and affiliations', () => {
     ['London markets and economics teams', ['London markets and economics teams']],
     ['Reuters bureaux across Europe, Asia and the Americas', ['Reuters bureaux across Europe, Asia and the Americas']],
     ['correspondents worldwide', ['correspondents worldwide']],
-    ['Reuters reporters in LIMA, HONG KONG and OSLO', ['Reuters reporters @Lima(LIMA)/Hong Kong(HONG KONG)/Oslo(OSLO)']],
+    [
+      'Reuters reporters in LIMA, HONG KONG and OSLO',
+      ['Reuters reporters @Lima(LIMA)/Hong Kong(HONG KONG)/Oslo(OSLO)']
+    ],
     ['reporters in Lima, Ann Mills in Oslo', ['reporters @Lima', 'Ann Mills @Oslo']],
-    ['members of the IMF reporting team in Lima and Ann Mills in Oslo', ['members of the IMF reporting team @Lima', 'Ann Mills @Oslo']],
+    [
+      'members of the IMF reporting team in Lima and Ann Mills in Oslo',
+      ['members of the IMF reporting team @Lima', 'Ann Mills @Oslo']
+    ],
     ['Ann Mills in Winnipeg, Manitoba and Lima newsroom', ['Ann Mills @Winnipeg(Winnipeg, Manitoba)', 'Lima newsroom']],
     ['Ann Mills, London Reference Unit', ['Ann Mills']],
     ['Ann Mills of IFR and Bob Roe at LPC in Lima', ['Ann Mills @Lima', 'Bob Roe @Lima']],
