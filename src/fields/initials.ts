@@ -42,16 +42,19 @@ export function readInitials(flat: string, start: number, end: number, isAgency:
   }
   // `example.com` is an address.
   if (!whole.test(printed) || /\.[^ /)]/.test(printed)) return undefined
-  const groups: Group[] = [...printed.matchAll(group)].map(match => {
+  const matches = [...printed.matchAll(group)]
+  // The agency stands first, as in `dpa tca bag`, last, as in `ino/dpa`, or in brackets behind.
+  const behind = printed.indexOf('(', 1)
+  const groups = matches.map((match, at): Group => {
     const text = match[0]
-    return {
-      text,
-      start: start + match.index,
-      end: start + match.index + text.length,
-      agency: isAgency(text),
-      code: code.test(text)
-    }
+    const placed = at === 0 || (behind > 0 ? match.index > behind : at === matches.length - 1 && printed.includes('/'))
+    const agency = placed && (text.length > 2 || text === text.toUpperCase()) && isAgency(text)
+    return {text, start: start + match.index, end: start + match.index + text.length, agency, code: code.test(text)}
   })
+  // `AAP RTV ar`: between agency and initials stands a service.
+  if (groups[0]?.agency && !printed.includes('/') && groups.some(one => lowerGroup.test(one.text) && !one.agency)) {
+    for (const one of groups) one.code ||= upperGroup.test(one.text)
+  }
   const names = groups.filter(one => !one.agency && !one.code)
   const agency = groups.some(one => one.agency)
   const bracketed = printed.startsWith('(') && printed.endsWith(')')

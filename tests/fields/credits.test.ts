@@ -3,7 +3,7 @@ import {findTrailingCredits, readCredits} from '../../src/fields/credits.ts'
 import type {Credit} from '../../src/story/types.ts'
 
 const agencies = new Set(
-  'reuters afp ap dpa pti ani aap sda voa bernama agerpres app bss ansa cnn|associated press|voa news|rtv'
+  'reuters afp ap dpa pti ani aap sda voa bernama agerpres app bss ansa cnn|associated press|voa news'
     .split('|')
     .flatMap(names => (names.includes('press') || names.includes('news') ? [names] : names.split(' ')))
 )
@@ -209,6 +209,8 @@ describe('sources and initials', () => {
     ['hh/ph/ts/hd', ['other: hh | ph | ts | hd']],
     ['AFP sn', ['other: sn']],
     ['dpa tca bag', ['other: tca | bag']],
+    ['dpa ani bag', ['other: ani | bag']],
+    ['ap/pa/ts', ['other: ap | pa | ts']],
     ['AAP RTV ar', ['other: ar']],
     ['PTI ABC XYZ', ['other: ABC | XYZ']],
     ['(ji)', ['other: ji']],
