@@ -1,0 +1,131 @@
+/**
+ * Words of page chrome: what buttons, menus and footers say. All in small letters, without marks at their ends.
+ */
+
+/** Never a headline, a kicker or a subhead: share bars, buttons, footers. */
+export const chromePhrases: ReadonlySet<string> = new Set([
+  // Share bars
+  'facebook', 'twitter', 'x/twitter', 'linkedin', 'instagram', 'whatsapp', 'telegram', 'pinterest', 'tumblr', 'reddit', 'youtube',
+  'google+', 'google plus', 'google news', 'flipboard', 'messenger', 'snapchat', 'tiktok', 'threads', 'bluesky', 'mastodon', 'digg',
+  'digg this', 'delicious', 'stumbleupon', 'stumble upon', 'newsvine', 'seed newsvine', 'rss', 'rss feed', 'rss feeds', 'tweet',
+  'tweet this', 'link this', 'share', 'shares', 'share this', 'share it', 'share on facebook', 'share on twitter', 'share on x',
+  'share on whatsapp', 'share on linkedin', 'share via email', 'share article', 'share story', 'share this article',
+  'share this story', 'share full article', 'share options', 'share by email', 'share with friends', 'email', 'e-mail', 'mail',
+  'email this', 'email article', 'e-mail this', 'email this article', 'email this story', 'email to a friend', 'e-mail to a friend',
+  'send by e-mail', 'send by email', 'send to friend', 'send to a friend', 'send', 'print', 'print this', 'print article',
+  'print story', 'print this page', 'printer friendly', 'printer-friendly', 'printer-friendly version', 'print version', 'copy link',
+  'copy url', 'copied', 'link copied', 'copy', 'permalink', 'get link', 'save', 'save article', 'save story', 'save this',
+  'save for later', 'saved', 'bookmark', 'add to blog', 'like', 'likes', 'like this', 'recommend', 'follow', 'following', 'unfollow',
+  'follow us', 'follow us on', 'subscribe', 'subscribe now', 'subscribe and follow', 'subscriptions', 'reprints', 'republish',
+  'view comments', 'comment', 'comments', 'add comment', 'add comments', 'add a comment', 'leave a comment', 'leave a reply',
+  'leave a comment below', 'post a comment', 'post comment', 'read comments', 'show comments', 'hide comments', 'view all comments',
+  'join the conversation', 'start a conversation', 'start the conversation', 'join the discussion', 'join conversation', 'no comments',
+  'be the first to comment', 'sign in to comment', 'log in to comment', 'login to comment', 'recommended', 'listen', 'listen now',
+  'play', 'pause', 'mute', 'unmute', 'replay', 'fullscreen', 'full screen', 'expand', 'collapse', 'enlarge', 'zoom', 'toggle',
+  'toggle navigation', 'toggle caption', 'toggle menu', 'hide caption', 'show caption', 'view gallery', 'view photos', 'view all photos',
+  'view slideshow', 'photo gallery', 'photo galleries', 'image gallery', 'photogallery', 'slideshow', 'slide show', 'photos', 'videos',
+  'gift article', 'gift', 'give this article', 'read in app', 'open app', 'open in app', 'use app', 'get app', 'download app',
+  'watch live', 'watch now', 'watch video', 'play video', 'live tv', 'live video', 'watch more',
+  // Text tools
+  'text size', 'font size', 'small text', 'large text', 'aa', 'a a', 'a a a', 'a+', 'a-', 'a+ a-', 'small', 'medium', 'large', 'default',
+  'resize text', 'text', 'dark mode', 'night mode', 'close', 'cancel', 'ok', 'submit', 'apply', 'reset', 'next', 'previous', 'prev',
+  'back', 'forward', 'go', 'done', 'continue', 'loading', 'load more', 'loading comments', 'show more', 'show less', 'see more',
+  'see less', 'view more', 'view all', 'see all', 'read full article', 'read full story', 'read the full story', 'full story',
+  'full article', 'read on', 'back to top', 'top', 'go to top', 'return to top', 'skip', 'next page', 'previous page', 'next article',
+  'previous article', 'prev article', 'next story', 'previous story', 'single page', 'page', 'first', 'last', 'caption',
+  'more information', 'more info', 'learn more', 'find out more', 'details', 'click here', 'see details', 'more details', 'error',
+  // Menus
+  'home', 'homepage', 'home page', 'menu', 'main menu', 'open menu', 'close menu', 'sections', 'section', 'search', 'search this site',
+  'search for', 'site search', 'advanced search', 'site index', 'sitemap', 'site map', 'index', 'navigation', 'main navigation',
+  'e-paper', 'epaper', 'e-edition', "today's paper", 'archive', 'archives', 'topics', 'all topics', 'popular topics',
+  'popular categories', 'categories', 'tags', 'topic', 'edition', 'editions', 'newsletter', 'newsletters', 'alerts', 'news alerts',
+  'email alerts', 'apps', 'mobile', 'mobile apps', 'mobile app', 'widgets', 'podcasts', 'classifieds', 'flyers', "this week's flyers",
+  'obituaries', 'crossword', 'puzzles', 'horoscopes', 'games', 'shop', 'store', 'careers', 'jobs', 'employment', 'events', 'e-shop',
+  'advertise', 'advertise with us', 'advertising', 'advertise here', 'adchoices', 'ad choices', 'ads', 'ad', 'media kit', 'rate card',
+  'post a classifieds ad', 'create your own ad', 'local directory', 'directory', 'partnerships', 'partners', 'sponsors', 'resources',
+  'about', 'about us', 'about this site', 'who we are', 'our team', 'contact', 'contact us', 'contacts', 'contact info', 'feedback',
+  'send feedback', 'help', 'help center', 'help centre', 'faq', 'faqs', 'support', 'support & contact', 'customer service',
+  'customer support', 'corrections', 'submit a correction', 'report an error', 'report a mistake', 'report a typo', 'suggest a correction',
+  'privacy', 'privacy policy', 'privacy notice', 'privacy statement', 'privacy settings', 'your privacy choices',
+  'your california privacy rights', 'do not sell my info', 'do not sell my personal information', 'do not sell or share my personal information',
+  'cookie policy', 'cookie settings', 'cookie notice', 'cookie preferences', 'cookies', 'cookies policy', 'manage cookies', 'terms',
+  'terms of use', 'terms of service', 'terms & conditions', 'terms and conditions', 'terms of sale', 'conditions of use', 'legal',
+  'legal notice', 'legal notices', 'disclaimer', 'copyright', 'copyright notice', 'accessibility', 'accessibility statement', 'imprint',
+  'impressum', 'code of ethics', 'editorial standards', 'licensing', 'permissions', 'rights & permissions', 'press office', 'newsroom',
+  'investor relations', 'complaint redressal', 'grievance redressal', 'site feedback', 'quick links', 'useful links', 'other links',
+  'links', 'more links', 'follow our', 'stay connected', 'stay in touch', 'connect with us', 'connect', 'get in touch', 'keep in touch',
+  'our apps', 'our sites', 'our network', 'our other sites', 'news releases', 'press releases', 'press release', 'brand attribution guidelines',
+  // Accounts
+  'login', 'log in', 'log in / register', 'logout', 'log out', 'sign in', 'sign-in', 'sign out', 'sign up', 'sign up now', 'signup',
+  'register', 'register now', 'registration', 'create account', 'create an account', 'create free account', 'my account', 'my profile',
+  'profile', 'account', 'become a member', 'membership', 'memberships', 'subscriber self-serve', 'subscriber services', 'user name',
+  'username', 'password', 'password recovery', 'forgot password', 'forgot your password', 'lost password', 'remember me',
+  'your name', 'your email', 'your e-mail', 'your email address', 'email address', 'to e-mail', 'notify me', 'turn on notifications',
+  'enable notifications', 'notifications', 'get notified', 'all fields are required', 'heading', 'preview', 'publication code', 'code',
+  'gift subscriptions', 'gift vouchers', 'donate', 'donate now', 'buy now', 'order now', 'manage subscription', 'start free trial',
+  // Notices
+  'advertisement', 'advertisements', 'sponsored', 'sponsored content', 'promoted', 'trending', 'trending now', 'trending topics',
+  'hot on the web', 'top trends', 'most popular', 'popular', 'popular now', 'article', 'add to reading list', 'reading list',
+  'purchase licensing rights', 'article tools', 'story tools', 'story highlights', 'related tags', 'weather', 'complete forecast',
+  'full forecast', 'feels like', 'opens new tab', 'opens in new window', 'opens in a new tab', 'skip to main content', 'skip to content',
+  'skip to navigation', 'write a comment', 'all comments', 'sort by', 'newest', 'oldest', 'best', 'report', 'reply', 'flag', 'author archive',
+  'rate this article', 'rate this story', 'vote', 'view results', 'yes', 'no'
+])
+
+/** Of the phrases, those that are words of stories, too, so that a line of them in mid-body proves nothing. */
+export const doubtfulPhrases: ReadonlySet<string> = new Set([
+  'text', 'play', 'page', 'first', 'last', 'top', 'back', 'forward', 'go', 'next', 'previous', 'prev', 'continue', 'done', 'small',
+  'medium', 'large', 'default', 'send', 'mail', 'article', 'topic', 'topics', 'tags', 'section', 'sections', 'weather', 'jobs', 'events',
+  'games', 'shop', 'store', 'legal', 'contact', 'contacts', 'about', 'photos', 'videos', 'archive', 'archives', 'index', 'resources',
+  'partners', 'partnerships', 'sponsors', 'details', 'links', 'support', 'help', 'feedback', 'corrections', 'copyright', 'disclaimer',
+  'employment', 'careers', 'code', 'heading', 'preview', 'profile', 'account', 'connect', 'popular', 'trending', 'best', 'report',
+  'reply', 'flag', 'vote', 'yes', 'no', 'ok', 'listen', 'error', 'terms', 'privacy', 'accessibility', 'permissions', 'newsroom', 'search',
+  'press release', 'press releases', 'news releases', 'story highlights', 'mobile', 'apps', 'puzzles', 'obituaries', 'threads', 'telegram',
+  'messenger', 'ad', 'ads', 'skip', 'cancel', 'edition', 'editions', 'categories', 'newest', 'oldest', 'comment', 'comments', 'alerts',
+  'more details', 'more information', 'slide show', 'copy', 'gift', 'follow', 'following', 'like', 'likes', 'recommend', 'recommended',
+  'full story', 'read on', 'aa', 'caption', 'expand', 'toggle', 'pause', 'advertising', 'advertise', 'donate', 'directory', 'membership',
+  'registration', 'password', 'imprint', 'loading', 'navigation', 'x/twitter', 'ok', 'delicious', 'email', 'e-mail'
+])
+
+/** Sections of papers and sites: a kicker above a story, navigation in a list. */
+export const sectionLabels: ReadonlySet<string> = new Set([
+  'africa', 'americas', 'analysis', 'arts', 'arts & culture', 'asia', 'auto', 'autos', 'books', 'business', 'business news', 'canada',
+  'celebrity', 'china', 'cities', 'climate', 'columns', 'commodities', 'companies', 'crime', 'culture', 'defence', 'defense', 'economy',
+  'editorial', 'editorials', 'education', 'energy', 'entertainment', 'environment', 'europe', 'explainers', 'fashion', 'features',
+  'finance', 'food', 'football', 'health', 'india', 'international', 'investing', 'latest', 'law', 'life', 'lifestyle', 'local',
+  'local news', 'magazine', 'markets', 'media', 'metro', 'middle east', 'money', 'movies', 'music', 'nation', 'national', 'nba', 'news',
+  'nfl', 'oddly enough', 'opinion', 'opinions', 'people', 'personal finance', 'pictures', 'politics', 'property', 'real estate', 'regional',
+  'religion', 'russia', 'science', 'society', 'south asia', 'sport', 'sports', 'stocks', 'style', 'tech', 'technology', 'top news',
+  'travel', 'tv', 'uk', 'u.s.', 'us', 'usa', 'video', 'wealth', 'women', 'world', 'world news'
+])
+
+/** Headings of lists of links to other stories. */
+export const relatedHeadings: ReadonlySet<string> = new Set([
+  'also in the news', 'also in this section', 'also on this site', 'also read', 'also see', 'around the web', "don't miss",
+  "editor's picks", "editors' picks", 'editors picks', "editor's choice", 'featured stories', 'featured articles',
+  'from around the web', 'from the web', 'further reading', 'go deeper', 'in case you missed it', 'in other news', 'keep reading',
+  'latest', 'latest articles', 'latest headlines', 'latest news', 'latest stories', 'latest updates', 'latest videos', 'more articles',
+  'more coverage', 'more headlines', 'more latest news', 'more like this', 'more news', 'more on this', 'more on this story',
+  'more on this topic', 'more stories', 'more to explore', 'more to read', 'more top stories', 'more videos', 'most commented',
+  'most emailed', 'most popular', 'most popular stories', 'most read', 'most read news', 'most read stories', 'most recent', 'most shared',
+  'most viewed', 'most watched', 'must read', 'must reads', 'must watch', 'must-read', 'must-reads', 'next up', 'other news',
+  'other stories', 'other top stories', 'others also read', 'people also read', 'popular articles', 'popular in the community',
+  'popular stories', 'read also', 'read next', 'readers also liked', 'recent articles', 'recent news', 'recent posts', 'recent stories',
+  'recommended', 'recommended articles', 'recommended for you', 'recommended reading', 'recommended stories', 'recommended videos',
+  'related', 'related articles', 'related content', 'related coverage', 'related headlines', 'related items', 'related links',
+  'related news', 'related posts', 'related reading', 'related stories', 'related story', 'related video', 'related videos', 'see also',
+  'similar articles', 'similar news', 'similar stories', 'stories', 'stories for you', 'stories you may like', 'suggested reading',
+  'suggested stories', 'suggested for you', "today's top stories", "today's headlines", 'top headlines',
+  'top multimedia', 'top news', 'top stories', 'top stories right now', 'top videos', 'trending articles', 'trending news',
+  'trending stories', 'trending videos', 'up next', 'what others are reading', 'what to read next', 'you may also like',
+  'you may like', 'you might also like', 'you might also be interested in', 'you may also be interested in', 'you might like'
+])
+
+/** What opens a one-line link to another story, in front of a colon or a bar. */
+export const linkOpenings: readonly string[] = [
+  'also read', 'also see', 'also watch', 'click to read', "don't miss", 'explained', 'further reading', 'go deeper',
+  'in pictures', 'in pics', 'keep reading', 'listen', 'more', 'more on this', 'must read', 'must watch', 'next', 'read', 'read also',
+  'read here', 'read more', 'read next', 'read now', 'recommended', 'related', 'related article', 'related articles', 'related coverage',
+  'related link', 'related news', 'related reading', 'related stories', 'related story', 'related video', 'see also', 'see more', 'see photos',
+  'up next', 'watch', 'watch also', 'watch live', 'watch more', 'watch now', 'watch video', 'you may also like'
+]
