@@ -29,8 +29,8 @@ type Layer = (typeof layers)[number]
 
 /** Layers that may import less than all below. */
 const narrower: Partial<Record<Layer, readonly Layer[]>> = {
-  // Word tables: data.
-  lexicon: ['types', 'lexicon'],
+  // Word tables: data, so only types (the test below).
+  lexicon: ['types', 'lexicon', 'text'],
   // What an agency's rows say is nobody's business but the registry's.
   agencies: ['types', 'text', 'agencies'],
   // Recognisers are pure functions on text: they know neither tree nor passes.
