@@ -42,19 +42,22 @@ const opensBlock = [
   // `AP-NR-02-03-91 1517EST`
   /^[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}/u,
   /^reuter(?:s|\.{3})?$/iu,
+  // `-0-`, `-30-`, `###`, `www.example.com (Juche110.7.9.)`
+  /^(?:[-–—#*_=~•. ]{2,}\d{0,2}[-–—#*_=~•. ]{0,9}|(?:www\.|https?:\/\/)\S{4,100}(?: \(\S{1,30}\))?)$/u,
   // `LUSAKA, Zambia (AP) _`
   /^[A-Z]{3}[^()a-z]{0,40}(?:[a-z][^()]{0,40})?\([A-Z][A-Za-z./ ]{1,20}\) ?[-–—_]/u
 ]
 /** Lines that are a block of their own, however full they are. */
 const closesBlock = [
   /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,
+  /^[-–—#*_=~•. ]{2,}\d{0,2}[-–—#*_=~•. ]{0,9}$/u,
   // `PM-Harbor Fire, 2nd Ld-Writethru, a0412,0533`
   /^(?:AM|PM|BC|AP)-\S.{0,80}\d{3,4}$/u,
   // `r i PM-HarborFire 2ndLd-Writethru a0412 02-03 0533`
   /\b\d\d-\d\d(?:-\d\d)? \d{4}[A-Z]{0,4}$/u
 ]
-/** `Date: 3 Feb`, `Media contact: Ana Lund`: one below the other they are a list. */
-const labelled = /^[A-Z][A-Za-z-]{1,24}(?: [a-z]{1,12})?: {1,3}\S/u
+/** `Date: 3 Feb`, `Media contact: Ana Lund`, `title: Mill reopens`: one below the other they are a list. */
+const labelled = /^[A-Za-z][A-Za-z_-]{1,24}(?: [a-z]{1,12})?: {1,3}\S/u
 /** A header line that was wrapped before its date or its count of words. */
 const headerLine = /^[a-z] [a-z] \S{3}/u
 const headerRest = /^(?:\d\d-\d\d {1,3})?\d{3,4}$/u

@@ -58,3 +58,11 @@ export function claimBoilerplate(state: WireState, node: BlockNode, kind: Boiler
   node.type = 'BoilerplateNode'
   node.data.boilerplate = {start, end, text: clean(state.flat, start, end), kind}
 }
+
+/** Names a block a link to another story; `under` is the heading of its list, or empty. */
+export function claimLink(state: WireState, node: BlockNode, under: string): void {
+  const start = startOf(node)
+  const end = endOf(node)
+  node.type = 'RelatedNode'
+  node.data.related = {start, end, text: clean(state.flat, start, end), ...(under !== '' && {under})}
+}

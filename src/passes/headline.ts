@@ -17,7 +17,7 @@ import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 import {bylineContext, claimByline} from './byline.ts'
-import {claimBoilerplate} from './furniture.ts'
+import {claimBoilerplate, claimLink} from './furniture.ts'
 
 /** `• World`, `- Politics`. */
 const listMark = /^[•·▪◦●■*–—-]{1,2} +/u
@@ -126,7 +126,9 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
   const context = {...bylineContext(state), afterHeadline: true}
   const title = headline >= 0 ? (blocks[headline]?.data.headline?.title ?? '').toLowerCase() : ''
   let hasByline = blocks.slice(0, body).some(node => node.type === 'BylineNode')
+  let under: string | undefined
   for (const [index, node] of blocks.slice(0, body).entries()) {
+    if (node.type === 'RelatedNode') under = node.data.under ?? under
     if (node.type !== 'ParagraphNode') continue
     const start = startOf(node)
     const end = endOf(node)
@@ -141,6 +143,10 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       continue
     }
     const chrome = chromeScore(state.flat, start, end)
+    if (under !== undefined && index > headline && headline >= 0 && chrome < 0.8) {
+      claimLink(state, node, under)
+      continue
+    }
     if (index > headline && headline >= 0 && !hasByline && !shape.terminal && shape.words <= 9 && chrome < 0.9) {
       const byline = readByline(state.flat, start, end, context)
       if (byline) {

@@ -6,14 +6,13 @@
  */
 import type {Transformer} from 'unified'
 import {chromeScore, readFurniture, readSectionHeading} from '../fields/furniture.ts'
+import {looksLikeHeadline} from '../fields/headline.ts'
 import type {Boilerplate} from '../story/types.ts'
-import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
-import type {BlockNode, Root} from '../tree/nodes.ts'
+import type {Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
-import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
-import {claimBoilerplate} from './furniture.ts'
+import {claimBoilerplate, claimLink} from './furniture.ts'
 
 /** So many lines of navigation end a list of links. */
 const chromeRun = 3
@@ -47,6 +46,7 @@ export function wireTail(): Transformer<Root> {
       }
       const start = startOf(node)
       const end = endOf(node)
+      const shape = shapeOf(state.flat, node)
       const heading = readSectionHeading(state.flat, start, end)
       if (heading) {
         section = heading.kind
@@ -68,14 +68,12 @@ export function wireTail(): Transformer<Root> {
         }
         if (chromes >= chromeRun) under = undefined
       }
+      // A list of headlines without a heading: galleries, most-read lists.
+      if (section === undefined && chrome < 0.3 && shape.words >= 5 && looksLikeHeadline(state.flat, start, end) >= 0.7) {
+        claimLink(state, node, '')
+        continue
+      }
       claimBoilerplate(state, node, section ?? (chrome >= 0.5 ? 'navigation' : 'other'))
     }
   }
-}
-
-function claimLink(state: WireState, node: BlockNode, under: string): void {
-  const start = startOf(node)
-  const end = endOf(node)
-  node.type = 'RelatedNode'
-  node.data.related = {start, end, text: clean(state.flat, start, end), ...(under !== '' && {under})}
 }

@@ -9,6 +9,7 @@
  * captions and links in between change neither.
  */
 import type {Transformer} from 'unified'
+import {readDateline} from '../fields/dateline/index.ts'
 import {chromeScore} from '../fields/furniture.ts'
 import {looksLikeHeadline} from '../fields/headline.ts'
 import type {Boilerplate} from '../story/types.ts'
@@ -22,6 +23,8 @@ import {stateOf} from '../tree/state.ts'
 const proseInHead = 2
 /** Behind so many lines of no prose the story is over. */
 const shortRun = 5
+/** Lines of navigation that make a text a page. */
+const enoughChrome = 3
 /** Boilerplate that ends a story wherever it stands. */
 const closingKinds = new Set<Boilerplate['kind']>(['copyright', 'about', 'contact', 'standards'])
 
@@ -53,10 +56,10 @@ function findBody(state: WireState, blocks: BlockNode[]): number {
   if (first < 0) return blocks.length
   const headEnd = findHeadEnd(state, blocks)
   const firstNode = blocks[first]
-  const headline = firstNode && !isHeadlineLike(state, firstNode) ? -1 : first
-  const start = Math.max(headEnd + 1, headline + 1)
   const hasHeadline = blocks.some(node => node.type === 'HeadlineNode')
-  for (let index = hasHeadline && headEnd < 0 ? first : start; index < blocks.length; index++) {
+  const headline = hasHeadline || (firstNode && !isHeadlineLike(state, firstNode)) ? -1 : first
+  const start = Math.max(headEnd + 1, headline + 1)
+  for (let index = start; index < blocks.length; index++) {
     const node = blocks[index]
     if (!isOpen(node)) continue
     const shape = shapeOf(state.flat, node)
@@ -103,8 +106,21 @@ function findHeadEnd(state: WireState, blocks: BlockNode[]): number {
   return last
 }
 
+/** A page prints navigation around a story; on a wire, short lines below a story are its results or its list. */
+function isPage(state: WireState, blocks: BlockNode[]): boolean {
+  let chrome = 0
+  for (const node of blocks) {
+    const kind = node.data.boilerplate?.kind
+    if (kind === 'navigation' || kind === 'advertising' || kind === 'promotion') chrome++
+    else if (isOpen(node) && shapeOf(state.flat, node).length < 60 && chromeScore(state.flat, startOf(node), endOf(node)) >= 0.8) chrome++
+    if (chrome >= enoughChrome) return true
+  }
+  return false
+}
+
 /** Index of the first block behind the body. */
 function findTail(state: WireState, blocks: BlockNode[], body: number): number {
+  const page = isPage(state, blocks)
   let last = body - 1
   let run = 0
   for (let index = body; index < blocks.length; index++) {
@@ -119,7 +135,8 @@ function findTail(state: WireState, blocks: BlockNode[], body: number): number {
       continue
     }
     if (!isOpen(node)) continue
-    if (belongs(state, node, index === body)) {
+    if (index > body && isOtherStory(state, node)) break
+    if (belongs(state, node, index === body) || !page) {
       last = index
       run = 0
       continue
@@ -127,6 +144,19 @@ function findTail(state: WireState, blocks: BlockNode[], body: number): number {
     if (++run >= shortRun && !resumesSoon(state, blocks, index)) break
   }
   return last + 1
+}
+
+/** Room for places and date before an agency's brackets. */
+const signAhead = /^[^()]{3,80}\(\p{L}/u
+
+/** A teaser with an agency's dateline of its own: another story of the page. */
+function isOtherStory(state: WireState, node: BlockNode): boolean {
+  if (node.data.bodyStart !== undefined) return false
+  const start = startOf(node)
+  if (!signAhead.test(state.flat.slice(start, start + 90))) return false
+  const {agencyOf, unbracketed} = state.tables.registry
+  const match = readDateline(state.flat, start, endOf(node), {agencyOf, isUnbracketed: id => unbracketed.has(id), allCapitals: state.allCapitals})
+  return match?.basis === 'agency' && match.dateline.places.length > 0
 }
 
 function ends(node: BlockNode): boolean {
