@@ -132,7 +132,8 @@ const clock = /^\d{1,2} ?[dhms]$/
 const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
 const site = /^(?:www\.)?[\p{L}\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/iu
 const part = / {2,}| ?[|·•/»›] ?| - |, /u
-const glue = /[\p{Ll}\d)](?=\p{Lu})/gu
+const glue = /\p{Ll}(?=\p{Lu})/gu
+const bar = / [|·•] /u
 const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
 
 /** Nothing but buttons: one, or several with or without something between them. */
@@ -196,8 +197,12 @@ const separator = /^[\s*_=~#.•·–—-]{1,80}$/u
 const contactLabel =
   /^(?:(?:media|press|investor|investors|company|corporate|editorial|sales|public relations|pr|ir|agency|general|technical|news)(?: (?:relations|media|and|&|or|\/|press|public))* )?(?:contacts?|inquiries|enquiries|contact information)(?: (?:info|information|details|person))?(?: ?:|$)/i
 const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/
-const phone = /(?:\+\d{1,3}[ .()/-]{0,2}|\(?\b\d{2,4}\)?[ ./-]{1,2})\d{2,4}[ ./-]{0,2}\d{2,6}(?:[ ./-]\d{2,4}){0,3}\b/
+/** With a country code, with a label, or in the groups of North America: a table holds figures, too. */
+const phone =
+  /\+\d{1,3}[ .()/-]{1,3}(?:\d[\d .()/-]{4,16}\d)|\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b(?:1[ .-])?\d{3}(?<joint>[.-])\d{3}\k<joint>\d{4}\b|\b(?:tel(?:ephone)?|phone|fax|mobile|cell|ph|t|m|o)[.:]{1,2} ?\(?\d[\d .()/-]{4,16}\d/i
 const reachLabel = /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|e-?mail|web(?:site)?|twitter|linkedin|www|ph|t|e|m|o)\b[.:]?/gi
+const notLetters = /[^\p{L}]+/gu
+const nameLike = /^\p{Lu}/u
 /** Nothing but ways to reach somebody: labels, numbers, addresses, and a name at most. */
 function contactLine(line: string): boolean {
   if (contactLabel.test(line) && line.length <= 160 && !sentenceEnd.test(line)) return true
@@ -205,9 +210,9 @@ function contactLine(line: string): boolean {
   if (sentenceEnd.test(line) && line.includes('. ')) return false
   let rest = line
   for (let count = 0; count < 4; count++) rest = rest.replace(email, ' ').replace(phone, ' ')
-  rest = rest.replace(reachLabel, ' ').replace(/[^\p{L}]+/gu, ' ').trim()
+  rest = rest.replace(reachLabel, ' ').replace(notLetters, ' ').trim()
   const words = rest === '' ? [] : rest.split(' ')
-  return words.length <= 6 && words.every(word => /^\p{Lu}/u.test(word) || word.length <= 3)
+  return words.length <= 6 && words.every(word => nameLike.test(word) || word.length <= 3)
 }
 
 /** Words that make the name behind `About` one of a company or product. */
@@ -414,7 +419,7 @@ export function chromeScore(flat: string, start: number, end: number): number {
   const words = line.split(' ').length
   if (glued >= 3 && glued * 3 >= words) return 0.85
   if (words === 1) return line === line.toLowerCase() ? 0.5 : 0.4
-  if (line.split(/ [|·•] /u).length >= 3) return 0.8
+  if (line.split(bar).length >= 3) return /\d/.test(line) ? 0.7 : 0.8
   if (words === 2) return 0.25
   return words <= 4 ? 0.15 : 0
 }

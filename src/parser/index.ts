@@ -45,6 +45,7 @@ export function parseBlocks(text: string, file: VFile, tables: WireTables): Root
     options: file.data.wireOptions ?? {},
     evidence: [],
     zones: {body: 0, tail: 0},
+    page: false,
     allCapitals: big > 40 && small * 20 < big,
     language: 'en',
     kind: 'story',

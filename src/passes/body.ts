@@ -19,6 +19,8 @@ const longestSubhead = 110
 const shortRun = 4
 /** `- Chad talks -`, `@ CORPORATES`, `KEY POINTS:` */
 const framed = /^(?:[-–—] ?.{2,60} ?[-–—]|@ .{2,80}|[\p{Lu}\d][\p{Lu}\d &/'’.,-]{2,80}:)$/u
+/** Somebody's words are the story's, however short. */
+const quoted = /["“”]|\bsaid\b/
 const columns = /\S {3,}\S/g
 const bulletMark = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
 
@@ -27,6 +29,7 @@ export function wireBody(): Transformer<Root> {
     const state = stateOf(file)
     const {body, tail} = state.zones
     const blocks = blocksOf(tree)
+    if (state.page) dropRuns(state, blocks, body, tail)
     const shapes = blocks.map(node => (node.type === 'ParagraphNode' ? shapeOf(state.flat, node) : undefined))
     for (let index = body; index < tail; index++) {
       const node = blocks[index]
@@ -44,6 +47,41 @@ export function wireBody(): Transformer<Root> {
       }
     }
   }
+}
+
+/** So many short lines with furniture among them are an offer, a form or a list of links. */
+const offerRun = 4
+const shortLine = 16
+
+/** On pages, offers and forms stand between paragraphs: short lines around something that is furniture by its own words. */
+function dropRuns(state: WireState, blocks: BlockNode[], body: number, tail: number): void {
+  let run: BlockNode[] = []
+  let furniture = 0
+  const close = () => {
+    if (furniture > 0 && run.length + furniture >= offerRun)
+      for (const node of run) claimBoilerplate(state, node, 'promotion')
+    run = []
+    furniture = 0
+  }
+  for (const node of blocks.slice(body, tail)) {
+    if (node.type === 'BoilerplateNode' && node.data.boilerplate?.kind !== 'advertising') {
+      furniture++
+    } else if (node.type === 'ParagraphNode' && isWeak(state, node)) {
+      run.push(node)
+    } else if (node.type === 'ParagraphNode') {
+      close()
+    }
+  }
+  close()
+}
+
+function isWeak(state: WireState, node: BlockNode): boolean {
+  const shape = shapeOf(state.flat, node)
+  return (
+    node.data.bodyStart === undefined &&
+    shape.words <= shortLine &&
+    !quoted.test(state.flat.slice(startOf(node), startOf(node) + 200))
+  )
 }
 
 /** Several lines with columns: `SLTR    FEEDER    TOTAL`. */

@@ -2,22 +2,27 @@
  * `wireFurniture`: what pages and distributors print around a story.
  *
  * Reads: open blocks, hits of rows. Writes: `BoilerplateNode`, and
- * `RelatedNode` for one-line links and for headings of lists of links.
+ * `RelatedNode` for one-line links and for headings of lists of links; `page`.
  *
  * Whole blocks only, and only what is sure by its own words; what its place
  * shows to be furniture is left to `wireTail`.
  */
 import type {Transformer} from 'unified'
-import {readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
+import {chromeScore, readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
-import {endOf, openBlocksOf, startOf} from '../tree/build.ts'
+import {blocksOf, endOf, openBlocksOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
 const sure = 0.75
 const longestLink = 300
+/** Lines of navigation that make a text a page. */
+const enoughChrome = 3
+const longestChrome = 60
+/** Shorter lines are figures and names, which repeat in lists and tables. */
+const shortestRepeated = 12
 
 export function wireFurniture(): Transformer<Root> {
   return (tree, file) => {
@@ -48,7 +53,45 @@ export function wireFurniture(): Transformer<Root> {
       const furniture = readFurniture(state.flat, start, end)
       if (furniture && furniture.confidence >= sure) claimBoilerplate(state, node, furniture.kind)
     }
+    state.page = isPage(state, blocksOf(tree))
+    if (state.page) for (const node of repeatedLines(state, tree)) claimBoilerplate(state, node, 'navigation')
   }
+}
+
+/** A page prints navigation around a story; on a wire, short lines below a story are its results or its list. */
+function isPage(state: WireState, blocks: BlockNode[]): boolean {
+  let chrome = 0
+  for (const node of blocks) {
+    const kind = node.data.boilerplate?.kind
+    if (kind === 'navigation' || kind === 'advertising' || kind === 'promotion') chrome++
+    else if (node.type === 'ParagraphNode' && isChrome(state, node)) chrome++
+    if (chrome >= enoughChrome) return true
+  }
+  return false
+}
+
+function isChrome(state: WireState, node: BlockNode): boolean {
+  const start = startOf(node)
+  const end = endOf(node)
+  return end - start < longestChrome && chromeScore(state.flat, start, end) >= 0.8
+}
+
+/** Lines that a page prints again and again: `Article content`, the offers above and below a story. */
+function repeatedLines(state: WireState, tree: Root): Set<BlockNode> {
+  const seen = new Map<string, BlockNode[]>()
+  for (const [index, node] of openBlocksOf(tree).entries()) {
+    const start = startOf(node)
+    const end = endOf(node)
+    // The first line is the headline, which pages repeat too; short telexes repeat rows of tables.
+    if (index === 0 || end - start > longestLink || end - start < shortestRepeated) continue
+    const text = clean(state.flat, start, end)
+    const known = seen.get(text)
+    if (known) known.push(node)
+    else seen.set(text, [node])
+  }
+  const repeated = new Set<BlockNode>()
+  for (const nodes of seen.values()) if (nodes.length > 1) for (const node of nodes) repeated.add(node)
+  return repeated
 }
 
 /** Names a block boilerplate of a kind. */

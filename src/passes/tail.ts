@@ -69,7 +69,12 @@ export function wireTail(): Transformer<Root> {
         if (chromes >= chromeRun) under = undefined
       }
       // A list of headlines without a heading: galleries, most-read lists.
-      if (section === undefined && chrome < 0.3 && shape.words >= 5 && looksLikeHeadline(state.flat, start, end) >= 0.7) {
+      if (
+        section === undefined &&
+        chrome < 0.3 &&
+        shape.words >= 5 &&
+        looksLikeHeadline(state.flat, start, end) >= 0.7
+      ) {
         claimLink(state, node, '')
         continue
       }

@@ -21,10 +21,6 @@ import {stateOf} from '../tree/state.ts'
 
 /** A byline or timestamp belongs to the head while no more prose than this stands above it. */
 const proseInHead = 2
-/** Behind so many lines of no prose the story is over. */
-const shortRun = 5
-/** Lines of navigation that make a text a page. */
-const enoughChrome = 3
 /** Boilerplate that ends a story wherever it stands. */
 const closingKinds = new Set<Boilerplate['kind']>(['copyright', 'about', 'contact', 'standards'])
 
@@ -106,44 +102,73 @@ function findHeadEnd(state: WireState, blocks: BlockNode[]): number {
   return last
 }
 
-/** A page prints navigation around a story; on a wire, short lines below a story are its results or its list. */
-function isPage(state: WireState, blocks: BlockNode[]): boolean {
-  let chrome = 0
-  for (const node of blocks) {
-    const kind = node.data.boilerplate?.kind
-    if (kind === 'navigation' || kind === 'advertising' || kind === 'promotion') chrome++
-    else if (isOpen(node) && shapeOf(state.flat, node).length < 60 && chromeScore(state.flat, startOf(node), endOf(node)) >= 0.8) chrome++
-    if (chrome >= enoughChrome) return true
-  }
-  return false
-}
-
 /** Index of the first block behind the body. */
 function findTail(state: WireState, blocks: BlockNode[], body: number): number {
-  const page = isPage(state, blocks)
+  return state.page ? findTailOfPage(state, blocks, body) : findTailOfWire(state, blocks, body)
+}
+
+/** On a wire all is body until the story says that it ends. */
+function findTailOfWire(state: WireState, blocks: BlockNode[], body: number): number {
   let last = body - 1
-  let run = 0
   for (let index = body; index < blocks.length; index++) {
     const node = blocks[index]
-    if (!node) break
-    if (ends(node) && last >= body) break
+    if (!node || (ends(node) && last >= body)) break
     if (node.type === 'RelatedNode' && node.data.under !== undefined) {
       const next = resume(state, blocks, index)
       if (next < 0) break
       index = next - 1
-      run = 0
       continue
     }
     if (!isOpen(node)) continue
     if (index > body && isOtherStory(state, node)) break
-    if (belongs(state, node, index === body) || !page) {
-      last = index
-      run = 0
-      continue
-    }
-    if (++run >= shortRun && !resumesSoon(state, blocks, index)) break
+    last = index
   }
   return last + 1
+}
+
+/**
+ * On a page the body ends where prose gives way to teasers and navigation for
+ * good: each block counts for or against the body's going on, and the body
+ * ends where the sum is highest.
+ */
+function findTailOfPage(state: WireState, blocks: BlockNode[], body: number): number {
+  let sum = 0
+  let best = 0
+  let last = body - 1
+  for (let index = body; index < blocks.length; index++) {
+    const node = blocks[index]
+    if (!node || (ends(node) && last >= body)) break
+    if (index > body && isOpen(node) && isOtherStory(state, node)) break
+    const worth = worthOf(state, node)
+    sum += worth
+    if (worth > 0 && sum > best) {
+      best = sum
+      last = index
+    }
+  }
+  return Math.max(last, Math.min(body, blocks.length - 1)) + 1
+}
+
+/** What a block says for the body's going on, in words of prose. */
+function worthOf(state: WireState, node: BlockNode): number {
+  switch (node.type) {
+    case 'TimestampNode':
+    case 'BylineNode':
+      return -25
+    case 'RelatedNode':
+      return node.data.under === undefined ? -8 : -40
+    case 'BoilerplateNode':
+      return node.data.boilerplate?.kind === 'advertising' ? -2 : -10
+    case 'ParagraphNode': {
+      const shape = shapeOf(state.flat, node)
+      if (shape.prose || node.data.bodyStart !== undefined) return Math.min(45, shape.words)
+      if (shape.terminal && shape.words >= 6) return 6
+      if (shape.bulleted) return 3
+      return -10
+    }
+    default:
+      return 0
+  }
 }
 
 /** Room for places and date before an agency's brackets. */
@@ -155,7 +180,11 @@ function isOtherStory(state: WireState, node: BlockNode): boolean {
   const start = startOf(node)
   if (!signAhead.test(state.flat.slice(start, start + 90))) return false
   const {agencyOf, unbracketed} = state.tables.registry
-  const match = readDateline(state.flat, start, endOf(node), {agencyOf, isUnbracketed: id => unbracketed.has(id), allCapitals: state.allCapitals})
+  const match = readDateline(state.flat, start, endOf(node), {
+    agencyOf,
+    isUnbracketed: id => unbracketed.has(id),
+    allCapitals: state.allCapitals
+  })
   return match?.basis === 'agency' && match.dateline.places.length > 0
 }
 
@@ -166,21 +195,6 @@ function ends(node: BlockNode): boolean {
     node.data.boilerplate !== undefined &&
     closingKinds.has(node.data.boilerplate.kind)
   )
-}
-
-/** Prose, lists and tables are body; short lines are only when more of the body follows. */
-function belongs(state: WireState, node: BlockNode, first: boolean): boolean {
-  const shape = shapeOf(state.flat, node)
-  if (first || shape.prose || shape.bulleted || node.data.bodyStart !== undefined) return true
-  if (shape.terminal && shape.words >= 4) return true
-  return shape.words >= 3 && isTabular(state.flat, node)
-}
-
-const columns = /\S {3,}\S/g
-const figures = /\d/g
-function isTabular(flat: string, node: BlockNode): boolean {
-  const text = flat.slice(startOf(node), Math.min(endOf(node), startOf(node) + 400))
-  return (text.match(columns)?.length ?? 0) >= 2 || (text.match(figures)?.length ?? 0) > text.length / 6
 }
 
 /** Index at which the body goes on behind a list of links in mid-story, -1 when it does not. */

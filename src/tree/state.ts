@@ -57,6 +57,8 @@ export interface WireState {
   options: ParseOptions
   evidence: Evidence[]
   zones: Zones
+  /** A page with navigation around the story, and no wire's copy alone. */
+  page: boolean
   /** Where the dateline stands. */
   dateline?: Span
   /** The whole story is set in capitals. */

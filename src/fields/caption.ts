@@ -1,0 +1,231 @@
+/**
+ * Picture captions: what is seen, when and where, and a credit.
+ *
+ * ```text
+ * > | [1/5] A ferry leaves Lima, Peru, March 3, 2021. Novaria Press via REUTERS/File photo  NO RESALES. NO ARCHIVES.
+ *     ^^^^^ lead            text                      ^^^^^^^^^^^^ credit ^^^^^^^^^^^^^^^^  ^^^^^^^^ rights ^^^^^^^^
+ * ```
+ *
+ * A credit at the end makes a caption of any paragraph. Without one, it takes what only captions say.
+ */
+import {monthOf} from '../lexicon/months.ts'
+import {pictureVerbs} from '../lexicon/pictures.ts'
+import type {Caption, DateField} from '../story/types.ts'
+import {clean, trimSpan} from '../text/flat.ts'
+import {type CreditContext, type CreditTail, readCreditLine as readLine, readCreditTail} from './picture-credit.ts'
+
+/** What is known around a caption. */
+export interface CaptionContext extends CreditContext {
+  neighbours?: {
+    /** The next block is a picture credit alone on its line. */
+    creditBelow?: boolean
+    /** The block stands above the dateline, or the whole text is a picture's. */
+    aboveDateline?: boolean
+  }
+}
+
+/** A caption with how sure that is, and why. */
+export interface CaptionMatch {
+  caption: Caption
+  /** 0 to 1. */
+  confidence: number
+  reason: string
+}
+
+/** Cues are looked for in this much of a paragraph's beginning, rights and credits in as much of its end. */
+const reach = 500
+/** Longer paragraphs are no captions unless a credit says so. */
+const longestBare = 700
+
+const lead =
+  /^(?:(?<index>\[\d{1,3} ?\/ ?\d{1,3}\]|\d{1,3} of \d{1,3}[.:]?(?= +\p{Lu}))|(?<file>(?:FILE|File|ARCHIVE|Archive)(?: (?:PHOTO|photo|PICTURE|picture|PIC|pic|IMAGE|image|PHOTOS|photos))?(?: ?[:—–_]| ?-{1,2}(?= ))|(?:FILE|ARCHIVE) (?:PHOTO|PICTURE|PIC|IMAGE)\b ?[.-]?)|(?<mark>(?:Image|Photo|Picture) caption[,:]?|(?:Photo|Picture)s?; ?Caption:|(?:PHOTO )?CAPTION:|Caption:|Pictured:))\s{0,6}/u
+
+const rights =
+  /(?:\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|(?:REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO RESALES|NO ARCHIVES?|NO SALES|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|PHOTOGRAPH|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|CHINA OUT|UNITED KINGDOM OUT|[A-Z]{4,20} OUT\b(?=[. ]))|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens)/u
+const shown = /\s*\b(?:less|more|opens? in new (?:tab|window))\.?$|\s*,? opens new tab$/u
+
+/** `September 13, 2023`, `Sept. 13, 2023`, `Nov, 29, 2016`, `13 September 2023`, `7th May 2025`, `2020-01-19`. */
+const fullDate =
+  /\b(?<month>\p{Lu}\p{L}{2,9})[.,]? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)\b|\b(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>\p{Lu}\p{L}{2,9})\.?,? (?<year2>(?:19|20)\d\d)\b|\b(?<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)\b/gu
+
+const speech = /["“”]|\b(?:said|says|told|according to|added|asked)\b/u
+const archived = /\b(?:file|archive|stock|library) (?:photo|photograph|picture|image|pic|footage)s?\b/iu
+
+/** Each cue with what it is worth; the best counts, and two good ones help each other. */
+const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?: boolean}> = [
+  {
+    reason: 'in this picture',
+    worth: 0.85,
+    shape:
+      /\b[Ii]n (?:this|these) (?:[^\s,]{1,20},? ){0,6}?(?:photos?|photographs?|pictures?|images?|stills?|frame ?grabs?|screen ?(?:grabs?|shots?)|video ?grabs?|sketch|illustration|handout|combination)(?:,| (?:taken|made|released|provided|obtained|from|by|dated|supplied|shot|showing|posted|issued|distributed|courtesy|released|image|photo|handout|combo|reviewed|on)\b)/u
+  },
+  {
+    reason: 'in a dated picture',
+    worth: 0.8,
+    shape:
+      /^In (?:an?|the) (?:undated |(?:\p{Lu}[\p{L}.]{2,9},? ){0,2}(?:\p{Lu}[\p{L}.]{2,9},? )?\d{0,2},? ?(?:(?:19|20)\d\d,? )?)(?:file |handout )?(?:photo|picture|image|photograph),? /u
+  },
+  {reason: 'in a file picture', worth: 0.85, shape: /\b(?:in|is) (?:an?|this|the) (?:undated )?(?:file|archive|handout) (?:photo|picture|image|pic)\b[^.]{0,40}\.?$/u},
+  {reason: 'file picture of', worth: 0.9, shape: /^(?:An? |Undated )?(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ss]tock) (?:photo|photograph|picture|image|pic|footage)s?(?: (?:of|shows?|taken|dated|from|provided|released)\b|: |\.?$)/u},
+  {reason: 'stands for', worth: 0.9, shape: /^\(?(?:Representati(?:ve|onal)|Illustrative|Illustration|Stock|For representation(?:al purposes?)?) ?(?:image|photo|picture|pic|purposes?)?(?: only)?(?: of [^.]{1,60})?[.)]{0,2}$|\((?:representati(?:ve|onal) |illustrative |stock |file )(?:image|photo|picture|pic)\)\.?$|\b[Ii]mages? (?:is |used )?for representation(?:al purposes?)?(?: only)?\.?\)?$/u},
+  {reason: 'file image', worth: 0.85, shape: /[.)] {0,3}(?:File|FILE|Archive|Stock|Handout) (?:image|photo|picture|pic|IMAGE|PHOTO|PICTURE)\.?$|\((?:FILE|File) ?(?:PHOTO|photo|pic|PIC|image)?\)\.?$/u},
+  {
+    reason: 'view or grab',
+    worth: 0.8,
+    shape:
+      /^(?:An?|This|The|Undated|Combination|Combo)?(?: ?(?:undated|still|general|aerial|handout|satellite|combination|combo|video|TV|television|courtroom|undated|recent|file|wide|CCTV|drone|photo|image|video))? ?(?:views? (?:of|shows?|taken)|still image|screen ?(?:grab|shot)|frame ?grab|video ?grab|frame from|handout (?:photo|picture|image)|(?:combination|combo) (?:photo|picture|image|of (?:photos|pictures|images))|(?:satellite|drone|still|undated|photo) (?:photo|picture|image|photograph|illustration)|(?:photo|picture|image|photograph),? (?:taken|made|released|dated|obtained|provided)\b[^.]{0,120}\bshows?)\b/u
+  },
+  {reason: 'sides', worth: 0.65, shape: /(?<=[ ,])\((?:L|R|C|L-R|R-L|[Ll]eft|[Rr]ight|[Cc]ent(?:re|er)|from left|from right|far left|far right|top|bottom|front|\d(?:st|nd|rd|th) [LR])\)/u},
+  {reason: 'sides', worth: 0.55, shape: /, (?:at )?(?:(?:far |second from |third from |front |back |top |bottom )?(?:left|right)|cent(?:er|re)|foreground|background)(?:, (?!wing)|\.$|\. [A-Z])|^(?:From left|Left|Right|Above|Below|Top|Clockwise from [a-z ]{3,12}|Pictured(?: left| right)?)(?: to right)?[:,] /u}
+]
+const seen = /\b(?:is|are) (?:seen|pictured|shown|photographed)(?: (?:here|in|at|on|during|as|after|before|outside|inside|near|with|from|through|behind|under|next)\b|[.,])/u
+const present = new RegExp(`^(?:[^ .!?]{1,40} {1,2}){1,24}?(?:${pictureVerbs.join("|")})\\b`, "u")
+
+/**
+ * Reads a caption.
+ *
+ * @param flat flat text
+ * @param start where the block starts
+ * @param end where it ends
+ * @param context who is an agency, and what stands around
+ */
+export function readCaption(flat: string, start: number, end: number, context: CaptionContext): CaptionMatch | undefined {
+  const span = trimSpan(flat, start, end)
+  if (span.end - span.start < 8) return undefined
+  const opening = lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
+  const from = span.start + (opening?.[0].length ?? 0)
+  const stop = beforeRights(flat, from, span.end)
+  const tail = readCreditTail(flat, from, stop, context)
+  const text = trimSpan(flat, from, tail && tail.start > from ? tail.start : stop)
+  const cue = best(flat.slice(text.start, Math.min(text.end, text.start + reach)), flat.slice(Math.max(text.start, text.end - 120), text.end))
+  const date = readDate(flat, text.start, text.end)
+  const verdict = judge({opening, tail: tail && tail.start > from ? tail : undefined, rights: stop < span.end, cue, dated: date !== undefined, length: text.end - text.start}, context)
+  if (!verdict || text.end - text.start < 3) return undefined
+  const value = clean(flat, text.start, text.end)
+  const caption: Caption = {
+    text: value,
+    start: span.start,
+    end: span.end,
+    agencies: [],
+    file: Boolean(opening?.groups?.['file']) || archived.test(value)
+  }
+  if (tail && tail.start > from && (tail.basis !== 'weak' || verdict.confidence > 0.6)) {
+    caption.credit = tail.credit
+    caption.agencies = tail.agencies
+    caption.file ||= tail.file
+    if (tail.photographer) caption.photographer = tail.photographer
+  } else if (tail) {
+    caption.text = clean(flat, text.start, stop)
+  }
+  if (date) caption.date = date
+  return {caption, ...verdict}
+}
+
+/**
+ * Reads a picture credit that stands alone on its line below or above its caption: `Credit: Novaria Press`,
+ * `AP Photo/Ana Ruiz`, `Getty Images/iStockphoto`. The caption's text is empty: it stands in the block beside it.
+ *
+ * @param flat flat text
+ * @param start where the line starts
+ * @param end where it ends
+ * @param context who is an agency
+ */
+export function readCreditLine(flat: string, start: number, end: number, context: CreditContext): CaptionMatch | undefined {
+  const span = trimSpan(flat, start, end)
+  const tail = readLine(flat, span.start, beforeRights(flat, span.start, span.end), context)
+  if (!tail) return undefined
+  const {credit, photographer, agencies, file} = tail
+  const caption: Caption = {text: '', ...span, credit, ...(photographer && {photographer}), agencies, file}
+  return {caption, confidence: tail.basis === 'weak' ? 0.6 : 0.9, reason: 'credit'}
+}
+
+interface Signs {
+  opening: RegExpExecArray | null
+  tail: CreditTail | undefined
+  rights: boolean
+  cue: {reason: string; worth: number} | undefined
+  dated: boolean
+  length: number
+}
+
+function judge(signs: Signs, context: CaptionContext): {confidence: number; reason: string} | undefined {
+  const {opening, tail, cue, length} = signs
+  if (tail?.basis === 'strong') return {confidence: 0.95, reason: 'credit'}
+  if (tail?.basis === 'label') return {confidence: length < 400 || cue ? 0.9 : 0.75, reason: 'labelled credit'}
+  if (opening?.groups?.['file']) return {confidence: 0.9, reason: 'file photo'}
+  if (opening?.groups?.['mark']) return {confidence: 0.85, reason: 'caption mark'}
+  if (opening?.groups?.['index']?.startsWith('[')) return {confidence: 0.85, reason: 'gallery number'}
+  if (signs.rights) return {confidence: 0.85, reason: 'rights notice'}
+  if (length > longestBare) return undefined
+  let confidence = cue?.worth ?? 0
+  const reasons = cue ? [cue.reason] : []
+  if (opening) {
+    confidence = Math.max(confidence, 0.6) + (cue ? 0.2 : 0)
+    reasons.push('gallery number')
+  }
+  if (tail && (cue || signs.dated)) {
+    confidence = Math.max(confidence, 0.5) + 0.2
+    reasons.push('agency')
+  }
+  if (context.neighbours?.creditBelow && length < 500) {
+    confidence = Math.max(confidence, 0.75)
+    reasons.push('credit below')
+  }
+  if (context.neighbours?.aboveDateline && confidence > 0.3) confidence += 0.1
+  return confidence >= 0.5 ? {confidence: Math.min(0.95, confidence), reason: reasons.join(', ')} : undefined
+}
+
+/** The best cue of a paragraph's beginning and end; speech and quotation marks speak against the weaker ones. */
+function best(head: string, tail: string): {reason: string; worth: number} | undefined {
+  let found: {reason: string; worth: number} | undefined
+  const spoken = speech.test(head)
+  for (const {reason, shape, worth} of cues) {
+    if (found && found.worth >= worth) continue
+    if (spoken && worth < 0.8) continue
+    if (shape.test(head) || (head.length === reach && shape.test(tail))) found = {reason, worth}
+  }
+  if (spoken || head.length > 400) return found
+  const dated = hasDate(head)
+  if (seen.test(head)) found = stronger(found, {reason: 'is seen', worth: dated ? 0.75 : 0.4})
+  if (present.test(head)) found = stronger(found, {reason: 'present tense', worth: dated ? 0.6 : 0.2})
+  return found
+}
+
+function stronger(first: {reason: string; worth: number} | undefined, second: {reason: string; worth: number}): {reason: string; worth: number} {
+  if (!first) return second
+  const top = first.worth >= second.worth ? first : second
+  return {reason: top.reason, worth: Math.min(0.9, top.worth + (Math.min(first.worth, second.worth) >= 0.4 ? 0.1 : 0))}
+}
+
+function hasDate(text: string): boolean {
+  fullDate.lastIndex = 0
+  return fullDate.test(text)
+}
+
+/** Where the rights notices behind a caption begin, and `less` and `more` of its page. */
+function beforeRights(flat: string, start: number, end: number): number {
+  const from = Math.max(start, end - reach)
+  const tail = flat.slice(from, end)
+  const notice = rights.exec(tail)
+  const rest = notice ? tail.slice(0, notice.index) : tail
+  const button = shown.exec(rest)
+  return button && /[.)…]$/.test(rest.slice(0, button.index)) ? from + button.index : from + rest.trimEnd().length
+}
+
+/** The first full date. */
+function readDate(flat: string, start: number, end: number): DateField | undefined {
+  const text = flat.slice(start, Math.min(end, start + 1000))
+  for (const match of text.matchAll(fullDate)) {
+    const groups = match.groups ?? {}
+    const month = monthOf(groups['month'] ?? groups['month2'] ?? '')
+    const day = Number(groups['day'] ?? groups['day2'])
+    const year = groups['year'] ?? groups['year2']
+    const iso = groups['iso'] ?? (month && day > 0 && day < 32 && year ? `${year}-${two(month)}-${two(day)}` : undefined)
+    if (iso) return {text: clean(match[0], 0, match[0].length), start: start + match.index, end: start + match.index + match[0].length, iso}
+  }
+  return undefined
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
