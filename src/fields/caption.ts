@@ -41,8 +41,10 @@ const lead =
   /^(?:(?<index>\[\d{1,3} ?\/ ?\d{1,3}\]|\d{1,3} of \d{1,3}[.:]?(?= +\p{Lu}))|(?<file>(?:FILE|File|ARCHIVE|Archive)(?: (?:PHOTO|photo|PICTURE|picture|PIC|pic|IMAGE|image|PHOTOS|photos))?(?: ?[:—–_]| ?-{1,2}(?= ))|(?:FILE|ARCHIVE) (?:PHOTO|PICTURE|PIC|IMAGE)\b ?[.-]?)|(?<mark>(?:Image|Photo|Picture) caption[,:]?|(?:Photo|Picture)s?; ?Caption:|(?:PHOTO )?CAPTION:|Caption:|Pictured:))\s{0,6}/u
 
 const rights =
-  /(?:\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|(?:REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO RESALES|NO ARCHIVES?|NO SALES|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|PHOTOGRAPH|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|CHINA OUT|UNITED KINGDOM OUT|[A-Z]{4,20} OUT\b(?=[. ]))|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens)/u
+  /(?:\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|(?:REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO RESALES|NO ARCHIVES?|NO SALES|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|PHOTOGRAPH|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|(?:CHINA|UNITED KINGDOM|UK|US|USA|GERMANY|FRANCE|ITALY|JAPAN|AUSTRALIA|NORWAY|TAIWAN|SOUTH KOREA|TURKEY|POLAND) OUT\b(?=[.,]|$))|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens)/u
 const shown = /\s*\b(?:less|more|opens? in new (?:tab|window))\.?$|\s*,? opens new tab$/u
+
+const lowerCase = /\p{Ll}/u
 
 /** `September 13, 2023`, `Sept. 13, 2023`, `Nov, 29, 2016`, `13 September 2023`, `7th May 2025`, `2020-01-19`. */
 const fullDate =
@@ -79,7 +81,7 @@ const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?:
   {reason: 'sides', worth: 0.55, shape: /, (?:at )?(?:(?:far |second from |third from |front |back |top |bottom )?(?:left|right)|cent(?:er|re)|foreground|background)(?:, (?!wing)|\.$|\. [A-Z])|^(?:From left|Left|Right|Above|Below|Top|Clockwise from [a-z ]{3,12}|Pictured(?: left| right)?)(?: to right)?[:,] /u}
 ]
 const seen = /\b(?:is|are) (?:seen|pictured|shown|photographed)(?: (?:here|in|at|on|during|as|after|before|outside|inside|near|with|from|through|behind|under|next)\b|[.,])/u
-const present = new RegExp(`^(?:[^ .!?]{1,40} {1,2}){1,24}?(?:${pictureVerbs.join("|")})\\b`, "u")
+const present = new RegExp(`^(?:[^ .!?]{1,40} {1,2}){1,24}?(?:${pictureVerbs.join('|')})\\b`, 'u')
 
 /**
  * Reads a caption.
@@ -207,7 +209,8 @@ function beforeRights(flat: string, start: number, end: number): number {
   const from = Math.max(start, end - reach)
   const tail = flat.slice(from, end)
   const notice = rights.exec(tail)
-  const rest = notice ? tail.slice(0, notice.index) : tail
+  // In a story set in capitals they are words of its own.
+  const rest = notice && lowerCase.test(tail.slice(0, notice.index)) ? tail.slice(0, notice.index) : tail
   const button = shown.exec(rest)
   return button && /[.)…]$/.test(rest.slice(0, button.index)) ? from + button.index : from + rest.trimEnd().length
 }

@@ -1,0 +1,357 @@
+/**
+ * Picture credits: who took a picture and who passed it on.
+ *
+ * ```text
+ * credit := "("? label? part (separator part)* ")"?
+ * label  := Photo: | Photo by | Image credit: | Credit: | © | Courtesy of | ...
+ * part   := agency or picture house | person | organisation | @handle | Pool, Handout, File photo, Stringer, ...
+ * ```
+ *
+ * A credit without a label needs an agency and something that ties it to a picture: `AP Photo`, ` via `, or a slash with
+ * a name on its other side.
+ */
+import {unlistedAgency} from '../agencies/registry.ts'
+import {nameParticles} from '../lexicon/particles.ts'
+import {creditFillers, organisationWords, pictureHouses, pollPartners} from '../lexicon/pictures.ts'
+import type {Agency, Field, Person, StoryAgency} from '../story/types.ts'
+import {personCase} from '../text/case.ts'
+import {clean, trimSpan} from '../text/flat.ts'
+
+/** Who is an agency. */
+export interface CreditContext {
+  /** Knows the signs of all agencies. */
+  agencyOf: (printed: string) => Agency | undefined
+}
+
+/** A picture credit and its parts. */
+export interface PictureCredit {
+  /** Without brackets; `Credit:` is no part of the text, `Photo:` and the like are. */
+  credit: Field
+  photographer?: Person
+  /** Origin first, distributor last. */
+  agencies: StoryAgency[]
+  /** A picture from the archive, marked as such. */
+  file: boolean
+  /** `strong`: cannot be anything else; `label`: rests on a label; `weak`: an agency alone in brackets or on its line. */
+  basis: 'strong' | 'label' | 'weak'
+}
+
+/** A credit at the end of a stretch: where it begins and ends, brackets and label included. */
+export interface CreditTail extends PictureCredit {
+  start: number
+  end: number
+}
+
+interface Part {
+  kind: 'agency' | 'house' | 'person' | 'filler' | 'handle' | 'organisation'
+  start: number
+  end: number
+  text: string
+  agency?: Agency
+  /** What stands before the part. */
+  joint: '' | '/' | 'via' | ',' | '|'
+}
+
+const longest = 140
+
+const houses = new Map(pictureHouses.map(name => [name.toLowerCase(), name]))
+const fillers = new Set(creditFillers)
+
+/** A label at the beginning of a credit. The second form stands without a colon and needs a name behind it. */
+const label =
+  /(?<mark>(?:(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?:Photo |Image )?[Cc]ourtesy of (?:the )?|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d))/gu
+const creditMark = /^(?:credits?|(?:photo|picture|image) credits?) ?: {0,2}/i
+const sourceMark = /^(?:source|quelle|video|graphic|illustration)/i
+const separator = /(?<via>(?:\s*\/\s*|\s+)via\s+(?:the )?)|(?<bar>\s*\|\s*|\s+[—–-]{1,2}\s+)|(?<slash>\s*\/\s*)|(?<comma>\s*[,;]\s*)/giu
+const agencyTail = /^(?<name>.{2,60}?)[ -](?:file )?(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
+const fileWords = /\b(?:file|files|archive|archives|archiv)\b/i
+const handle = /^@\w{2,30}$/
+const personWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,2}|[a-z]{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
+const organisationWord = /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|&|\+|at|y|abc|iStock\w*|eBay)$/u
+const capital = /\p{Lu}/u
+const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
+const abbreviation = /^(?:\p{Lu}\.(?:\p{Lu}\.?)*|(?:St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|Lt|Col|Gen|Sgt|Cpl|Capt|Maj|Pvt|Spc|Pfc|Adm|Dept)\.)$/u
+const word = /\S+/gu
+const initial = /^\p{Lu}\.$/u
+const gluedSentence = /^(?!@|\w{1,30}\.(?:com|org|net)\b)[^.!?]{0,40}[\p{Ll}\d)"”][.!?]["”]?(?=\p{Lu}|@)/u
+const firstJoint = / *\/| +via /u
+/** `AP Photo`, `AFP Photo`. */
+const photoSigns = /^(?:AP|AFP|REUTERS|Reuters|EPA|PTI|PA|UPI|Xinhua)$/
+const photoWord = /^(?:photo|file)\b/i
+/** `University of Lima`, `Ipsos`: partners in a poll. */
+const pollStart = /^(?:ipsos|norc|university|jibun|insead)\b/i
+const ownTail = /\b(?:tv|television|wire|images?)$/i
+
+/**
+ * Reads the credit at the end of a caption.
+ *
+ * @param flat flat text
+ * @param start where the caption starts
+ * @param end where it ends, rights notices excluded
+ * @param context who is an agency
+ */
+export function readCreditTail(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+  const span = trimSpan(flat, start, end)
+  if (span.end - span.start < 3) return undefined
+  return bracketed(flat, span.start, span.end, context) ?? labelled(flat, span.start, span.end, context) ?? bare(flat, span.start, span.end, context)
+}
+
+/**
+ * Reads a picture credit that stands alone on its line: `Ana Ruiz/Pool via REUTERS`, `Getty Images/iStockphoto`.
+ *
+ * @param flat flat text
+ * @param start where the line starts
+ * @param end where it ends
+ * @param context who is an agency
+ */
+export function readCreditLine(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+  const span = trimSpan(flat, start, end)
+  if (span.end - span.start < 3 || span.end - span.start > longest) return undefined
+  const tail = readCreditTail(flat, span.start, span.end, context)
+  if (tail && tail.start <= span.start + 1) return tail.basis === 'weak' && !tail.agencies.some(agency => houseNames.has(agency.name)) ? undefined : {...tail, start: span.start}
+  // `Getty Images` and `Bloomberg via Getty Images)`, whose bracket the page lost.
+  let to = span.end
+  if (flat.charAt(to - 1) === ')' && !flat.slice(span.start, to).includes('(')) to--
+  if (flat.charAt(to - 1) === '.') to--
+  const parts = readParts(flat, span.start, to, context)
+  if (!parts || !parts.some(part => part.kind === 'house')) return undefined
+  return {start: span.start, end: span.end, ...assemble(flat, span.start, to, parts, 'strong')}
+}
+
+const houseNames: ReadonlySet<string> = new Set(pictureHouses)
+
+/** `... on Sunday. (Ana Ruiz/Pool via AP)` */
+function bracketed(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+  let close = end - 1
+  if (flat.charAt(close) === '.') close--
+  const mark = flat.charAt(close)
+  if (mark !== ')' && mark !== ']') return undefined
+  const opener = mark === ')' ? '(' : '['
+  const open = flat.lastIndexOf(opener, close)
+  if (open < start || close - open > longest) return undefined
+  const inner = trimSpan(flat, open + 1, flat.charAt(close - 1) === '.' ? close - 1 : close)
+  if (inner.end - inner.start < 2) return undefined
+  const head = leadingLabel(flat, inner.start, inner.end)
+  const parts = readParts(flat, head ?? inner.start, inner.end, context)
+  if (!parts) return undefined
+  const basis = head === undefined ? (ties(parts) ? 'strong' : lone(parts) ? 'weak' : undefined) : weakLabel(flat, inner.start) ? 'weak' : 'label'
+  if (!basis) return undefined
+  return {start: open, end, ...assemble(flat, inner.start, inner.end, parts, basis)}
+}
+
+/** `... on Sunday. Photo by ANA RUIZ /AFP via Getty Images` */
+function labelled(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+  const from = Math.max(start, end - longest)
+  const tail = flat.slice(from, end)
+  label.lastIndex = 0
+  for (let match = label.exec(tail); match; match = label.exec(tail)) {
+    const at = from + match.index
+    const value = at + match[0].length
+    // A label begins a word, or is glued to the end of the sentence: `The harbour at duskCredit: Novaria`.
+    const before = at === start ? ' ' : flat.charAt(at - 1)
+    if (/[\p{Lu}-]/u.test(before) || value >= end) continue
+    let to = end
+    if (flat.charAt(to - 1) === '.' && !abbreviation.test(lastWord(flat, value, to))) to--
+    // `Photo` as the last words of a sentence (`... in the Photo by then`) has no name behind it.
+    const parts = readParts(flat, value, to, context)
+    if (!parts || (flat.charAt(value - 1) !== ':' && !match[0].includes(':') && flat.charAt(at) !== '©' && !capital.test(flat.charAt(value)))) continue
+    if (flat.charAt(at) === '©' && !parts.some(part => part.agency)) continue
+    return {start: at, end, ...assemble(flat, at, to, parts, weakLabel(flat, at) ? 'weak' : 'label')}
+  }
+  return undefined
+}
+
+interface Word {
+  text: string
+  start: number
+}
+
+function wordsOf(flat: string, start: number, end: number): Word[] {
+  return [...flat.slice(start, end).matchAll(word)].map(match => ({text: match[0], start: start + match.index}))
+}
+
+/** `... on Sunday. REUTERS/Ana Ruiz/File Photo`, `... on Sunday   Ana Ruiz/Getty Images` */
+function bare(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+  const from = Math.max(start, end - longest)
+  const stops = flat.charAt(end - 1) === '.' && !abbreviation.test(lastWord(flat, from, end))
+  const to = stops ? end - 1 : end
+  const words = wordsOf(flat, from, to)
+  let at = -1
+  let tied = false
+  /** Whether the walk to the left came to a sentence's end, a gap or the start, and not to running text. */
+  let clear = false
+  for (let index = words.length - 1; index >= 0; index--) {
+    const {text, start: here} = words[index] ?? {text: '', start: 0}
+    const behind = words[index + 1]
+    if (behind) {
+      clear = (sentenceEnd.test(text) && !abbreviation.test(text)) || (tied && behind.start > here + text.length + 1)
+      if (clear || text.endsWith(':') || text.endsWith('"') || text.endsWith('”')) break
+    }
+    // `2019.J. Ruiz / AP file`, `dusk.REUTERS/Ana Ruiz`: glued to the sentence.
+    const glue = gluedSentence.exec(text)
+    if (glue) {
+      at = here + glue[0].length
+      tied ||= text.includes('/')
+      clear = true
+      break
+    }
+    if (!creditWord(text)) break
+    at = here
+    tied ||= text.includes('/') || text === 'via' || text === '|' || (photoSigns.test(text) && photoWord.test(behind?.text ?? ''))
+    clear = here === start
+  }
+  if (at === -1 || !tied) return undefined
+  if (!clear) at = afterRunningText(flat, at, to, stops, context)
+  const parts = at === -1 ? undefined : readParts(flat, at, to, context)
+  return parts && ties(parts) ? {start: at, end, ...assemble(flat, at, to, parts, 'strong')} : undefined
+}
+
+/**
+ * Where the credit begins when no full stop parts it from the sentence (`... protest in Oslo REUTERS/Ana Ruiz`,
+ * `... protest in Oslo Ana Ruiz/AP`), or -1.
+ */
+function afterRunningText(flat: string, start: number, end: number, stops: boolean, context: CreditContext): number {
+  // `... the poll by Reuters/Ipsos.` is a sentence.
+  if (stops) return -1
+  const cut = firstJoint.exec(flat.slice(start, end))
+  const stop = cut ? start + cut.index : end
+  const words = wordsOf(flat, start, stop)
+  for (const {start: at} of words) if (knownAgency(clean(flat, at, stop), context)) return at
+  if (!cut) {
+    for (const {text, start: at} of words) if (photoSigns.test(text)) return at
+    return -1
+  }
+  // A name has two words, three with an initial or a particle.
+  const middle = words[words.length - 2]?.text ?? ''
+  const name = words[words.length - (words.length > 2 && (initial.test(middle) || nameParticles.has(middle)) ? 3 : 2)] ?? words[0]
+  return name && capital.test(name.text.charAt(0)) ? name.start : -1
+}
+
+function lastWord(flat: string, start: number, end: number): string {
+  const text = flat.slice(Math.max(start, end - 30), end)
+  return text.slice(text.lastIndexOf(' ') + 1)
+}
+
+/** Words that a credit is made of. */
+function creditWord(text: string): boolean {
+  return text.replace(/[,;]$/, '').split('/').every(piece => {
+    if (piece === '' || piece === '|' || piece === '&' || /^[—–-]{1,2}$/.test(piece)) return true
+    if (handle.test(piece) || organisationWord.test(piece) || personWord.test(piece)) return true
+    const low = piece.toLowerCase()
+    return low === 'via' || low === 'photo' || low === 'file' || fillers.has(low) || nameParticles.has(low) || houses.has(low)
+  })
+}
+
+function knownAgency(printed: string, context: CreditContext): Agency | undefined {
+  const name = printed.replace(/^(?:the|from|by) /i, '')
+  const listed = context.agencyOf(name)
+  if (listed) return listed
+  const house = houses.get(name.toLowerCase())
+  if (house) return unlistedAgency(house)
+  const tail = agencyTail.exec(name)?.groups?.['name']
+  if (!tail) return undefined
+  return context.agencyOf(tail) ?? (houses.has(tail.toLowerCase()) ? unlistedAgency(houses.get(tail.toLowerCase()) ?? tail) : undefined)
+}
+
+/** Cuts a credit into parts; nothing when one of them cannot be a part of a credit. */
+function readParts(flat: string, start: number, end: number, context: CreditContext): Part[] | undefined {
+  if (end - start > longest || end - start < 2) return undefined
+  const text = flat.slice(start, end)
+  const parts: Part[] = []
+  let joint: Part['joint'] = ''
+  let from = 0
+  separator.lastIndex = 0
+  for (;;) {
+    const match = separator.exec(text)
+    const to = match ? match.index : text.length
+    if (text.slice(from, to).trim() !== '') {
+      const part = readPart(flat, start + from, start + to, joint, context)
+      if (!part || parts.length > 7) return undefined
+      parts.push(part)
+    } else if (from > 0 && joint !== 'via' && joint !== '/') return undefined
+    if (!match) break
+    const groups = match.groups ?? {}
+    joint = groups['via'] ? 'via' : groups['bar'] ? '|' : groups['slash'] ? '/' : ','
+    from = match.index + match[0].length
+  }
+  return parts.length > 0 && parts.some(part => part.kind !== 'filler' || part.text.toLowerCase() !== 'photo') ? parts : undefined
+}
+
+function readPart(flat: string, start: number, end: number, joint: Part['joint'], context: CreditContext): Part | undefined {
+  const span = trimSpan(flat, start, end)
+  const text = clean(flat, span.start, span.end)
+  const base = {...span, text, joint}
+  if (text === '-' || text.length < 2) return text === '-' ? {...base, kind: 'filler'} : undefined
+  const low = text.toLowerCase()
+  const agency = knownAgency(text, context)
+  if (agency) return {...base, kind: houseNames.has(agency.name) ? 'house' : 'agency', agency}
+  if (fillers.has(low) || pollPartners.has(low)) return {...base, kind: 'filler'}
+  if (handle.test(text)) return {...base, kind: 'handle'}
+  const named = text.replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '').replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
+  const offset = text.indexOf(named)
+  const words = named.split(' ')
+  const isOrganisation = words.some(piece => organisationWords.has(piece.toLowerCase())) || (words.length === 1 && /^[\p{Lu}\d&-]{2,8}$/u.test(named))
+  if (!isOrganisation && words.length >= 2 && words.length <= 6 && words.every(piece => personWord.test(piece) || nameParticles.has(piece.toLowerCase())) && capital.test(named.charAt(0))) {
+    const length = named.length
+    const exact = span.end - span.start === text.length
+    return {...base, kind: 'person', text: named, start: exact ? span.start + offset : span.start, end: exact ? span.start + offset + length : span.end}
+  }
+  const pieces = text.split(' ')
+  if (pieces.length <= 9 && pieces.every(piece => organisationWord.test(piece)) && capital.test(text)) return {...base, kind: 'organisation'}
+  return undefined
+}
+
+/** Whether an agency is tied to a picture here, so that no label is needed. */
+function ties(parts: Part[]): boolean {
+  if (parts.some(part => pollPartners.has(part.text.toLowerCase()) || pollStart.test(part.text))) return false
+  const agencies = parts.filter(part => part.agency)
+  const persons = parts.some(part => part.kind === 'person')
+  const fillings = parts.some(part => part.kind === 'filler' && part.joint === '/')
+  if (agencies.length === 0) return persons && fillings
+  // `AP Photo`, but not `Novaria TV`, whose tail is its name.
+  if (agencies.some(part => agencyTail.test(part.text) && !ownTail.test(part.text))) return true
+  if (parts.length < 2) return false
+  return persons || fillings || parts.some(part => part.joint === 'via' || part.kind === 'house' || (part.joint === '/' && agencies.length < parts.length))
+}
+
+/** An agency alone: `(Reuters)`, `(File photo)`, `(GETTY)`. */
+function lone(parts: Part[]): boolean {
+  return parts.every(part => part.agency ?? (part.kind === 'filler' && fileWords.test(part.text)))
+}
+
+function leadingLabel(flat: string, start: number, end: number): number | undefined {
+  label.lastIndex = 0
+  const match = label.exec(flat.slice(start, Math.min(end, start + 60)))
+  return match?.index === 0 && start + match[0].length < end ? start + match[0].length : undefined
+}
+
+/** `Source: Reuters` closes stories as well as captions. */
+function weakLabel(flat: string, at: number): boolean {
+  return sourceMark.test(flat.slice(at, at + 12))
+}
+
+/** Puts parts together into a credit; its text begins behind `Credit:`. */
+function assemble(flat: string, start: number, end: number, parts: Part[], basis: PictureCredit['basis']): PictureCredit {
+  const value = clean(flat, start, end)
+  const credit: Field = {text: value.replace(creditMark, ''), start, end}
+  const person = parts.find(part => part.kind === 'person') ?? parts.find(part => part.kind === 'handle')
+  const result: PictureCredit = {credit, agencies: agenciesOf(parts), file: fileWords.test(value), basis}
+  if (person) result.photographer = {name: personCase(person.text), places: [], start: person.start, end: person.end}
+  return result
+}
+
+/** Origin first, distributor last; who is named twice (`REUTERS/Novaria TV/Handout via REUTERS`) counts where named last. */
+function agenciesOf(parts: Part[]): StoryAgency[] {
+  const via = parts.findIndex(part => part.joint === 'via')
+  const named: Agency[] = []
+  parts.forEach((part, index) => {
+    // An organisation passes on its own pictures: `Ministry of Fish via REUTERS`, `REUTERS/Novaria TV/Handout`.
+    const handout = part.kind === 'organisation' && (index < via || /^(?:handout|ho)$/i.test(parts[index + 1]?.text ?? ''))
+    const agency = part.agency ?? (handout ? unlistedAgency(part.text) : undefined)
+    if (!agency || agency.id === '') return
+    const twice = named.findIndex(other => other.id === agency.id)
+    if (twice !== -1) named.splice(twice, 1)
+    named.push(agency)
+  })
+  return named.map((agency, index) => ({...agency, role: index === 0 ? 'author' : index === named.length - 1 ? 'distributor' : 'partner'}))
+}
