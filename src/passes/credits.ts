@@ -8,6 +8,7 @@ import type {Transformer} from 'unified'
 import type {CreditsContext} from '../fields/credits.ts'
 import {findTrailingCredits, readCredits} from '../fields/credits.ts'
 import type {Credit} from '../story/types.ts'
+import {clean} from '../text/flat.ts'
 import type {Cut, Place} from '../tree/build.ts'
 import {blocksOf, cutBlock, endOf, replaceBlocks, skipBlanks, startOf, trimEnd} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
@@ -67,6 +68,16 @@ export function wireCredits(): Transformer<Root> {
       return cutBlock(place, node, cuts)
     })
   }
+}
+
+/** What follows glued credits: an end mark, or more of the block. */
+function restOf(state: WireState, node: BlockNode, start: number, end: number): Cut {
+  const isEndMark = state.tables.rows
+    .match(state.flat, start, end)
+    .some(hit => hit.row.list === 'endMarks' && hit.start === start && hit.end === end)
+  if (isEndMark)
+    return {type: 'EndMarkNode', start, end, data: {field: {start, end, text: clean(state.flat, start, end)}}}
+  return {type: 'ParagraphNode', start, end, ...(node.data.hits && {data: {hits: node.data.hits}})}
 }
 
 function claim(state: WireState, node: BlockNode, credits: Credit[]): void {

@@ -16,6 +16,8 @@ import {stateOf} from '../tree/state.ts'
 
 const lines = new Set(endMarkLines)
 const longest = 80
+/** On a page these are buttons. */
+const button = /^(?:more|end|ends|30)$/i
 
 export function wireEndMarks(): Transformer<Root> {
   return (tree, file) => {
@@ -33,7 +35,8 @@ export function wireEndMarks(): Transformer<Root> {
       if (end - start > longest) continue
       const row = node.data.hits?.find(hit => hit.row.list === 'endMarks' && hit.start === start && hit.end === end)
       const text = clean(state.flat, start, end)
-      if (!(row && index > firstProse) && !(lines.has(text) && index > floor)) continue
+      if (!(row && index > firstProse) && !(lines.has(text) && index > floor && !(state.page && button.test(text))))
+        continue
       node.type = 'EndMarkNode'
       node.data.field = {start, end, text}
     }

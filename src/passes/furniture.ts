@@ -13,6 +13,7 @@ import type {Boilerplate} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, openBlocksOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
@@ -51,7 +52,9 @@ export function wireFurniture(): Transformer<Root> {
         }
       }
       const furniture = readFurniture(state.flat, start, end)
-      if (furniture && furniture.confidence >= sure) claimBoilerplate(state, node, furniture.kind)
+      // Addresses stand in stories too (`WHERE TO GO:`); only their place tells.
+      if (furniture && furniture.confidence >= sure && furniture.rule !== 'address')
+        claimBoilerplate(state, node, furniture.kind)
     }
     state.page = isPage(state, blocksOf(tree))
     if (state.page) for (const node of repeatedLines(state, tree)) claimBoilerplate(state, node, 'navigation')
@@ -79,9 +82,14 @@ function isChrome(state: WireState, node: BlockNode): boolean {
 /** Lines that a page prints again and again: `Article content`, the offers above and below a story. */
 function repeatedLines(state: WireState, tree: Root): Set<BlockNode> {
   const seen = new Map<string, BlockNode[]>()
+  const head = new Set<BlockNode>()
+  let prose = false
   for (const [index, node] of openBlocksOf(tree).entries()) {
     const start = startOf(node)
     const end = endOf(node)
+    // What stands above the first paragraph may be the byline, which pages print below again.
+    prose ||= shapeOf(state.flat, node).prose
+    if (!prose) head.add(node)
     // The first line is the headline, which pages repeat too; short telexes repeat rows of tables.
     if (index === 0 || end - start > longestLink || end - start < shortestRepeated) continue
     const text = clean(state.flat, start, end)
@@ -90,7 +98,8 @@ function repeatedLines(state: WireState, tree: Root): Set<BlockNode> {
     else seen.set(text, [node])
   }
   const repeated = new Set<BlockNode>()
-  for (const nodes of seen.values()) if (nodes.length > 1) for (const node of nodes) repeated.add(node)
+  for (const nodes of seen.values())
+    if (nodes.length > 1) for (const node of nodes) if (!head.has(node) || node !== nodes[0]) repeated.add(node)
   return repeated
 }
 

@@ -16,7 +16,7 @@ import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
-import {bylineContext, claimByline} from './byline.ts'
+import {bylineContext, claimByline, voteByline} from './byline.ts'
 import {claimBoilerplate, claimLink} from './furniture.ts'
 
 /** `• World`, `- Politics`. */
@@ -24,6 +24,10 @@ const listMark = /^[•·▪◦●■*–—-]{1,2} +/u
 /** `-- ` in front of the fields of some crawls; `@ ` and `$` are marks of archives and feeds. */
 const leadMark = /^(?:-- +|@ +|\$(?=\p{L})|#+ +)/u
 const trailMark = /(?: [=+]|\s*<)$/
+/** Dow Jones' alerts above the story that follows them up: `*Mill Corp: To Close Mill`. */
+const alert = /^(?:\d{1,2} \p{L}{3} \d{4} \d\d:\d\d ET )?\*\p{Lu}/u
+/** Above this a line is more like a label of the page than words of a headline. */
+const label = 0.3
 const sentence = /[.!?]["'”’)]?$/u
 
 export function wireHeadline(): Transformer<Root> {
@@ -70,6 +74,7 @@ export function wireHeadline(): Transformer<Root> {
         })
     }
     nameRest(state, blocks, at, body)
+    bylineBesideDate(state, blocks, body)
   }
 }
 
@@ -101,8 +106,10 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     if (next === 'BylineNode' || next === 'TimestampNode') score += 0.1
     if (blocks[index - 1]?.type === 'SlugNode') score += 0.2
     if (shape.words < 3) score -= 0.2
-    score += seen === 0 ? 0.3 : -Math.min(0.3, 0.06 * seen)
-    seen++
+    if (alert.test(state.flat.slice(start, start + 40))) score -= 0.5
+    // The first line is the headline unless it is a label of the page.
+    score += seen === 0 ? Math.max(0, 0.3 - chrome / 2) : -Math.min(0.3, 0.06 * seen)
+    if (chrome < label) seen++
     if (score > bestScore) {
       best = index
       bestScore = score
@@ -148,7 +155,7 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       continue
     }
     if (index > headline && headline >= 0 && !hasByline && !shape.terminal && shape.words <= 9 && chrome < 0.9) {
-      const byline = readByline(state.flat, start, end, context)
+      const byline = isBesideHead(blocks, index) ? readByline(state.flat, start, end, context) : undefined
       if (byline) {
         claimByline(state, blocks, index, byline, context)
         hasByline = true
@@ -182,9 +189,40 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
   }
 }
 
+/** A name without `by` is a byline next to the headline, a deck or the date; among a page's buttons it is one of them. */
+function isBesideHead(blocks: BlockNode[], index: number): boolean {
+  const near = [blocks[index - 1]?.type, blocks[index + 1]?.type]
+  return (
+    near.some(
+      type =>
+        type === 'HeadlineNode' ||
+        type === 'TimestampNode' ||
+        type === 'DeckNode' ||
+        type === 'BylineNode' ||
+        type === 'CaptionNode'
+    ) || blocks[index + 1]?.data.bodyStart !== undefined
+  )
+}
+
+/** `PTI | July 9, 2020`: who stands beside the date wrote the story where no byline says so. */
+function bylineBesideDate(state: WireState, blocks: BlockNode[], body: number): void {
+  const head = blocks.slice(0, body)
+  if (head.some(node => node.data.byline)) return
+  for (const node of head) {
+    for (const {beside} of node.data.timestamps ?? []) {
+      const byline =
+        beside && readByline(state.flat, beside.start, beside.end, {...bylineContext(state), afterHeadline: true})
+      if (!byline) continue
+      node.data.byline = byline
+      voteByline(state, byline, byline)
+      return
+    }
+  }
+}
+
 /** `World`, `PMN Health`, `Topic: Global markets`: one to four words, no sentence. */
 const label =
   /^(?:topic: .{2,80}|[\p{Lu}\d][\p{L}\p{N}&.'’/-]*(?: (?:[\p{Lu}\d&][\p{L}\p{N}&.'’/-]*|and|of|the|&)){0,4})$/iu
 function isLabel(text: string, words: number): boolean {
-  return text.length <= 90 && words <= 12 && label.test(text) && !sentence.test(text)
+  return text.length <= 90 && words <= 12 && labelShape.test(text) && !sentence.test(text)
 }
