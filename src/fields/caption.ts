@@ -12,7 +12,7 @@ import {monthOf} from '../lexicon/months.ts'
 import {pictureVerbs} from '../lexicon/pictures.ts'
 import type {Caption, DateField} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {type CreditContext, type CreditTail, readCreditLine as readLine, readCreditTail} from './picture-credit.ts'
+import {type CreditContext, type CreditTail, readCreditLine as readLine, readCreditTail, readLeadingCredit} from './picture-credit.ts'
 
 /** What is known around a caption. */
 export interface CaptionContext extends CreditContext {
@@ -41,8 +41,8 @@ const lead =
   /^(?:(?<index>\[\d{1,3} ?\/ ?\d{1,3}\]|\d{1,3} of \d{1,3}[.:]?(?= +\p{Lu}))|(?<file>(?:FILE|File|ARCHIVE|Archive)(?: (?:PHOTO|photo|PICTURE|picture|PIC|pic|IMAGE|image|PHOTOS|photos))?(?: ?[:—–_]| ?-{1,2}(?= ))|(?:FILE|ARCHIVE) (?:PHOTO|PICTURE|PIC|IMAGE)\b ?[.-]?)|(?<mark>(?:Image|Photo|Picture) caption[,:]?|(?:Photo|Picture)s?; ?Caption:|(?:PHOTO )?CAPTION:|Caption:|Pictured:))\s{0,6}/u
 
 const rights =
-  /(?:\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|(?:REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO RESALES|NO ARCHIVES?|NO SALES|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|PHOTOGRAPH|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|(?:CHINA|UNITED KINGDOM|UK|US|USA|GERMANY|FRANCE|ITALY|JAPAN|AUSTRALIA|NORWAY|TAIWAN|SOUTH KOREA|TURKEY|POLAND) OUT\b(?=[.,]|$))|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens)/u
-const shown = /\s*\b(?:less|more|opens? in new (?:tab|window))\.?$|\s*,? opens new tab$/u
+  /\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO (?:RE)?SALES|NO ARCHIVES?|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|(?:CHINA|UNITED KINGDOM|UK|US|USA|GERMANY|FRANCE|ITALY|JAPAN|AUSTRALIA|NORWAY|TAIWAN|SOUTH KOREA|TURKEY|POLAND) OUT(?=[.,]|$)|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens/u
+const shown = /(?:\b(?:less|more|opens? in new (?:tab|window))\.?|,? opens new tab)$/u
 
 const lowerCase = /\p{Ll}/u
 
@@ -59,7 +59,7 @@ const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?:
     reason: 'in this picture',
     worth: 0.85,
     shape:
-      /\b[Ii]n (?:this|these) (?:[^\s,]{1,20},? ){0,6}?(?:photos?|photographs?|pictures?|images?|stills?|frame ?grabs?|screen ?(?:grabs?|shots?)|video ?grabs?|sketch|illustration|handout|combination)(?:,| (?:taken|made|released|provided|obtained|from|by|dated|supplied|shot|showing|posted|issued|distributed|courtesy|released|image|photo|handout|combo|reviewed|on)\b)/u
+      /\b[Ii]n (?:this|these) (?:[^\s,]{1,20},? ){0,6}?(?:photos?|photographs?|pictures?|images?|stills?|frame ?grabs?|screen ?(?:grabs?|shots?)|video ?grabs?|sketch|illustration|handout|combination)(?:,| (?:taken|made|released|provided|obtained|from|by|dated|supplied|shot|showing|posted|issued|distributed|courtesy|image|photo|handout|combo|reviewed|on)\b)/u
   },
   {
     reason: 'in a dated picture',
@@ -75,13 +75,21 @@ const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?:
     reason: 'view or grab',
     worth: 0.8,
     shape:
-      /^(?:An?|This|The|Undated|Combination|Combo)?(?: ?(?:undated|still|general|aerial|handout|satellite|combination|combo|video|TV|television|courtroom|undated|recent|file|wide|CCTV|drone|photo|image|video))? ?(?:views? (?:of|shows?|taken)|still image|screen ?(?:grab|shot)|frame ?grab|video ?grab|frame from|handout (?:photo|picture|image)|(?:combination|combo) (?:photo|picture|image|of (?:photos|pictures|images))|(?:satellite|drone|still|undated|photo) (?:photo|picture|image|photograph|illustration)|(?:photo|picture|image|photograph),? (?:taken|made|released|dated|obtained|provided)\b[^.]{0,120}\bshows?)\b/u
+      /^(?:(?:An?|This|The|Undated|Combination|Combo) )?(?:(?:undated|still|handout|satellite|combination|combo|video|TV|television|courtroom|recent|file|wide|CCTV|drone|photo|image) ){0,3}(?:(?:general|aerial|wide|panoramic|exterior|interior|file|night) views? (?:of|shows?|taken)|still image|screen ?(?:grab|shot)|frame ?grab|video ?grab|frame from|handout (?:photo|picture|image)|(?:combination|combo) (?:photo|picture|image|of (?:photos|pictures|images))|(?:satellite|drone|still|undated) (?:photo|picture|image|photograph)|(?:photo|picture|image|photograph),? (?:taken|made|released|dated|obtained|provided)\b[^.]{1,120}\bshows?|views? (?:of|shows?) [^.]{0,150}\b(?:19|20)\d\d)\b/iu
   },
-  {reason: 'sides', worth: 0.65, shape: /(?<=[ ,])\((?:L|R|C|L-R|R-L|[Ll]eft|[Rr]ight|[Cc]ent(?:re|er)|from left|from right|far left|far right|top|bottom|front|\d(?:st|nd|rd|th) [LR])\)/u},
+  {reason: 'sides', worth: 0.65, shape: /(?<=[ ,])\((?:L|L-R|R-L|[Ll]eft|[Rr]ight|[Cc]ent(?:re|er)|from left|from right|far left|far right|top|bottom|front|\d(?:st|nd|rd|th) [LR])\)/u},
   {reason: 'sides', worth: 0.55, shape: /, (?:at )?(?:(?:far |second from |third from |front |back |top |bottom )?(?:left|right)|cent(?:er|re)|foreground|background)(?:, (?!wing)|\.$|\. [A-Z])|^(?:From left|Left|Right|Above|Below|Top|Clockwise from [a-z ]{3,12}|Pictured(?: left| right)?)(?: to right)?[:,] /u}
 ]
 const seen = /\b(?:is|are) (?:seen|pictured|shown|photographed)(?: (?:here|in|at|on|during|as|after|before|outside|inside|near|with|from|through|behind|under|next)\b|[.,])/u
-const present = new RegExp(`^(?:[^ .!?]{1,40} {1,2}){1,24}?(?:${pictureVerbs.join('|')})\\b`, 'u')
+/** `will pay`, `to protest`, `the live show`: no verb of a picture. */
+const present = new RegExp(
+  `^(?:[^ .!?:]{1,40} {1,2}){1,24}?(?<! (?:to|will|must|can|may|would|could|should|did|not|a|an|the|its|his|her|their|of|for|that|and|or|live|new|TV) {1,2})(?:${pictureVerbs.join('|')})\\b(?! (?:more|less|above|below|for|up|down|that|to be)\\b)`,
+  'u'
+)
+const figures = /\b(?:will|would|pct|percent|per cent|dlrs|bonds?|shares?|billion|million|points?|poll|survey|fees?)\b/u
+
+/** Headlines are in the present tense as well, and have no full stop. */
+const ended = /[.)]$/
 
 /**
  * Reads a caption.
@@ -97,26 +105,23 @@ export function readCaption(flat: string, start: number, end: number, context: C
   const opening = lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
   const from = span.start + (opening?.[0].length ?? 0)
   const stop = beforeRights(flat, from, span.end)
-  const tail = readCreditTail(flat, from, stop, context)
-  const text = trimSpan(flat, from, tail && tail.start > from ? tail.start : stop)
+  const ahead = readLeadingCredit(flat, from, stop, context)
+  const behind = ahead ? undefined : readCreditTail(flat, from, stop, context)
+  const credit = ahead ?? (behind && behind.start > from ? behind : undefined)
+  const text = ahead ? trimSpan(flat, ahead.end, stop) : trimSpan(flat, from, credit?.start ?? stop)
+  if (text.end - text.start < 3) return undefined
   const cue = best(flat.slice(text.start, Math.min(text.end, text.start + reach)), flat.slice(Math.max(text.start, text.end - 120), text.end))
   const date = readDate(flat, text.start, text.end)
-  const verdict = judge({opening, tail: tail && tail.start > from ? tail : undefined, rights: stop < span.end, cue, dated: date !== undefined, length: text.end - text.start}, context)
-  if (!verdict || text.end - text.start < 3) return undefined
+  const verdict = judge({opening, credit, rights: stop < span.end, cue, dated: date !== undefined, length: text.end - text.start}, context)
+  if (!verdict) return undefined
   const value = clean(flat, text.start, text.end)
-  const caption: Caption = {
-    text: value,
-    start: span.start,
-    end: span.end,
-    agencies: [],
-    file: Boolean(opening?.groups?.['file']) || archived.test(value)
-  }
-  if (tail && tail.start > from && (tail.basis !== 'weak' || verdict.confidence > 0.6)) {
-    caption.credit = tail.credit
-    caption.agencies = tail.agencies
-    caption.file ||= tail.file
-    if (tail.photographer) caption.photographer = tail.photographer
-  } else if (tail) {
+  const caption: Caption = {text: value, ...span, agencies: [], file: Boolean(opening?.groups?.['file']) || archived.test(value)}
+  if (credit && (credit.basis !== 'weak' || verdict.confidence > 0.6)) {
+    caption.credit = credit.credit
+    caption.agencies = credit.agencies
+    caption.file ||= credit.file
+    if (credit.photographer) caption.photographer = credit.photographer
+  } else if (credit) {
     caption.text = clean(flat, text.start, stop)
   }
   if (date) caption.date = date
@@ -143,7 +148,7 @@ export function readCreditLine(flat: string, start: number, end: number, context
 
 interface Signs {
   opening: RegExpExecArray | null
-  tail: CreditTail | undefined
+  credit: CreditTail | undefined
   rights: boolean
   cue: {reason: string; worth: number} | undefined
   dated: boolean
@@ -151,9 +156,9 @@ interface Signs {
 }
 
 function judge(signs: Signs, context: CaptionContext): {confidence: number; reason: string} | undefined {
-  const {opening, tail, cue, length} = signs
-  if (tail?.basis === 'strong') return {confidence: 0.95, reason: 'credit'}
-  if (tail?.basis === 'label') return {confidence: length < 400 || cue ? 0.9 : 0.75, reason: 'labelled credit'}
+  const {opening, credit, cue, length} = signs
+  if (credit?.basis === 'strong') return {confidence: 0.95, reason: 'credit'}
+  if (credit?.basis === 'label') return {confidence: length < 400 || cue ? 0.9 : 0.75, reason: 'labelled credit'}
   if (opening?.groups?.['file']) return {confidence: 0.9, reason: 'file photo'}
   if (opening?.groups?.['mark']) return {confidence: 0.85, reason: 'caption mark'}
   if (opening?.groups?.['index']?.startsWith('[')) return {confidence: 0.85, reason: 'gallery number'}
@@ -165,7 +170,7 @@ function judge(signs: Signs, context: CaptionContext): {confidence: number; reas
     confidence = Math.max(confidence, 0.6) + (cue ? 0.2 : 0)
     reasons.push('gallery number')
   }
-  if (tail && (cue || signs.dated)) {
+  if (credit && (cue || signs.dated)) {
     confidence = Math.max(confidence, 0.5) + 0.2
     reasons.push('agency')
   }
@@ -189,7 +194,7 @@ function best(head: string, tail: string): {reason: string; worth: number} | und
   if (spoken || head.length > 400) return found
   const dated = hasDate(head)
   if (seen.test(head)) found = stronger(found, {reason: 'is seen', worth: dated ? 0.75 : 0.4})
-  if (present.test(head)) found = stronger(found, {reason: 'present tense', worth: dated ? 0.6 : 0.2})
+  if (present.test(head) && ended.test(head) && !figures.test(head)) found = stronger(found, {reason: 'present tense', worth: dated ? 0.6 : 0.2})
   return found
 }
 
@@ -200,8 +205,7 @@ function stronger(first: {reason: string; worth: number} | undefined, second: {r
 }
 
 function hasDate(text: string): boolean {
-  fullDate.lastIndex = 0
-  return fullDate.test(text)
+  return readDate(text, 0, text.length) !== undefined
 }
 
 /** Where the rights notices behind a caption begin, and `less` and `more` of its page. */
@@ -211,13 +215,17 @@ function beforeRights(flat: string, start: number, end: number): number {
   const notice = rights.exec(tail)
   // In a story set in capitals they are words of its own.
   const rest = notice && lowerCase.test(tail.slice(0, notice.index)) ? tail.slice(0, notice.index) : tail
-  const button = shown.exec(rest)
-  return button && /[.)…]$/.test(rest.slice(0, button.index)) ? from + button.index : from + rest.trimEnd().length
+  const length = rest.trimEnd().length
+  const edge = Math.max(0, length - 40)
+  const button = shown.exec(rest.slice(edge, length))
+  const before = button ? rest.slice(0, edge + button.index).trimEnd() : ''
+  return from + (/[.)…]$/.test(before) ? before.length : length)
 }
 
 /** The first full date. */
 function readDate(flat: string, start: number, end: number): DateField | undefined {
   const text = flat.slice(start, Math.min(end, start + 1000))
+  fullDate.lastIndex = 0
   for (const match of text.matchAll(fullDate)) {
     const groups = match.groups ?? {}
     const month = monthOf(groups['month'] ?? groups['month2'] ?? '')

@@ -54,29 +54,39 @@ interface Part {
 
 const longest = 140
 
-const houses = new Map(pictureHouses.map(name => [name.toLowerCase(), name]))
+/** The branches of one house are one: `Getty Images Europe`. */
+const houses = new Map(pictureHouses.map(name => [name.toLowerCase(), name.startsWith('Getty') ? 'Getty Images' : name]))
 const fillers = new Set(creditFillers)
+/** `picture alliance`, `imago images`. */
+const smallHouseWords = new Set(pictureHouses.flatMap(name => name.split(' ')).filter(piece => piece === piece.toLowerCase()))
 
-/** A label at the beginning of a credit. The second form stands without a colon and needs a name behind it. */
+/** A label at the beginning of a credit. The second form stands without a colon and needs a name behind it. Bounded: credits have 140 characters. */
 const label =
-  /(?<mark>(?:(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?:Photo |Image )?[Cc]ourtesy of (?:the )?|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d))/gu
+  /(?<mark>(?:(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d))/gu
 const creditMark = /^(?:credits?|(?:photo|picture|image) credits?) ?: {0,2}/i
-const sourceMark = /^(?:source|quelle|video|graphic|illustration)/i
-const separator = /(?<via>(?:\s*\/\s*|\s+)via\s+(?:the )?)|(?<bar>\s*\|\s*|\s+[—–-]{1,2}\s+)|(?<slash>\s*\/\s*)|(?<comma>\s*[,;]\s*)/giu
+const sourceMark = /^(?:source|quelle|video|graphic)/i
+/** Bounded: credits have 140 characters. */
+const separator = /(?<via>(?: {0,3}\/ {0,3}| {1,3})via {1,3}(?:the )?)|(?<bar> {0,3}\| {0,3}| {1,3}[—–-]{1,2} {1,3})|(?<slash> {0,3}\/ {0,3})|(?<comma> ?[,;] {0,3})/giu
 const agencyTail = /^(?<name>.{2,60}?)[ -](?:file )?(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
 const fileWords = /\b(?:file|files|archive|archives|archiv)\b/i
 const handle = /^@\w{2,30}$/
 const personWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,2}|[a-z]{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
-const organisationWord = /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|&|\+|at|y|abc|iStock\w*|eBay)$/u
+const organisationWord = /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|[&+y]|at|abc|iStock\w*|eBay)$/u
 const capital = /\p{Lu}/u
+const creditStart = /[\p{Lu}@-]/u
 const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
 const abbreviation = /^(?:\p{Lu}\.(?:\p{Lu}\.?)*|(?:St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|Lt|Col|Gen|Sgt|Cpl|Capt|Maj|Pvt|Spc|Pfc|Adm|Dept)\.)$/u
 const word = /\S+/gu
 const initial = /^\p{Lu}\.$/u
 const gluedSentence = /^(?!@|\w{1,30}\.(?:com|org|net)\b)[^.!?]{0,40}[\p{Ll}\d)"”][.!?]["”]?(?=\p{Lu}|@)/u
-const firstJoint = / *\/| +via /u
-/** `AP Photo`, `AFP Photo`. */
-const photoSigns = /^(?:AP|AFP|REUTERS|Reuters|EPA|PTI|PA|UPI|Xinhua)$/
+/** `NVMA`, `Cultura RF`. */
+const letters = /^[\p{Lu}\d&-]{2,8}$|\p{Ll} (?!II|IV|JR|SR)\p{Lu}{2,3}$/u
+const byline = /^by /i
+/** `... were published by AFP/Getty` */
+const sentenceWord = /\b(?:by|of|to|from|with|for|and|or|the|an?|told|on|as|per|said|tells|than|over) {0,2}$/i
+const leading = /^(?:(?:Colou?r|Black (?:and|&) White|B&W) )?(?:Photo|Picture|Photograph|Illustration)s?: {0,2}(?<value>[^/;]{3,80} ?)\/ (?=\p{Lu})/u
+const firstJoint = /\/| via /u
+/** `AP Photo`, `CNA file photo`. */
 const photoWord = /^(?:photo|file)\b/i
 /** `University of Lima`, `Ipsos`: partners in a poll. */
 const pollStart = /^(?:ipsos|norc|university|jibun|insead)\b/i
@@ -106,13 +116,15 @@ export function readCreditTail(flat: string, start: number, end: number, context
  */
 export function readCreditLine(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
   const span = trimSpan(flat, start, end)
-  if (span.end - span.start < 3 || span.end - span.start > longest) return undefined
+  if (span.end - span.start < 3 || span.end - span.start > longest || byline.test(flat.slice(span.start, span.start + 4))) return undefined
+  // `Image: Getty Images)`, whose bracket the page lost.
+  if (flat.charAt(span.end - 1) === ')' && !flat.slice(span.start, span.end).includes('(')) {
+    const bare = readCreditLine(flat, span.start, span.end - 1, context)
+    return bare && {...bare, end: span.end}
+  }
   const tail = readCreditTail(flat, span.start, span.end, context)
   if (tail && tail.start <= span.start + 1) return tail.basis === 'weak' && !tail.agencies.some(agency => houseNames.has(agency.name)) ? undefined : {...tail, start: span.start}
-  // `Getty Images` and `Bloomberg via Getty Images)`, whose bracket the page lost.
-  let to = span.end
-  if (flat.charAt(to - 1) === ')' && !flat.slice(span.start, to).includes('(')) to--
-  if (flat.charAt(to - 1) === '.') to--
+  const to = flat.charAt(span.end - 1) === '.' ? span.end - 1 : span.end
   const parts = readParts(flat, span.start, to, context)
   if (!parts || !parts.some(part => part.kind === 'house')) return undefined
   return {start: span.start, end: span.end, ...assemble(flat, span.start, to, parts, 'strong')}
@@ -154,11 +166,29 @@ function labelled(flat: string, start: number, end: number, context: CreditConte
     if (flat.charAt(to - 1) === '.' && !abbreviation.test(lastWord(flat, value, to))) to--
     // `Photo` as the last words of a sentence (`... in the Photo by then`) has no name behind it.
     const parts = readParts(flat, value, to, context)
-    if (!parts || (flat.charAt(value - 1) !== ':' && !match[0].includes(':') && flat.charAt(at) !== '©' && !capital.test(flat.charAt(value)))) continue
+    if (!parts || (flat.charAt(value - 1) !== ':' && !match[0].includes(':') && flat.charAt(at) !== '©' && !creditStart.test(flat.charAt(value)))) continue
     if (flat.charAt(at) === '©' && !parts.some(part => part.agency)) continue
     return {start: at, end, ...assemble(flat, at, to, parts, weakLabel(flat, at) ? 'weak' : 'label')}
   }
   return undefined
+}
+
+/**
+ * Reads a credit in front of its caption: `Colour Photo: Ana Ruiz, Reuters / Ferries leave Lima on Sunday.`
+ *
+ * @param flat flat text
+ * @param start where the caption starts
+ * @param end where it ends
+ * @param context who is an agency
+ */
+export function readLeadingCredit(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+  const match = leading.exec(flat.slice(start, Math.min(end, start + longest)))
+  const value = match?.groups?.['value']
+  if (!match || value === undefined) return undefined
+  const stop = start + match[0].trimEnd().length - 1
+  const parts = readParts(flat, stop - value.length, stop, context)
+  if (!parts || !parts.some(part => part.agency ?? part.kind === 'person')) return undefined
+  return {start, end: start + match[0].length, ...assemble(flat, start, stop, parts, 'label')}
 }
 
 interface Word {
@@ -183,10 +213,6 @@ function bare(flat: string, start: number, end: number, context: CreditContext):
   for (let index = words.length - 1; index >= 0; index--) {
     const {text, start: here} = words[index] ?? {text: '', start: 0}
     const behind = words[index + 1]
-    if (behind) {
-      clear = (sentenceEnd.test(text) && !abbreviation.test(text)) || (tied && behind.start > here + text.length + 1)
-      if (clear || text.endsWith(':') || text.endsWith('"') || text.endsWith('”')) break
-    }
     // `2019.J. Ruiz / AP file`, `dusk.REUTERS/Ana Ruiz`: glued to the sentence.
     const glue = gluedSentence.exec(text)
     if (glue) {
@@ -195,9 +221,13 @@ function bare(flat: string, start: number, end: number, context: CreditContext):
       clear = true
       break
     }
-    if (!creditWord(text)) break
+    if (behind) {
+      clear = (sentenceEnd.test(text) && !abbreviation.test(text)) || (tied && behind.start > here + text.length + 1)
+      if (clear || text.endsWith(':') || text.endsWith('"') || text.endsWith('”')) break
+    }
+    if (!creditWord(text, context)) break
     at = here
-    tied ||= text.includes('/') || text === 'via' || text === '|' || (photoSigns.test(text) && photoWord.test(behind?.text ?? ''))
+    tied ||= text.includes('/') || text === 'via' || text === '|' || (photoWord.test(behind?.text ?? '') && knownAgency(text, context) !== undefined)
     clear = here === start
   }
   if (at === -1 || !tied) return undefined
@@ -212,13 +242,13 @@ function bare(flat: string, start: number, end: number, context: CreditContext):
  */
 function afterRunningText(flat: string, start: number, end: number, stops: boolean, context: CreditContext): number {
   // `... the poll by Reuters/Ipsos.` is a sentence.
-  if (stops) return -1
+  if (stops || sentenceWord.test(flat.slice(Math.max(0, start - 12), start))) return -1
   const cut = firstJoint.exec(flat.slice(start, end))
-  const stop = cut ? start + cut.index : end
+  const stop = trimSpan(flat, start, cut ? start + cut.index : end).end
   const words = wordsOf(flat, start, stop)
   for (const {start: at} of words) if (knownAgency(clean(flat, at, stop), context)) return at
   if (!cut) {
-    for (const {text, start: at} of words) if (photoSigns.test(text)) return at
+    for (const {text, start: at} of words) if (knownAgency(text, context)) return at
     return -1
   }
   // A name has two words, three with an initial or a particle.
@@ -233,12 +263,12 @@ function lastWord(flat: string, start: number, end: number): string {
 }
 
 /** Words that a credit is made of. */
-function creditWord(text: string): boolean {
+function creditWord(text: string, context: CreditContext): boolean {
   return text.replace(/[,;]$/, '').split('/').every(piece => {
     if (piece === '' || piece === '|' || piece === '&' || /^[—–-]{1,2}$/.test(piece)) return true
     if (handle.test(piece) || organisationWord.test(piece) || personWord.test(piece)) return true
     const low = piece.toLowerCase()
-    return low === 'via' || low === 'photo' || low === 'file' || fillers.has(low) || nameParticles.has(low) || houses.has(low)
+    return low === 'via' || low === 'photo' || low === 'file' || fillers.has(low) || nameParticles.has(low) || smallHouseWords.has(piece) || context.agencyOf(piece) !== undefined
   })
 }
 
@@ -287,16 +317,17 @@ function readPart(flat: string, start: number, end: number, joint: Part['joint']
   if (agency) return {...base, kind: houseNames.has(agency.name) ? 'house' : 'agency', agency}
   if (fillers.has(low) || pollPartners.has(low)) return {...base, kind: 'filler'}
   if (handle.test(text)) return {...base, kind: 'handle'}
-  const named = text.replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '').replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
+  // `NASA Ana Ruiz`: whose photographer she is.
+  const named = text.replace(/^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '').replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '').replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
   const offset = text.indexOf(named)
   const words = named.split(' ')
-  const isOrganisation = words.some(piece => organisationWords.has(piece.toLowerCase())) || (words.length === 1 && /^[\p{Lu}\d&-]{2,8}$/u.test(named))
+  const isOrganisation = words.some(piece => organisationWords.has(piece.toLowerCase())) || letters.test(named)
   if (!isOrganisation && words.length >= 2 && words.length <= 6 && words.every(piece => personWord.test(piece) || nameParticles.has(piece.toLowerCase())) && capital.test(named.charAt(0))) {
     const length = named.length
     const exact = span.end - span.start === text.length
     return {...base, kind: 'person', text: named, start: exact ? span.start + offset : span.start, end: exact ? span.start + offset + length : span.end}
   }
-  const pieces = text.split(' ')
+  const pieces = text.replace(/ (?:photo|picture|image|handout)$/i, '').split(' ')
   if (pieces.length <= 9 && pieces.every(piece => organisationWord.test(piece)) && capital.test(text)) return {...base, kind: 'organisation'}
   return undefined
 }
@@ -310,8 +341,10 @@ function ties(parts: Part[]): boolean {
   if (agencies.length === 0) return persons && fillings
   // `AP Photo`, but not `Novaria TV`, whose tail is its name.
   if (agencies.some(part => agencyTail.test(part.text) && !ownTail.test(part.text))) return true
-  if (parts.length < 2) return false
-  return persons || fillings || parts.some(part => part.joint === 'via' || part.kind === 'house' || (part.joint === '/' && agencies.length < parts.length))
+  // `Ana Ruiz, Associated Press` and `Ana Ruiz | AP` are bylines.
+  const joints = parts.filter(part => part.joint === '/' || part.joint === 'via')
+  if (joints.length === 0) return persons && agencies.some(part => part.kind === 'house')
+  return persons || fillings || joints.some(part => part.joint === 'via' || part.kind === 'house') || agencies.length < parts.length
 }
 
 /** An agency alone: `(Reuters)`, `(File photo)`, `(GETTY)`. */
@@ -347,7 +380,7 @@ function agenciesOf(parts: Part[]): StoryAgency[] {
   parts.forEach((part, index) => {
     // An organisation passes on its own pictures: `Ministry of Fish via REUTERS`, `REUTERS/Novaria TV/Handout`.
     const handout = part.kind === 'organisation' && (index < via || /^(?:handout|ho)$/i.test(parts[index + 1]?.text ?? ''))
-    const agency = part.agency ?? (handout ? unlistedAgency(part.text) : undefined)
+    const agency = part.agency ?? (handout ? unlistedAgency(part.text.replace(/ (?:photo|picture|image)$/i, '')) : undefined)
     if (!agency || agency.id === '') return
     const twice = named.findIndex(other => other.id === agency.id)
     if (twice !== -1) named.splice(twice, 1)

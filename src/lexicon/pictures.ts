@@ -36,7 +36,7 @@ export const organisationWords: ReadonlySet<string> = new Set(
     'daily defence defense department district division embassy federation film fire force forces foundation gazette globe gov ' +
     'government group guard handout herald hospital house images inc independent institute international journal ltd mail ' +
     'media military ministry mirror monitor municipality museum national nations navy network news newspaper observatory office ' +
-    'official pictures plc police post presidency presidential press productions radio record register republic senate service ' +
+    'official pictures plc police post presidency presidential press productions radio record register republic school senate service ' +
     'society space sports standard star state station studio studios sun system team technologies telegraph television times ' +
     'tribune tv uk union united university us usa video wire works world'
   ).split(' ')
@@ -50,11 +50,11 @@ export const pollPartners: ReadonlySet<string> = new Set(
 /** What people do in pictures, in the present tense of captions. */
 export const pictureVerbs: readonly string[] = [
   'addresses', 'applauds', 'arrives', 'attends', 'carries', 'celebrates', 'celebrate', 'chants', 'chant', 'checks', 'cheers', 'crosses',
-  'delivers', 'departs', 'disembarks', 'drives', 'embraces', 'enters', 'exits', 'fires', 'gather', 'gestures', 'gives', 'greets', 'hold',
-  'holds', 'hugs', 'inspect', 'inspects', 'kisses', 'leaves', 'light', 'lies', 'lie', 'listens', 'looks', 'look', 'lower', 'march',
-  'meets', 'observes', 'participates', 'participate', 'pass', 'passes', 'patrol', 'pay', 'pays', 'performs', 'perform', 'play', 'plays',
-  'pose', 'poses', 'prays', 'pray', 'prepare', 'prepares', 'protest', 'protests', 'pushes', 'queue', 'raises', 'reacts', 'react', 'reads',
-  'rests', 'rides', 'ride', 'runs', 'salutes', 'scores', 'searches', 'search', 'shake', 'shakes', 'shout', 'shouts', 'shows', 'signs',
-  'sit', 'sits', 'smiles', 'speaks', 'speak', 'stand', 'stands', 'stops', 'take', 'takes', 'talks', 'talk', 'testifies', 'tests', 'tours',
-  'travel', 'visits', 'wait', 'waits', 'walk', 'walks', 'watch', 'watches', 'wave', 'waves', 'wears', 'wear', 'works', 'work'
+  'delivers', 'departs', 'disembarks', 'drives', 'embraces', 'enters', 'exits', 'gather', 'gestures', 'greets', 'hold',
+  'holds', 'hugs', 'inspect', 'inspects', 'kisses', 'leaves', 'listens', 'looks', 'look', 'march',
+  'meets', 'observes', 'participates', 'participate', 'patrol', 'performs', 'perform', 'play', 'plays',
+  'pose', 'poses', 'prays', 'pray', 'protest', 'pushes', 'queue', 'raises', 'reacts', 'react', 'reads',
+  'rests', 'rides', 'ride', 'salutes', 'scores', 'searches', 'search', 'shake', 'shakes', 'shout', 'shouts', 'shows',
+  'sit', 'sits', 'smiles', 'speaks', 'speak', 'stand', 'stands', 'stops', 'takes', 'talks', 'talk', 'testifies', 'tours',
+  'travel', 'visits', 'wait', 'waits', 'walk', 'walks', 'watch', 'watches', 'wave', 'waves', 'wears', 'wear'
 ]

@@ -49,7 +49,7 @@ const slots: ReadonlyMap<string, {longest: number; shape: RegExp}> = new Map([
   ['year', {longest: 4, shape: /^\d{4}$/}],
   ['initials', {longest: 4, shape: /^\p{L}{2,4}$/u}],
   ['word', {longest: 40, shape: /^[^\s,;:()]{1,40}$/u}],
-  ['date', {longest: 40, shape: /^(?=[^\d]{0,39}\d)[\p{L}\d](?:[\p{L}\d ,.:/-]{0,38}[\p{L}\d.])?$/u}],
+  ['date', {longest: 40, shape: /^(?=\D{0,39}\d)[\p{L}\d](?:[\p{L}\d ,.:/-]{0,38}[\p{L}\d.])?$/u}],
   ['place', {longest: 60, shape: /^\p{Lu}[\p{L}\p{M}\d ,.'()/-]{0,59}$/u}],
   ['any', {longest: 200, shape: /^.{1,200}$/su}],
   // Words in capitals or with a capital, and the particles that stand among them: `Ana de la Ruiz-O'Neill Jr.`
