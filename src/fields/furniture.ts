@@ -11,7 +11,20 @@
  * nothing but buttons, a copyright line has a year or a name behind the word, and what stays in doubt is furniture only
  * behind the body (a confidence below 0.75).
  */
-import {chromePhrases, doubtfulPhrases, linkOpenings, relatedHeadings, sectionLabels} from '../lexicon/chrome.ts'
+import {
+  chromePhrases,
+  companyWords,
+  contactWords,
+  doubtfulPhrases,
+  forwardWords,
+  headingLeads,
+  linkOpenings,
+  listWords,
+  plainLinkOpenings,
+  relatedHeadings,
+  sectionHeadings,
+  sectionLabels
+} from '../lexicon/chrome.ts'
 import {furnitureRows} from '../lexicon/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
@@ -75,20 +88,23 @@ export function readFurniture(flat: string, start: number, end: number): Furnitu
     if (isButton(line)) return {kind: 'navigation', confidence: sure, rule: 'button'}
     if (address.test(line)) return {kind: 'navigation', confidence: sure, rule: 'address'}
     if (separator.test(line)) return {kind: 'other', confidence: 0.5, rule: 'separator'}
-    if (contactLine(line)) return {kind: 'contact', confidence: contactLabel.test(line) ? sure : behind, rule: 'contact-line'}
+    if (isContactLabel(line)) {
+      return {kind: 'contact', confidence: oneWord.test(line) ? behind : sure, rule: 'contact-label'}
+    }
+    if (isReachLine(line)) return {kind: 'contact', confidence: behind, rule: 'contact-line'}
   }
   const section = sectionOf(flat, from, to)
-  if (section && section.sure) return {kind: section.kind, confidence: sure, rule: 'section-heading'}
-  if (aboutGlued(head)) return {kind: 'about', confidence: sure, rule: 'about-glued'}
-  if (disclaims(head)) return {kind: 'disclaimer', confidence: 0.8, rule: 'disclaimer'}
+  if (section?.sure) return {kind: section.kind, confidence: sure, rule: 'section-heading'}
+  if (isAboutGlued(head)) return {kind: 'about', confidence: sure, rule: 'about-glued'}
+  if (litigation.test(head)) return {kind: 'disclaimer', confidence: 0.8, rule: 'disclaimer'}
   return section ? {kind: section.kind, confidence: behind, rule: 'section-heading'} : undefined
 }
 
 /** `-- http://...`, `- Distributed by ...`: marks of lists and crawls in front of a line. */
-const listMark = /^(?:[*•·▪◦●■–—-]{1,2}|--) +(?=\S)|^"(?=Copyright )/u
+const listMark = /^[*•·▪◦●■–—-]{1,2} +(?=\S)/u
 function withoutMark(flat: string, start: number, end: number): {start: number; end: number} {
   const span = trimSpan(flat, start, end)
-  const mark = listMark.exec(flat.slice(span.start, Math.min(span.end, span.start + 8 + 4)))
+  const mark = listMark.exec(flat.slice(span.start, Math.min(span.end, span.start + 12)))
   return {start: span.start + (mark?.[0].length ?? 0), end: span.end}
 }
 
@@ -101,34 +117,64 @@ function readRow(flat: string, start: number, end: number): Furniture | undefine
   return undefined
 }
 
-/** `Copyright 2010 X`, `Copyright X, 2010`, `(c) 2006 X`, `© X`, `2024 X, All Rights Reserved.` */
-const copyrightOpening =
-  /^(?:["“]?Copyright(?: ?(?:©|\(c\)|Â©|&copy;))?,?(?: by)? {1,2}(?:\d{4}\b|(?:[\p{Lu}<][\p{L}\p{M}'’.&/<>-]{0,30}[ ,]{1,2}){1,7}\d{4}\b)|(?:©|\(c\)|Â©|&copy;)(?: ?Copyright\b)? ?(?:\d{4}\b|(?:\p{Lu}[\p{L}\p{M}'’.&/-]{0,30}[ ,]{1,2}){1,7}\d{4}\b)|Copyright ?(?:©|\(c\)|Â©))/iu
-/** The pattern above takes letters of any case where names stand: a sentence on copyright has small ones. */
-const copyrightSentence = /^.?Copyright (?:\p{Ll})(?!y )/u
+/** `Copyright (c)`, `©`, `(c)`, with what a wrong character set makes of the sign. */
+const copyrightSign =
+  /^["“]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/iu
+const yearFirst = /^\d{4}(?!\d)/
+const yearBehindName = /^(?<name>[^\d.!?]{2,80})\d{4}(?!\d)/
+const nameWord = /^["“<(]?[\p{Lu}\d&]/u
 const rights = /\ball rights reserved\b/i
-const rightsOpening = /^(?:©|\(c\)|\d{4}|\p{Lu})[^.!?]{0,80}(?:\.|,|-|\|)? {0,2}all rights reserved/iu
-const republication = /\bmay not be (?:re)?(?:published|broadcast|rewritten|distributed)[^.]{0,80}(?:broadcast|rewritten|redistributed)\b/i
+const rightsHead = /^(?:©|\(c\)|\d{4}|\p{Lu})[^!?]{0,80}all rights reserved/iu
+const republication =
+  /\bmay not be (?:re)?(?:published|broadcast|rewritten|distributed)\b[^.]{1,80}\b(?:broadcast|rewritten|redistributed)\b/i
+
+/** `Copyright 2010 X`, `Copyright X, 2010`, `(c) 2006 X`, `2024 X, All Rights Reserved.`, but no sentence on copyright. */
 function isCopyright(head: string, length: number): boolean {
   if (length > 1500) return false
-  if (copyrightOpening.test(head) && !copyrightSentence.test(head)) return true
+  const mark = copyrightSign.exec(head)
+  if (mark) {
+    const rest = head.slice(mark[0].length)
+    if (yearFirst.test(rest)) return true
+    if (mark.groups?.['both'] !== undefined) return true
+    const name = yearBehindName.exec(rest)?.groups?.['name']
+    if (
+      name !== undefined &&
+      name
+        .trim()
+        .split(' ')
+        .every(word => nameWord.test(word) || smallWord.test(word))
+    )
+      return true
+  }
   if (length > 600) return false
-  return (rights.test(head) && length <= 160 && rightsOpening.test(head)) || republication.test(head)
+  return (length <= 160 && rights.test(head) && rightsHead.test(head)) || republication.test(head)
 }
 
-const trailMarks = /[\s:;.»›>→|*!+…,&-]+$/u
-const leadMarks = /^[\s:»›>→|*+•·#(-]+/u
+const marks = new Set(' :;.»›>→|*!+…,&-•·#('.split(''))
 /** Small letters, straight quotes, no marks at the ends. */
 function phraseOf(line: string): string {
-  return line.replace(leadMarks, '').replace(trailMarks, '').replaceAll('’', "'").toLowerCase()
+  return withoutEnds(line).replaceAll('’', "'").toLowerCase()
 }
 
-const counter = /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? )?(?:comments?|shares?|likes?|views?|replies|retweets?|photos|videos)(?: ?\(?\d{1,6}\)?)?$/i
+function withoutEnds(line: string): string {
+  let from = 0
+  let to = line.length
+  while (from < to && marks.has(line.charAt(from))) from++
+  while (to > from && marks.has(line.charAt(to - 1))) to--
+  return line.slice(from, to)
+}
+
+const counter =
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? )?(?:comments?|shares?|likes?|views?|replies|retweets?|photos|videos)(?: ?\(?\d{1,6}\)?)?$/i
 const minutes = /^\d{1,2} ?min(?:ute)?s?(?: read)?$/i
 const degrees = /^(?:[\p{L} ]{1,24} )?[+-]?\d{1,2} ?[°º℃℉] ?[CF]?$/u
 const plusCount = /^\+\d{1,3}(?: ?(?:photos|more|videos))?$/i
 const ofCount = /^\d{1,3} (?:of|\/) \d{1,3}$/i
-const clock = /^\d{1,2} ?[dhms]$/
+const clock = /^(?:\d{1,2} ?[dhms]|(?:\d{1,2}:)?\d{1,2}:\d{2})$/
+const ago = /^(?:\d{1,2}|an?|one) ?(?:[smhd]|sec|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago$/i
+/** Weather, `3 of 14`, countdowns and running times, `2 hours ago`. */
+const figureLines = [degrees, ofCount, clock, ago]
+const digit = /\d/
 const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
 const site = /^(?:www\.)?[\p{L}\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/iu
 const part = / {2,}| ?[|·•/»›] ?| - |, /u
@@ -140,189 +186,164 @@ const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
 function isButton(line: string): boolean {
   const phrase = phraseOf(line)
   if (chromePhrases.has(phrase)) return !doubtfulPhrases.has(phrase)
-  if (counter.test(phrase) && /\d/.test(phrase)) return true
-  if (minutes.test(phrase) || plusCount.test(line)) return true
-  if (sentenceEnd.test(line) && !phrase.includes('  ')) return false
-  return buttonsIn(line) >= 2
+  if (minutes.test(phrase) || (counter.test(phrase) && digit.test(phrase))) return true
+  return !sentenceEnd.test(line) && areButtons(line)
 }
 
-/** How many buttons a line holds and nothing else; 0 when it holds anything else. */
-function buttonsIn(line: string): number {
-  const parts = line.split(part)
-  if (parts.length > 1) {
-    let count = 0
-    for (const value of parts) {
-      if (value === '') continue
-      const inner = buttonsIn(value)
-      if (inner === 0) return 0
-      count += inner
-    }
-    return count
+/** A line of buttons and nothing else, one of them at least such as no story says: not `Jobs report`. */
+function areButtons(line: string): boolean {
+  let count = 0
+  let clear = 0
+  for (const value of line.split(part)) {
+    const phrase = phraseOf(value)
+    if (phrase === '') continue
+    const taken = chromePhrases.has(phrase) || counter.test(phrase) ? [phrase] : runOfButtons(value)
+    if (taken.length === 0) return false
+    count += taken.length
+    clear += taken.filter(button => !doubtfulPhrases.has(button)).length
   }
-  const phrase = phraseOf(line)
-  if (phrase === '') return 0
-  if (chromePhrases.has(phrase) || counter.test(phrase)) return 1
-  return runOfButtons(line)
+  return count >= 2 && clear >= 1
 }
 
 /** The longest phrase of buttons has so many characters. */
 const longestPhrase = 50
-/** `About us Contact us Advertise with us`, `FacebookTwitterLinkedinEMail`: a run of phrases, taken greedily. */
-function runOfButtons(line: string): number {
+/** `About us Contact us Advertise with us`, `FacebookTwitterLinkedinEMail`: the phrases of a run, taken greedily. */
+function runOfButtons(line: string): string[] {
   const text = line.replaceAll('’', "'").toLowerCase()
+  const found: string[] = []
   let at = 0
-  let count = 0
   while (at < text.length) {
     let taken = 0
     for (let length = Math.min(longestPhrase, text.length - at); length >= 3; length--) {
-      if (!chromePhrases.has(text.slice(at, at + length))) continue
       // `Prints`: a phrase ends where a word ends, or where the next word is glued on with a capital.
       const next = line.charAt(at + length)
-      if (next !== '' && next !== ' ' && !/\p{Lu}/u.test(next)) continue
+      if (next !== '' && next !== ' ' && !startsBig.test(next)) continue
+      if (!chromePhrases.has(text.slice(at, at + length))) continue
       taken = length
       break
     }
-    if (taken === 0) return 0
-    count++
+    if (taken === 0) return []
+    found.push(text.slice(at, at + taken))
     at += taken
     while (text.charAt(at) === ' ') at++
   }
-  return count
+  return found
 }
 
-/** A URL or several, and what labels them. */
-const address = /^(?:(?:link|url|source|web(?:site)?|read more|full (?:story|report|release)|more(?: info)?) ?[:-] ?)?[<(]?(?:https?:\/\/|www\.)\S{3,220}[>)]?$/i
+/** A URL and what labels it. */
+const address =
+  /^(?:(?:link|url|source|web(?:site)?|read more|full (?:story|report|release)|more(?: info)?) ?[:-] ?)?[<(]?(?:https?:\/\/|www\.)\S{3,220}$/i
 const separator = /^[\s*_=~#.•·–—-]{1,80}$/u
 
+/** `Contact:`, `Media contacts`, `CONTACT:    Quayside Ltd`. */
 const contactLabel =
-  /^(?:(?:media|press|investor|investors|company|corporate|editorial|sales|public relations|pr|ir|agency|general|technical|news)(?: (?:relations|media|and|&|or|\/|press|public))* )?(?:contacts?|inquiries|enquiries|contact information)(?: (?:info|information|details|person))?(?: ?:|$)/i
-const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/
-/** With a country code, with a label, or in the groups of North America: a table holds figures, too. */
-const phone =
-  /\+\d{1,3}[ .()/-]{1,3}(?:\d[\d .()/-]{4,16}\d)|\(\d{3}\) ?\d{3}[ .-]\d{4}\b|\b(?:1[ .-])?\d{3}(?<joint>[.-])\d{3}\k<joint>\d{4}\b|\b(?:tel(?:ephone)?|phone|fax|mobile|cell|ph|t|m|o)[.:]{1,2} ?\(?\d[\d .()/-]{4,16}\d/i
-const reachLabel = /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|e-?mail|web(?:site)?|twitter|linkedin|www|ph|t|e|m|o)\b[.:]?/gi
-const notLetters = /[^\p{L}]+/gu
-const nameLike = /^\p{Lu}/u
-/** Nothing but ways to reach somebody: labels, numbers, addresses, and a name at most. */
-function contactLine(line: string): boolean {
-  if (contactLabel.test(line) && line.length <= 160 && !sentenceEnd.test(line)) return true
-  if (!email.test(line) && !phone.test(line)) return false
-  if (sentenceEnd.test(line) && line.includes('. ')) return false
-  let rest = line
-  for (let count = 0; count < 4; count++) rest = rest.replace(email, ' ').replace(phone, ' ')
-  rest = rest.replace(reachLabel, ' ').replace(notLetters, ' ').trim()
-  const words = rest === '' ? [] : rest.split(' ')
-  return words.length <= 6 && words.every(word => nameLike.test(word) || word.length <= 3)
+  /^(?<whom>[^:]{0,60}?)\b(?:contacts?|inquiries|enquiries)(?: (?:info|information|details|person))?(?<colon> ?:|$)/i
+const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/g
+/** With a country code or in the groups of North America: a table holds figures, too. */
+const phone = /\+\d{1,3}[ .()/-]{1,3}\d[\d .()/-]{4,16}\d|(?:\(\d{3}\) ?|\b\d{3}[.-])\d{3}[ .-]\d{4}\b/g
+/** After a label any number will do. */
+const labelledPhone = /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|ph|[tmo])[.:]{1,2} ?[(\d][\d .()/-]{4,16}\d/gi
+const reachLabel =
+  /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|e-?mail|web(?:site)?|twitter|linkedin|www|ph|[temo])\b[.:]?/gi
+const notLetters = /\P{L}+/gu
+const startsBig = /^\p{Lu}/u
+
+/** `Contacts` alone may be a subhead. */
+const oneWord = /^\p{L}+$/u
+function isContactLabel(line: string): boolean {
+  if (line.length > 160 || sentenceEnd.test(line)) return false
+  const groups = contactLabel.exec(line)?.groups
+  const whom = (groups?.['whom'] ?? '').trim().toLowerCase()
+  return groups !== undefined && (whom === '' || whom.split(' ').every(word => contactWords.has(word)))
 }
 
-/** Words that make the name behind `About` one of a company or product. */
-const companyTail = /(?:\b(?:Inc|Ltd|LLC|LLP|L\.P|plc|PLC|Corp|Corporation|Company|Co|Group|Holdings|Limited|AG|SE|SA|S\.A|NV|N\.V|GmbH|AB|ASA|Oyj|SpA|S\.p\.A|KK|Pty|Bancorp|Partners|Technologies|Pharmaceuticals|Therapeutics|Foundation|Trust|Institute|University|Association|Systems|Solutions|Resources|Energy|Capital|Bank|Networks|Industries|Services|International|Entertainment|Minerals|Mining|Gold|Labs)\b\.?|[®™]|\((?:R|TM|NYSE|NASDAQ|TSX)[^)]{0,40}\)) ?:?$/u
-const aboutOpening = /^(?<word>About|ABOUT)(?<rest> (?:the )?[\p{Lu}\d][^.!?]{1,90}?(?:\.|!)?)(?<colon> ?:)?$/u
-const smallWord = /^(?:of|the|and|for|de|du|des|del|la|le|les|in|&|at|on|by|to|a|an|et|von|und|is|e|i|x|y|with|our|this)$/
-const properWord = /^[("“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}|^[a-z\d]+\.[a-z]{2,4}$/u
+/** Nothing but ways to reach somebody: labels, numbers, addresses, and a name at most. */
+function isReachLine(line: string): boolean {
+  const bare = line.replace(email, ' ').replace(labelledPhone, ' ').replace(phone, ' ')
+  if (bare === line || (sentenceEnd.test(line) && line.includes('. '))) return false
+  const rest = bare.replace(reachLabel, ' ').replace(notLetters, ' ').trim()
+  const words = rest === '' ? [] : rest.split(' ')
+  return words.length <= 6 && words.every(word => startsBig.test(word) || word.length <= 3)
+}
 
 interface Section {
   kind: SectionHeading['kind']
   sure: boolean
 }
 
+const aboutHead = /^(?:About|ABOUT) (?:the )?(?=[\p{Lu}\d])/u
+const smallWord =
+  /^(?:of|the|and|for|de|du|des|del|la|le|les|in|&|at|on|by|to|a|an|et|von|und|is|[eixy]|with|our|this)$/
+const properWord = /^[("“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}|^[a-z\d]+\.[a-z]{2,4}$/u
+/** `QUAYSIDE(R)`, `Quayside™`, `(NASDAQ: QUAY)`. */
+const mark = /[®™]|\((?:R|TM|NYSE|NASDAQ|TSX|LSE|ASX)\b/
+const nameTail = /[®™:,(].*$/u
+const article = /^the /
+
 /** What stands behind a heading, so that `About KidCare` is told from a headline by the `KidCare is ...` below it. */
 function opensWithName(flat: string, end: number, name: string): boolean {
-  const next = clean(flat, end, Math.min(flat.length, end + 160)).replace(/^(?:The |the )/, '').toLowerCase()
-  const first = name.replace(/^(?:The |the )/, '').toLowerCase().replace(/[®™:,].*$/u, '').replace(/\(.*$/, '').trim()
+  const next = clean(flat, end, Math.min(flat.length, end + 160))
+    .toLowerCase()
+    .replace(article, '')
+  const first = name.toLowerCase().replace(article, '').replace(nameTail, '').trim()
   if (first.length < 3) return false
-  if (next.startsWith(first)) return true
   const lead = first.split(' ')[0] ?? ''
-  return lead.length >= 4 && next.startsWith(lead)
+  return next.startsWith(first) || (lead.length >= 4 && next.startsWith(lead))
 }
 
+/** `About Quayside Ltd`, `ABOUT QUAYSIDE`, and no `About 200 people` or `About face`. */
+function aboutHeading(flat: string, start: number, end: number, line: string): Section | undefined {
+  const head = aboutHead.exec(line)
+  if (!head) return undefined
+  const text = line.endsWith(':') ? line.slice(0, -1).trim() : line
+  const name = text.slice(head[0].length)
+  const words = name.split(' ')
+  if (words.length > 12 || words.some(word => !properWord.test(word) && !smallWord.test(word))) return undefined
+  const last = (words[words.length - 1] ?? '').toLowerCase().replaceAll('.', '')
+  if (sentenceEnd.test(name) && !companyWords.has(last)) return undefined
+  // `About 200 People`: a name that begins with a figure needs more than capitals.
+  const certainly = companyWords.has(last) || mark.test(name) || text !== line || opensWithName(flat, end, name)
+  if (!startsBig.test(name) && !certainly) return undefined
+  // What nothing stands above is a headline.
+  return {kind: 'about', sure: certainly && (start > 200 || flat.slice(0, start).trim() !== '')}
+}
+
+const hashes = /^#+ +/
+const starred = /^\*\*(?<inner>[^*]{2,100})\*\*$/
+const forward =
+  /\b(?:forward[- ]looking (?:statements?|information)|safe harbou?r|cautionary (?:notes?|statements?|language))\b/
 function sectionOf(flat: string, start: number, end: number): Section | undefined {
   if (end - start > longestHeading + 20) return undefined
-  const line = clean(flat, start, end).replace(/^#+ +/, '').replace(/^\*\*(?<inner>.{2,100})\*\*$/, '$<inner>')
+  const line = clean(flat, start, end).replace(hashes, '').replace(starred, '$<inner>')
   if (line.length > longestHeading) return undefined
-  const about = aboutOpening.exec(line)?.groups
-  if (about) {
-    const name = (about['rest'] ?? '').trim()
-    const words = name.split(' ')
-    if (words.length <= 12 && /\p{Lu}/u.test(name) && words.every(word => properWord.test(word) || smallWord.test(word)) && !/^\d/.test(name)) {
-      const isSure = about['word'] === 'ABOUT' && line.toUpperCase() !== line ? true : companyTail.test(name) || about['colon'] !== undefined || opensWithName(flat, end, name)
-      return {kind: 'about', sure: isSure}
-    }
-    return undefined
-  }
   const phrase = phraseOf(line)
   const fixed = sectionHeadings.get(phrase)
-  if (fixed) return fixed
-  if (contactLabel.test(line) && !sentenceEnd.test(line)) return {kind: 'contact', sure: line.endsWith(':') || line.includes(' ')}
-  if (forwardHeading.test(phrase)) return {kind: 'disclaimer', sure: true}
-  return undefined
+  if (fixed) return {kind: fixed.kind, sure: fixed.behind !== true}
+  if (isContactLabel(line)) return {kind: 'contact', sure: !oneWord.test(line)}
+  const statement = forward.exec(phrase)
+  if (statement && !sentenceEnd.test(line)) {
+    const before = phrase.slice(0, statement.index).trim()
+    if (before === '' || before.split(' ').every(word => forwardWords.has(word)))
+      return {kind: 'disclaimer', sure: true}
+  }
+  return aboutHeading(flat, start, end, line)
 }
 
-const forwardHeading =
-  /^(?:(?:cautionary|caution|note|notice|important|special|disclaimer|disclosure|safe|information|statement|statements|regarding|concerning|about|on|harbor|harbour|and|a|of|as to|for|language|advice|advisory|statutory|information|note|notes) ){0,6}(?:forward[- ]looking (?:statements?|information)|safe[- ]harbou?r(?: statements?)?|cautionary (?:notes?|statements?|language))(?: .{0,60})?$/
-
-const sectionHeadings: ReadonlyMap<string, Section> = new Map<string, Section>([
-  ['contact', {kind: 'contact', sure: false}],
-  ['contacts', {kind: 'contact', sure: false}],
-  ['contact us', {kind: 'contact', sure: false}],
-  ['editorial contacts', {kind: 'contact', sure: true}],
-  ['contact information', {kind: 'contact', sure: true}],
-  ['for more information', {kind: 'contact', sure: true}],
-  ['for more information, contact', {kind: 'contact', sure: true}],
-  ['for more information contact', {kind: 'contact', sure: true}],
-  ['for more information, please contact', {kind: 'contact', sure: true}],
-  ['for more information please contact', {kind: 'contact', sure: true}],
-  ['for further information', {kind: 'contact', sure: true}],
-  ['for further information contact', {kind: 'contact', sure: true}],
-  ['for further information, contact', {kind: 'contact', sure: true}],
-  ['for further information, please contact', {kind: 'contact', sure: true}],
-  ['for further information please contact', {kind: 'contact', sure: true}],
-  ['further information', {kind: 'contact', sure: false}],
-  ['more information', {kind: 'contact', sure: false}],
-  ['for media', {kind: 'contact', sure: false}],
-  ['for investors', {kind: 'contact', sure: false}],
-  ['disclaimer', {kind: 'disclaimer', sure: false}],
-  ['legal notice', {kind: 'disclaimer', sure: false}],
-  ['legal disclaimer', {kind: 'disclaimer', sure: true}],
-  ['important information', {kind: 'disclaimer', sure: false}],
-  ['important notice', {kind: 'disclaimer', sure: false}],
-  ['important safety information', {kind: 'disclaimer', sure: true}],
-  ['additional information and where to find it', {kind: 'disclaimer', sure: true}],
-  ['no offer or solicitation', {kind: 'disclaimer', sure: true}],
-  ['participants in the solicitation', {kind: 'disclaimer', sure: true}],
-  ['trademarks', {kind: 'disclaimer', sure: false}],
-  ['use of non-gaap financial measures', {kind: 'disclaimer', sure: true}],
-  ['non-gaap financial measures', {kind: 'disclaimer', sure: false}],
-  ['notebook', {kind: 'other', sure: false}],
-  ['note to editors', {kind: 'other', sure: false}],
-  ['notes to editors', {kind: 'other', sure: false}],
-  ['notes for editors', {kind: 'other', sure: false}],
-  ['about the author', {kind: 'about', sure: false}],
-  ['about the company', {kind: 'about', sure: true}]
-])
-
-/** `About Acme LtdAcme Ltd is ...`: a heading whose line break was lost. */
-const gluedAbout = /^(?:About|ABOUT) (?<name>\p{Lu}[^.!?:]{1,60}?)(?: ?: ?| {1,3}|\.?(?=\p{Lu}))(?:The )?(?<again>\p{Lu}[\p{L}\p{M}\d&.'’-]{1,40})/u
-function aboutGlued(head: string): boolean {
+/** What a company is said to be, in the first words about it. */
+const isOrHas = /\b(?:is|was|are|has|provides|develops|operates|offers|delivers|helps|designs|owns)\b|[(,]/
+const aboutFirst = /^about (?:the )?(?<first>[\p{L}\p{M}\d&.'’-]{3,40})/iu
+/** `About Quayside LtdQuayside Ltd is ...`: a heading whose line break was lost, so that the name stands there twice. */
+function isAboutGlued(head: string): boolean {
   const opening = head.slice(0, 200)
-  if (!/^about /i.test(opening)) return false
-  const name = /^about (?:the )?(?<first>[\p{L}\p{M}\d&.'’-]{3,40})/iu.exec(opening)?.groups?.['first']
-  if (name === undefined || !gluedAbout.test(opening)) return false
-  // The name again, right behind itself: `About Quayside GroupQuayside Group is`.
-  const again = opening.indexOf(name, 7 + name.length)
-  return again > 0 && again < 90 && /\b(?:is|was|are|has|provides|develops|operates|offers|delivers|helps|designs|owns|\(|,)/.test(opening.slice(again))
+  const match = aboutFirst.exec(opening)
+  const first = match?.groups?.['first']
+  if (!match || first === undefined || !startsBig.test(first)) return false
+  const again = opening.indexOf(first, match[0].length)
+  return again > 0 && again < 90 && isOrHas.test(opening.slice(again))
 }
 
-const litigation = /\b(?:Private Securities Litigation Reform Act|forward[- ]looking statements? (?:within|as defined|are (?:subject|based)|that (?:involve|are)|involve))\b/i
-function disclaims(head: string): boolean {
-  return litigation.test(head)
-}
-
-/** Words between `More` and the end of a heading; in small letters they are a sentence. */
-const openHeading =
-  /^(?<lead>More(?: Stories| News| Headlines| Latest)?(?: From| In| On| About)?|Latest|Next In|Next in|Most (?:Viewed|Read|Popular|Shared|Watched)(?: In| From)?|Related|Trending(?: On| In)?|Top(?: Stories| News)?(?: In| From| On)|Also In|Also On|Also on|Recommended(?: By| From| In)?|Popular (?:In|On|From)|Featured(?: In| From)?|Stories From|Other News (?:From|In|Of)) (?<rest>\S.{1,50})$/i
-const listWords = /\b(?:news|stories|headlines|articles|videos|coverage|posts|reads?|links|updates)$/i
-const heading = /^(?:More|Latest|Next|Most|Related|Trending|Top|Also|Recommended|Popular|Featured|Stories|Other)\b/
+const litigation =
+  /\b(?:Private Securities Litigation Reform Act|forward[- ]looking statements? (?:within|as defined|are (?:subject|based)|that (?:involve|are)|involve))\b/i
 
 /**
  * Reads a heading of a list of links to other stories: `Related Stories`, `More From Business`, `Most viewed in World`.
@@ -335,32 +356,31 @@ const heading = /^(?:More|Latest|Next|Most|Related|Trending|Top|Also|Recommended
 export function readRelatedHeading(flat: string, start: number, end: number): string | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start > 70) return undefined
-  const text = clean(flat, span.start, span.end).replace(leadMarks, '').replace(/[\s:;»›>→|*+…]+$/u, '')
+  const text = withoutEnds(clean(flat, span.start, span.end))
   const phrase = phraseOf(text)
   if (relatedHeadings.has(phrase)) return text
-  if (sentenceEnd.test(text)) return undefined
-  const groups = openHeading.exec(text)?.groups
-  const rest = groups?.['rest']
-  if (rest === undefined || text.includes(': ')) return undefined
-  const capitals = text === text.toUpperCase()
-  const words = rest.split(' ')
-  if (words.length > 4) return undefined
-  const isTitle = words.every(word => /^[\p{Lu}\d&]/u.test(word) || smallWord.test(word))
-  const lead = (groups?.['lead'] ?? '').toLowerCase()
-  if (!heading.test(text) && !capitals) return undefined
-  if (lead === 'more' || lead === 'latest' || lead === 'related' || lead === 'recommended' || lead === 'featured') {
-    return isTitle && listWords.test(rest) || /^More College \S+$/i.test(text) ? text : undefined
+  if (sentenceEnd.test(text) || chromePhrases.has(phrase)) return undefined
+  const words = text.split(' ')
+  if (words.length > 7 || text.includes(': ') || !startsBig.test(text)) return undefined
+  // The longest lead wins: `more from` before `more`.
+  for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
+    const lead = headingLeads.get(words.slice(0, count).join(' ').toLowerCase())
+    if (lead === undefined) continue
+    const rest = words.slice(count)
+    const last = (rest[rest.length - 1] ?? '').toLowerCase()
+    if (rest.length > 4 || (lead === 'list' && !listWords.has(last))) return undefined
+    return rest.every(word => properWord.test(word) || smallWord.test(word)) ? text : undefined
   }
-  return isTitle ? text : undefined
+  return undefined
 }
 
-const opening = new RegExp(
-  `^(?<mark>[\\[({]?\\s?(?:${linkOpenings.join('|').replaceAll("'", "['’]")})) {0,3}(?<sign>:|\\||»|>{1,2}|- (?=\\p{Lu})|– |— ) {0,4}(?=\\S)`,
-  'iu'
-)
+/** Between what opens a link and the link. */
+const linkSign = / *(?:[:|»]|>{1,2}| [–—-] ) */
+/** The longest opening has so many characters, brackets included. */
+const longestOpening = 30
 const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
-/** Words that a story may put in front of a colon: only in capitals, or with a bar behind them, do they open a link. */
-const plainOpening = /^[\s[({]*(?:more|next|listen|read|watch|explained|related|recommended)$/i
+const innerStop = /[\p{Ll}\d"”’)][.!?]["”’)]? {1,2}["“‘]?\p{Lu}/u
+const twoWords = /\p{L}[^ ]* +[^ ]/u
 
 /**
  * Reads a link to another story on one line: `ALSO READ | Ferry fares to rise`.
@@ -374,22 +394,24 @@ export function readRelatedLink(flat: string, start: number, end: number): LinkL
   const span = trimSpan(flat, start, end)
   if (span.end - span.start > longestLink) return undefined
   const text = flat.slice(span.start, span.end)
-  const groups = opening.exec(text)
-  const mark = groups?.groups?.['mark']
-  if (groups && mark !== undefined) {
-    const bar = groups.groups?.['sign'] === '|'
-    const rest = text.slice(groups[0].length)
-    if (!/\p{L}{2}/u.test(rest) || !/\S \S/.test(rest)) return undefined
-    if (plainOpening.test(mark) && !bar && mark !== mark.toUpperCase() && !/^[\s[({]*(?:Read|Related|Watch)$/.test(mark)) return undefined
-    if (sentenceEnd.test(rest) && innerStop.test(rest)) return undefined
-    return {start: span.start, end: span.end, text: clean(text, groups[0].length, text.length)}
-  }
   const clicked = click.exec(text)
-  if (clicked) return {start: span.start, end: span.end, text: clean(text, clicked[0].length, text.length)}
-  return undefined
+  if (clicked) return {...span, text: clean(text, clicked[0].length, text.length)}
+  const sign = linkSign.exec(text.slice(0, longestOpening + 4))
+  if (!sign || sign.index > longestOpening) return undefined
+  const opening = text.slice(0, sign.index)
+  const phrase = withoutBracket(phraseOf(opening))
+  const isPlain = plainLinkOpenings.has(phrase)
+  if (!isPlain && !linkOpenings.has(phrase)) return undefined
+  if (isPlain && opening !== opening.toUpperCase() && !sign[0].includes('|')) return undefined
+  const rest = text.slice(sign.index + sign[0].length)
+  if (!twoWords.test(rest) || (sentenceEnd.test(rest) && innerStop.test(rest))) return undefined
+  return {...span, text: clean(rest, 0, rest.length)}
 }
 
-const innerStop = /[\p{Ll}\d"”’)][.!?]["”’)]? {1,2}["“‘]?\p{Lu}/u
+/** `[READ: ...]`: `phraseOf` takes round brackets only. */
+function withoutBracket(phrase: string): string {
+  return phrase.startsWith('[') ? phrase.slice(1).trim() : phrase
+}
 
 /**
  * Says how much a short line looks like page chrome.
@@ -408,18 +430,18 @@ export function chromeScore(flat: string, start: number, end: number): number {
   if (phrase === '') return 0.5
   if (chromePhrases.has(phrase)) return doubtfulPhrases.has(phrase) ? 0.8 : 0.95
   if (sectionLabels.has(phrase)) return 0.4
-  if (counter.test(phrase) || minutes.test(phrase) || plusCount.test(line) || degrees.test(line) || ofCount.test(line) || clock.test(line)) return 0.9
+  if (counter.test(phrase) || minutes.test(phrase) || figureLines.some(shape => shape.test(line))) return 0.9
+  if (plusCount.test(line)) return 0.7
   if (address.test(line)) return 0.9
   if (figuresOnly.test(line)) return 0.6
   if (sentenceEnd.test(line)) return 0
   if (site.test(line)) return 0.7
-  const buttons = buttonsIn(flat.slice(span.start, span.end))
-  if (buttons >= 2) return 0.95
+  if (areButtons(flat.slice(span.start, span.end))) return 0.95
   const glued = line.match(glue)?.length ?? 0
   const words = line.split(' ').length
-  if (glued >= 3 && glued * 3 >= words) return 0.85
+  if (glued >= 3 && glued * 2 >= words) return 0.85
   if (words === 1) return line === line.toLowerCase() ? 0.5 : 0.4
-  if (line.split(bar).length >= 3) return /\d/.test(line) ? 0.7 : 0.8
+  if (line.split(bar).length >= 3) return digit.test(line) ? 0.7 : 0.8
   if (words === 2) return 0.25
   return words <= 4 ? 0.15 : 0
 }

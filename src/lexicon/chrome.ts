@@ -23,7 +23,7 @@ export const chromePhrases: ReadonlySet<string> = new Set([
   'be the first to comment', 'sign in to comment', 'log in to comment', 'login to comment', 'recommended', 'listen', 'listen now',
   'play', 'pause', 'mute', 'unmute', 'replay', 'fullscreen', 'full screen', 'expand', 'collapse', 'enlarge', 'zoom', 'toggle',
   'toggle navigation', 'toggle caption', 'toggle menu', 'hide caption', 'show caption', 'view gallery', 'view photos', 'view all photos',
-  'view slideshow', 'photo gallery', 'photo galleries', 'image gallery', 'photogallery', 'slideshow', 'slide show', 'photos', 'videos',
+  'view slideshow', 'photo gallery', 'image gallery', 'slideshow', 'slide show', 'photos', 'videos',
   'gift article', 'gift', 'give this article', 'read in app', 'open app', 'open in app', 'use app', 'get app', 'download app',
   'watch live', 'watch now', 'watch video', 'play video', 'live tv', 'live video', 'watch more',
   // Text tools
@@ -31,8 +31,7 @@ export const chromePhrases: ReadonlySet<string> = new Set([
   'resize text', 'text', 'dark mode', 'night mode', 'close', 'cancel', 'ok', 'submit', 'apply', 'reset', 'next', 'previous', 'prev',
   'back', 'forward', 'go', 'done', 'continue', 'loading', 'load more', 'loading comments', 'show more', 'show less', 'see more',
   'see less', 'view more', 'view all', 'see all', 'read full article', 'read full story', 'read the full story', 'full story',
-  'full article', 'read on', 'back to top', 'top', 'go to top', 'return to top', 'skip', 'next page', 'previous page', 'next article',
-  'previous article', 'prev article', 'next story', 'previous story', 'single page', 'page', 'first', 'last', 'caption',
+  'full article', 'read on', 'back to top', 'top', 'go to top', 'return to top', 'skip', 'next page', 'previous page', 'single page', 'page', 'first', 'last', 'caption',
   'more information', 'more info', 'learn more', 'find out more', 'details', 'click here', 'see details', 'more details', 'error',
   // Menus
   'home', 'homepage', 'home page', 'menu', 'main menu', 'open menu', 'close menu', 'sections', 'section', 'search', 'search this site',
@@ -69,6 +68,16 @@ export const chromePhrases: ReadonlySet<string> = new Set([
   'purchase licensing rights', 'article tools', 'story tools', 'story highlights', 'related tags', 'weather', 'complete forecast',
   'full forecast', 'feels like', 'opens new tab', 'opens in new window', 'opens in a new tab', 'skip to main content', 'skip to content',
   'skip to navigation', 'write a comment', 'all comments', 'sort by', 'newest', 'oldest', 'best', 'report', 'reply', 'flag', 'author archive',
+  'share this item on facebook', 'share this item on x', 'share this item via whatsapp', 'share this item on twitter',
+  'send this page to someone via email', 'see more sharing options', 'more sharing options', 'copy article link', 'email link',
+  'reuse this content', 'increase article font size', 'decrease article font size', 'increase font size', 'decrease font size',
+  'more videos', 'read preview', 'enter your email address', 'enter your email', 'download the app', 'skip past newsletter promotion',
+  'after newsletter promotion', 'hide message bar', 'free weekly newsletter', 'free newsletter', 'free daily newsletter',
+  'thanks for signing up', 'article metadata', 'view image in fullscreen', 'open image viewer', 'open image in gallery',
+  'view on map', 'watch on youtube', 'watch on', 'embed', 'transcript',
+  'add us on google', 'set as preferred source', 'prefer us on google', 'why you can trust us',
+  'story continues', 'sign up for our emails', 'explore charts', 'explore more on the topics in this story',
+  'already have an account', 'sign in or create an account', 'create an account or sign in', 'play now',
   'rate this article', 'rate this story', 'vote', 'view results', 'yes', 'no'
 ])
 
@@ -118,14 +127,144 @@ export const relatedHeadings: ReadonlySet<string> = new Set([
   'suggested stories', 'suggested for you', "today's top stories", "today's headlines", 'top headlines',
   'top multimedia', 'top news', 'top stories', 'top stories right now', 'top videos', 'trending articles', 'trending news',
   'trending stories', 'trending videos', 'up next', 'what others are reading', 'what to read next', 'you may also like',
-  'you may like', 'you might also like', 'you might also be interested in', 'you may also be interested in', 'you might like'
+  'next story', 'previous story', 'prev story', 'next article', 'previous article', 'prev article', 'photogallery', 'photo galleries',
+  'read more', 'more on this subject', 'more for you', 'for you', 'we recommend', 'best of the web', 'you may like', 'you might also like', 'you might also be interested in', 'you may also be interested in', 'you might like'
 ])
 
 /** What opens a one-line link to another story, in front of a colon or a bar. */
-export const linkOpenings: readonly string[] = [
-  'also read', 'also see', 'also watch', 'click to read', "don't miss", 'explained', 'further reading', 'go deeper',
-  'in pictures', 'in pics', 'keep reading', 'listen', 'more', 'more on this', 'must read', 'must watch', 'next', 'read', 'read also',
-  'read here', 'read more', 'read next', 'read now', 'recommended', 'related', 'related article', 'related articles', 'related coverage',
-  'related link', 'related news', 'related reading', 'related stories', 'related story', 'related video', 'see also', 'see more', 'see photos',
-  'up next', 'watch', 'watch also', 'watch live', 'watch more', 'watch now', 'watch video', 'you may also like'
-]
+export const linkOpenings: ReadonlySet<string> = new Set([
+  'also read', 'also see', 'also watch', 'click to read', "don't miss", 'further reading', 'more on this', 'must read', 'must watch', 'read', 'read also', 'read here', 'read more', 'read next', 'read now', 'related', 'related article', 'related articles', 'related coverage', 'related link', 'related news', 'related reading', 'related stories', 'related story', 'related video', 'see also', 'see photos', 'up next', 'watch', 'watch also', 'watch live', 'watch more', 'watch now', 'watch video', 'you may also like'
+])
+
+/** As `linkOpenings`, but a story may say so in front of a colon: they open a link in capitals or with a bar behind them. */
+export const plainLinkOpenings: ReadonlySet<string> = new Set([
+  'explained', 'go deeper', 'in pictures', 'in pics', 'keep reading', 'listen', 'more', 'next', 'recommended', 'see more'
+])
+
+/**
+ * How headings begin that go on with a section or a site: `More From Business`. `list`: only when what follows says
+ * that it is a list (`Latest Football News`), for a headline may begin so, too.
+ */
+export const headingLeads: ReadonlyMap<string, 'any' | 'list'> = new Map([
+  ['more from', 'any'],
+  ['more in', 'any'],
+  ['more on', 'any'],
+  ['more about', 'any'],
+  ['more stories from', 'any'],
+  ['more news from', 'any'],
+  ['more stories in', 'any'],
+  ['more news in', 'any'],
+  ['next in', 'any'],
+  ['most viewed', 'any'],
+  ['most viewed in', 'any'],
+  ['most read', 'any'],
+  ['most read in', 'any'],
+  ['most popular', 'any'],
+  ['most popular in', 'any'],
+  ['most shared', 'any'],
+  ['most watched', 'any'],
+  ['top stories', 'any'],
+  ['top stories in', 'any'],
+  ['top stories from', 'any'],
+  ['top news in', 'any'],
+  ['also in', 'any'],
+  ['also on', 'any'],
+  ['recommended by', 'any'],
+  ['recommended from', 'any'],
+  ['popular in', 'any'],
+  ['popular on', 'any'],
+  ['featured in', 'any'],
+  ['stories from', 'any'],
+  ['other news from', 'any'],
+  ['other news in', 'any'],
+  ['other news of', 'any'],
+  ['more', 'list'],
+  ['latest', 'list'],
+  ['related', 'list'],
+  ['recommended', 'list'],
+  ['featured', 'list'],
+  ['popular', 'list'],
+  ['top', 'list'],
+  ['other', 'list']
+])
+
+/** Last words of a heading that say that it is one of a list. */
+export const listWords: ReadonlySet<string> = new Set(
+  'news stories headlines articles videos video coverage posts reads links updates galleries quotes football basketball sports'.split(' ')
+)
+
+/** What a heading opens, and whether it does so wherever it stands. */
+export interface SectionHeadingRow {
+  kind: 'about' | 'contact' | 'disclaimer' | 'other'
+  /** A subhead of a story may say the same. */
+  behind?: boolean
+}
+
+/** Headings of sections behind the body. */
+export const sectionHeadings: ReadonlyMap<string, SectionHeadingRow> = new Map<string, SectionHeadingRow>([
+  ['about the author', {kind: 'about', behind: true}],
+  ['about the company', {kind: 'about'}],
+  ['about us', {kind: 'about', behind: true}],
+  ['contact', {kind: 'contact', behind: true}],
+  ['contact us', {kind: 'contact', behind: true}],
+  ['contacts', {kind: 'contact', behind: true}],
+  ['editorial contacts', {kind: 'contact'}],
+  ['for additional information', {kind: 'contact'}],
+  ['for additional information, contact', {kind: 'contact'}],
+  ['for additional information, please contact', {kind: 'contact'}],
+  ['for further information', {kind: 'contact'}],
+  ['for further information contact', {kind: 'contact'}],
+  ['for further information please contact', {kind: 'contact'}],
+  ['for further information, contact', {kind: 'contact'}],
+  ['for further information, please contact', {kind: 'contact'}],
+  ['for investors', {kind: 'contact', behind: true}],
+  ['for media', {kind: 'contact', behind: true}],
+  ['for more information', {kind: 'contact'}],
+  ['for more information contact', {kind: 'contact'}],
+  ['for more information please contact', {kind: 'contact'}],
+  ['for more information, contact', {kind: 'contact'}],
+  ['for more information, please contact', {kind: 'contact'}],
+  ['further information', {kind: 'contact', behind: true}],
+  ['more information', {kind: 'contact', behind: true}],
+  ['additional information and where to find it', {kind: 'disclaimer'}],
+  ['disclaimer', {kind: 'disclaimer', behind: true}],
+  ['important information', {kind: 'disclaimer', behind: true}],
+  ['important notice', {kind: 'disclaimer', behind: true}],
+  ['important safety information', {kind: 'disclaimer'}],
+  ['legal disclaimer', {kind: 'disclaimer'}],
+  ['legal notice', {kind: 'disclaimer', behind: true}],
+  ['no offer or solicitation', {kind: 'disclaimer'}],
+  ['non-gaap financial measures', {kind: 'disclaimer', behind: true}],
+  ['participants in the solicitation', {kind: 'disclaimer'}],
+  ['trademarks', {kind: 'disclaimer', behind: true}],
+  ['use of non-gaap financial measures', {kind: 'disclaimer'}],
+  ['note to editors', {kind: 'other', behind: true}],
+  ['notebook', {kind: 'other', behind: true}],
+  ['notes for editors', {kind: 'other', behind: true}],
+  ['notes to editors', {kind: 'other', behind: true}]
+])
+
+/** Words in front of `Forward-Looking Statements` in a heading. */
+export const forwardWords: ReadonlySet<string> = new Set(
+  (
+    'a about advice advisory and as caution cautionary concerning disclaimer disclosure for harbor harbour important information ' +
+    'language note notes notice of on regarding safe special statement statements statutory the to'
+  ).split(' ')
+)
+
+/** Words that tell whom a contact is for: `Media contact`, `Investor Relations contacts`. */
+export const contactWords: ReadonlySet<string> = new Set(
+  (
+    'agency and company corporate editorial general information investor investors ir media news or pr press public relations sales ' +
+    'technical & /'
+  ).split(' ')
+)
+
+/** Last words of companies, by which `About Quayside Holdings` is told from a headline. */
+export const companyWords: ReadonlySet<string> = new Set(
+  (
+    'ab ag asa association bancorp bank capital co company corp corporation energy entertainment foundation gmbh gold group holdings inc ' +
+    'industries institute international kk labs limited llc llp ltd minerals mining networks nv oyj partners pharmaceuticals plc pty ' +
+    'resources sa se services solutions spa systems technologies therapeutics trust university'
+  ).split(' ')
+)
