@@ -62,8 +62,7 @@ export function wireCredits(): Transformer<Root> {
       ]
       cuts.push({type: 'CreditsNode', start: found.start, end: found.end, data: {credits: found.credits}})
       const rest = skipBlanks(state.flat, found.end, end)
-      if (rest < end)
-        cuts.push({type: 'ParagraphNode', start: rest, end, ...(node.data.hits && {data: {hits: node.data.hits}})})
+      if (rest < end) cuts.push(restOf(state, node, rest, end))
       vote(state, found.credits)
       return cutBlock(place, node, cuts)
     })

@@ -221,7 +221,7 @@ function bylineBesideDate(state: WireState, blocks: BlockNode[], body: number): 
 }
 
 /** `World`, `PMN Health`, `Topic: Global markets`: one to four words, no sentence. */
-const label =
+const labelShape =
   /^(?:topic: .{2,80}|[\p{Lu}\d][\p{L}\p{N}&.'’/-]*(?: (?:[\p{Lu}\d&][\p{L}\p{N}&.'’/-]*|and|of|the|&)){0,4})$/iu
 function isLabel(text: string, words: number): boolean {
   return text.length <= 90 && words <= 12 && labelShape.test(text) && !sentence.test(text)

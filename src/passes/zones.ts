@@ -137,8 +137,7 @@ function findTailOfPage(state: WireState, blocks: BlockNode[], body: number): nu
   let last = body - 1
   for (let index = body; index < blocks.length; index++) {
     const node = blocks[index]
-    if (!node || (ends(node) && last >= body)) break
-    if (index > body && isOpen(node) && isOtherStory(state, node)) break
+    if (!node || (index > body && isOpen(node) && isOtherStory(state, node))) break
     const worth = worthOf(state, node)
     sum += worth
     if (worth > 0 && sum > best) {
@@ -151,6 +150,8 @@ function findTailOfPage(state: WireState, blocks: BlockNode[], body: number): nu
 
 /** What a block says for the body's going on, in words of prose. */
 function worthOf(state: WireState, node: BlockNode): number {
+  // Sign-offs end a story; but pages print offers with a copyright line or a contact in mid-story.
+  if (ends(node)) return node.type === 'BoilerplateNode' ? -60 : -200
   switch (node.type) {
     case 'TimestampNode':
     case 'BylineNode':
@@ -158,7 +159,8 @@ function worthOf(state: WireState, node: BlockNode): number {
     case 'RelatedNode':
       return node.data.under === undefined ? -8 : -40
     case 'BoilerplateNode':
-      return node.data.boilerplate?.kind === 'advertising' ? -2 : -10
+      // Known furniture stands between paragraphs as often as below them.
+      return -2
     case 'ParagraphNode': {
       const shape = shapeOf(state.flat, node)
       if (shape.prose || node.data.bodyStart !== undefined) return Math.min(45, shape.words)
