@@ -58,6 +58,7 @@ const rows = compileTemplates(furnitureRows)
 const window = 400
 /** Promotions and buttons are short; a longer block that opens like one is prose. */
 const longestPromotion = 500
+const shortKinds = new Set<Furniture['kind']>(['promotion', 'navigation', 'advertising'])
 const longestHeading = 110
 const longestLink = 240
 const longestChrome = 240
@@ -108,13 +109,12 @@ function withoutMark(flat: string, start: number, end: number): {start: number; 
   return {start: span.start + (mark?.[0].length ?? 0), end: span.end}
 }
 
+/** The surest row that matches: `Subscribe to the Quay newsletter` meets one for the newsletter and one in doubt. */
 function readRow(flat: string, start: number, end: number): Furniture | undefined {
-  for (const {row} of rows.match(flat, start, end)) {
-    const long = end - start > longestPromotion
-    if (long && (row.kind === 'promotion' || row.kind === 'navigation' || row.kind === 'advertising')) continue
-    return {kind: row.kind, confidence: row.behind === true ? behind : sure, rule: row.template}
-  }
-  return undefined
+  const isLong = end - start > longestPromotion
+  const found = rows.match(flat, start, end).filter(({row}) => !isLong || !shortKinds.has(row.kind))
+  const row = (found.find(match => match.row.behind !== true) ?? found[0])?.row
+  return row && {kind: row.kind, confidence: row.behind === true ? behind : sure, rule: row.template}
 }
 
 /** `Copyright (c)`, `©`, `(c)`, with what a wrong character set makes of the sign. */
@@ -238,7 +238,6 @@ const separator = /^[\s*_=~#.•·–—-]{1,80}$/u
 /** `Contact:`, `Media contacts`, `CONTACT:    Quayside Ltd`. */
 const contactLabel =
   /^(?<whom>[^:]{0,60}?)\b(?:contacts?|inquiries|enquiries)(?: (?:info|information|details|person))?(?<colon> ?:|$)/i
-const email = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,24}){1,4}/g
 /** With a country code or in the groups of North America: a table holds figures, too. */
 const phone = /\+\d{1,3}[ .()/-]{1,3}\d[\d .()/-]{4,16}\d|(?:\(\d{3}\) ?|\b\d{3}[.-])\d{3}[ .-]\d{4}\b/g
 /** After a label any number will do. */
@@ -257,13 +256,20 @@ function isContactLabel(line: string): boolean {
   return groups !== undefined && (whom === '' || whom.split(' ').every(word => contactWords.has(word)))
 }
 
+/** `tor@example.org`, `<desk@example.org>`. */
+function isEmail(word: string): boolean {
+  const at = word.indexOf('@')
+  return at > 0 && word.indexOf('.', at + 2) > 0
+}
+
 /** Nothing but ways to reach somebody: labels, numbers, addresses, and a name at most. */
 function isReachLine(line: string): boolean {
-  const bare = line.replace(email, ' ').replace(labelledPhone, ' ').replace(phone, ' ')
+  const words = line.split(' ').filter(word => !isEmail(word))
+  const bare = words.join(' ').replace(labelledPhone, ' ').replace(phone, ' ')
   if (bare === line || (sentenceEnd.test(line) && line.includes('. '))) return false
   const rest = bare.replace(reachLabel, ' ').replace(notLetters, ' ').trim()
-  const words = rest === '' ? [] : rest.split(' ')
-  return words.length <= 6 && words.every(word => startsBig.test(word) || word.length <= 3)
+  const names = rest === '' ? [] : rest.split(' ')
+  return names.length <= 6 && names.every(word => startsBig.test(word) || word.length <= 3)
 }
 
 interface Section {
@@ -277,7 +283,7 @@ const smallWord =
 const properWord = /^[("“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}|^[a-z\d]+\.[a-z]{2,4}$/u
 /** `QUAYSIDE(R)`, `Quayside™`, `(NASDAQ: QUAY)`. */
 const mark = /[®™]|\((?:R|TM|NYSE|NASDAQ|TSX|LSE|ASX)\b/
-const nameTail = /[®™:,(].*$/u
+const nameEnd = /[®™:,(]/u
 const article = /^the /
 
 /** What stands behind a heading, so that `About KidCare` is told from a headline by the `KidCare is ...` below it. */
@@ -285,7 +291,8 @@ function opensWithName(flat: string, end: number, name: string): boolean {
   const next = clean(flat, end, Math.min(flat.length, end + 160))
     .toLowerCase()
     .replace(article, '')
-  const first = name.toLowerCase().replace(article, '').replace(nameTail, '').trim()
+  const stop = name.search(nameEnd)
+  const first = (stop < 0 ? name : name.slice(0, stop)).toLowerCase().replace(article, '').trim()
   if (first.length < 3) return false
   const lead = first.split(' ')[0] ?? ''
   return next.startsWith(first) || (lead.length >= 4 && next.startsWith(lead))
@@ -375,12 +382,12 @@ export function readRelatedHeading(flat: string, start: number, end: number): st
 }
 
 /** Between what opens a link and the link. */
-const linkSign = / *(?:[:|»]|>{1,2}| [–—-] ) */
+const linkSign = /[:|»>]| [–—-] /
 /** The longest opening has so many characters, brackets included. */
 const longestOpening = 30
 const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
 const innerStop = /[\p{Ll}\d"”’)][.!?]["”’)]? {1,2}["“‘]?\p{Lu}/u
-const twoWords = /\p{L}[^ ]* +[^ ]/u
+const letter = /\p{L}/u
 
 /**
  * Reads a link to another story on one line: `ALSO READ | Ferry fares to rise`.
@@ -403,9 +410,12 @@ export function readRelatedLink(flat: string, start: number, end: number): LinkL
   const isPlain = plainLinkOpenings.has(phrase)
   if (!isPlain && !linkOpenings.has(phrase)) return undefined
   if (isPlain && opening !== opening.toUpperCase() && !sign[0].includes('|')) return undefined
-  const rest = text.slice(sign.index + sign[0].length)
-  if (!twoWords.test(rest) || (sentenceEnd.test(rest) && innerStop.test(rest))) return undefined
-  return {...span, text: clean(rest, 0, rest.length)}
+  let from = sign.index + sign[0].length
+  while (text.charAt(from) === ' ' || text.charAt(from) === '>') from++
+  const closed = (opening.startsWith('[') && text.endsWith(']')) || (opening.startsWith('(') && text.endsWith(')'))
+  const link = clean(text, from, text.length - (closed ? 1 : 0))
+  if (!link.includes(' ') || !letter.test(link) || (sentenceEnd.test(link) && innerStop.test(link))) return undefined
+  return {...span, text: link}
 }
 
 /** `[READ: ...]`: `phraseOf` takes round brackets only. */
