@@ -1,28 +1,39 @@
 /**
  * Notes to editors and readers: advisories, corrections, embargoes, kills.
+ *
+ * ```text
+ * > | (Adds comment from mayor) (Corrects spelling of harbour in paragraph 3)
+ * > | Eds: LEADS with 4 grafs to update death toll. Pickup 5th graf pvs, `The mayor ...'
+ *     ^^^^^^^^^^^^^^^^^^^ advisory ^^^^^^^^^^^^^^^^ ^^^^^^^^^^^^^ pickup ^^^^^^^^^^^^^^^
+ * ```
  */
-import {noteRows} from '../lexicon/notes.ts'
 import type {NoteRow} from '../lexicon/notes.ts'
-import type {EditorNote, StoryVersion} from '../story/types.ts'
+import {noteRows} from '../lexicon/notes.ts'
+import type {EditorNote, Span, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 
+/** A block that is a note. */
 export interface NoteMatch {
   note: EditorNote
   /** Which writing of the story the note makes it. */
   version?: StoryVersion
+  /** Where the earlier story goes on, when the note ends by saying so: a note of its own, inside this one. */
+  pickup?: EditorNote
 }
 
 /** A note says what changed; one of a thousand characters is a paragraph. */
 const longest = 1200
 /** A trashline in front of a dateline. */
 const longestLeading = 400
+/** A line that is nothing but a note. */
+const longestLine = 300
 const window = 300
 /** `^` and `*` of transmissions. */
-const leadMark = /^[\^*# ]{0,4}/
-const trailMark = /[ =<]{0,3}$/
-/** A bracketed note closes at its end and nowhere before. */
-const bracketed = /^(?:\((?<round>[^()]{2,1100}(?:\([^()]{1,80}\)[^()]{0,400}){0,3})\)|\[(?<square>[^[\]]{2,1100})\]|-{1,2} ?(?<dashed>[A-Z][^-]{4,300}) ?-{1,2})[.]?$/
+const leadMark = /^[\^*]{1,4} {0,2}(?=\S)/
+const trailMark = /[ =<]{1,3}$/
 const paragraphStart = /^["“‘'(]?[\p{Lu}\d]/u
+/** Desks' last sentence: `Picks up 3rd graf pvs, `The mayor ...'`. */
+const pickup = /[.;,)] {1,3}(?<pickup>(?:[Pp]icks? ?[Uu]p|PICKS? ?UP)(?: (?:at|in|with))?(?: the)? (?:\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|last|next|pvs|previous|graf|para)\b)[^.]{0,200}(?:\.{3}|[^.]?)['’]{0,2}\.?)$/u
 
 /**
  * Reads a block that as a whole is a note.
@@ -36,11 +47,19 @@ export function readNote(flat: string, start: number, end: number): NoteMatch | 
   if (span.end - span.start > longest || span.end - span.start < 3) return undefined
   const whole = flat.slice(span.start, span.end)
   const line = whole.replace(leadMark, '').replace(trailMark, '')
-  const groups = bracketed.exec(line)?.groups
-  const inner = groups && (groups['round'] ?? groups['square'] ?? groups['dashed'])
-  const row = findRow(inner?.trim() ?? line, inner !== undefined)
-  if (!row) return undefined
-  return {note: {...span, text: clean(inner ?? line, 0, (inner ?? line).length), kind: row.kind}, ...versionOf(row)}
+  const inner = unwrap(line)
+  let found: NoteRow | undefined
+  for (const piece of inner) {
+    const row = findRow(piece.trim(), true)
+    if (!row) return undefined
+    // `(Adds quotes) (Corrects name)` is a correction.
+    if (!found || row.kind === 'correction') found = row
+  }
+  found ??= inner.length === 0 ? findRow(line, false) : undefined
+  if (!found) return undefined
+  const text = inner.length > 0 ? inner.map(piece => clean(piece, 0, piece.length)).join('; ') : clean(line, 0, line.length)
+  const rest = found.kind === 'advisory' ? pickupOf(flat, span) : undefined
+  return {note: {...span, text, kind: found.kind}, ...versionOf(found, text), ...(rest && {pickup: rest})}
 }
 
 /**
@@ -52,25 +71,72 @@ export function readNote(flat: string, start: number, end: number): NoteMatch | 
  * @param end where it ends
  */
 export function findLeadingNote(flat: string, start: number, end: number): {note: EditorNote; end: number} | undefined {
-  const open = flat.charAt(start)
-  if (open !== '(' && open !== '[') return undefined
-  const close = flat.indexOf(open === '(' ? ')' : ']', start)
-  if (close < 0 || close >= end || close - start > longestLeading) return undefined
-  const inner = flat.slice(start + 1, close).trim()
-  const row = findRow(inner, true)
-  if (!row || !paragraphStart.test(flat.slice(close + 1, Math.min(end, close + 8)).trimStart())) return undefined
-  return {note: {start, end: close + 1, text: clean(inner, 0, inner.length), kind: row.kind}, end: close + 1}
+  let at = start
+  let found: NoteRow | undefined
+  const texts: string[] = []
+  for (let turn = 0; turn < 3; turn++) {
+    const close = closing(flat, at, Math.min(end, start + longestLeading))
+    if (close === -1) break
+    const inner = flat.slice(at + 1, close).trim()
+    const row = findRow(inner, true)
+    if (!row) break
+    if (!found || row.kind === 'correction') found = row
+    texts.push(clean(inner, 0, inner.length))
+    at = close + 1
+    while (at < end && flat.charCodeAt(at) === 32) at++
+  }
+  if (!found || !paragraphStart.test(flat.slice(at, Math.min(end, at + 4)))) return undefined
+  const span = trimSpan(flat, start, at)
+  return {note: {...span, text: texts.join('; '), kind: found.kind}, end: span.end}
+}
+
+/** What stands in the brackets when the line is nothing but brackets; nothing when it is not. */
+function unwrap(line: string): string[] {
+  // `/NOT FOR DISTRIBUTION IN THE UNITED STATES/`, `--KILL KILL KILL--`
+  const framed = /^(?:\/ ?(?<slashed>[^/]{4,300}[^/ ]) ?\/|-{1,2} ?(?<dashed>[A-Z][^-]{4,300}?) ?-{1,2})$/.exec(line)?.groups
+  if (framed) return [framed['slashed'] ?? framed['dashed'] ?? '']
+  const pieces: string[] = []
+  for (let at = 0; at < line.length && pieces.length < 5; ) {
+    const close = closing(line, at, line.length)
+    if (close === -1) return []
+    pieces.push(line.slice(at + 1, close))
+    at = close + 1
+    while (at < line.length && (line.charAt(at) === ' ' || line.charAt(at) === '.')) at++
+  }
+  return pieces
+}
+
+/** Where the bracket that opens here closes, or -1. */
+function closing(text: string, start: number, end: number): number {
+  const open = text.charAt(start)
+  const close = open === '(' ? ')' : open === '[' ? ']' : ''
+  if (close === '') return -1
+  let depth = 0
+  for (let index = start; index < end; index++) {
+    const unit = text.charAt(index)
+    if (unit === open) depth++
+    else if (unit === close && --depth === 0) return index
+  }
+  return -1
 }
 
 function findRow(text: string, inBrackets: boolean): NoteRow | undefined {
   const head = text.slice(0, window)
   return noteRows.find(({form, pattern}) => {
     if (form === 'bracketed' && !inBrackets) return false
-    if (form === 'line' && text.length > window) return false
+    if (form === 'line' && text.length > longestLine) return false
     return pattern.test(head)
   })
 }
 
-function versionOf({kind}: NoteRow): {version?: StoryVersion} {
-  return kind === 'correction' ? {version: {kind: 'correction', text: 'correction'}} : {}
+function versionOf({version}: NoteRow, text: string): {version?: StoryVersion} {
+  return version ? {version: {kind: version, text: text.slice(0, (text.indexOf(' ') + 1 || text.length + 1) - 1)}} : {}
+}
+
+function pickupOf(flat: string, span: Span): EditorNote | undefined {
+  const from = Math.max(span.start, span.end - window)
+  const match = pickup.exec(flat.slice(from, span.end))
+  const words = match?.groups?.['pickup']
+  if (!match || words === undefined) return undefined
+  return {start: span.end - words.length, end: span.end, text: clean(words, 0, words.length), kind: 'pickup'}
 }

@@ -1,31 +1,162 @@
 /**
- * How notes to editors and readers begin. Sources: conventions of the
- * agencies' transmission guides and what archives show.
+ * How notes to editors and readers begin: what transmission guides ask for and what archives show.
  */
-import type {EditorNote} from '../story/types.ts'
+import type {EditorNote, StoryVersion} from '../story/types.ts'
 
+/** One way in which a note begins. */
 export interface NoteRow {
   kind: EditorNote['kind']
   /** Tested at the start of the note, brackets taken off. */
   pattern: RegExp
-  /** Where it may stand: `bracketed` only in brackets, `line` only on a line of its own that says no more than this. */
+  /** Where it may stand: `bracketed` only in brackets, `line` only as a line that says no more than this. */
   form?: 'bracketed' | 'line'
+  /** Which writing of the story the note makes it. */
+  version?: StoryVersion['kind']
   example: string
 }
 
 /** First match wins. */
 export const noteRows: readonly NoteRow[] = [
-  {kind: 'kill', pattern: /^(?:(?:bulletin |mandatory |urgent )?(?:kill|hold|withhold)\b[:!.]?(?: (?:kill|hold|withhold)\b| -|:|$)|story withdrawn\b|(?:this|the) (?:story|article|item|report) (?:has been|is|was) (?:withdrawn|killed|retracted))/i, example: 'KILL KILL KILL'},
-  {kind: 'embargo', pattern: /^(?:(?:strictly |under )?embargo(?:ed)?\b|hold for release\b|sperrfrist\b|not (?:to be published|for (?:publication|release|broadcast)) (?:before|until)\b|note to editors: strictly embargoed\b)/i, example: 'EMBARGOED until 0001 GMT Friday'},
-  {kind: 'embargo', form: 'line', pattern: /^for (?:immediate )?release:?\b(?=.{0,40}(?:\b[ap]ms?\b|\bsun|\bmon|\btue|\bwed|\bthu|\bfri|\bsat|\bweekend|\banytime\b|\bthereafter\b|\btime set\b|\bnoon\b|\d))/i, example: 'For Release Sunday, Jan. 8, and Thereafter'},
-  {kind: 'correction', pattern: /^(?:corrects?\b|corrections?:|clarifications?:|\(?this (?:[\p{L}\d., ]{1,20} )?(?:story|article|version|report|item|copy|headline|post|posting|piece) (?:has been |was |is being )?(?:refiled to correct|correct(?:s|ed)|amended|clarifie[sd])|an earlier version of this\b|a previous version of this\b|in an earlier version\b|berichtigung:|corrige\b|rectificatif\b)/iu, example: 'This version corrects the name of the mill in paragraph 3.'},
-  {kind: 'correction', form: 'bracketed', pattern: /^(?:refiles?|refiling|fix(?:es)?|clarif(?:y|ies)|amends?)\b/i, example: '(Refiles to fix typo in headline)'},
-  {kind: 'pickup', pattern: /^pick(?:s)? ?up:? (?:\d{1,2}(?:st|nd|rd|th)|[a-z]+ (?:graf|para|pvs)|with|in|at|after|story|previous|pvs)\b/i, example: 'Pickup 20th pvs, `The mayor ...'},
-  {kind: 'update', form: 'bracketed', pattern: /^(?:adds?|adding|updates?|updating|recasts?|recasting|re-?leads?|writes? ?through|rewrites?|new throughout|inserts?|incorporates?|includes?|changes?|removes?|restores?|drops?|trims?|edits?|replaces?|moves?|tops?|leads?|byline|details?|no change)\b/i, example: '(Adds quotes, background)'},
-  {kind: 'update', pattern: /^(?:this (?:story|article|report|post|page|version) (?:has been|was|is being|will be) updated\b|this is a (?:breaking|developing)(?: news)? (?:story|report)\b|(?:the )?story will be updated\b|will be updated\b|check back (?:here )?for (?:more )?updates\b|more (?:to come|to follow|details to follow)\b|recasts?\. )/i, example: 'This is a developing story. Check back for updates.'},
-  {kind: 'advisory', form: 'bracketed', pattern: /^(?:for (?:a |an |more |other |full |related |the )?(?:live|video|graphic|factbox|story|stories|blog|table|details|pictures?|column|coverage)\b|see\b.{0,40}\b(?:page|story|graphic)|click\b|repeats?\b|note to (?:editors|readers)|editors?['’]?s? note|eds\b|attn\b|art adv|undated\b|news analysis|picture\)?$|photos?\)?$|repeating\b|story can end here|(?:begin|end) (?:optional|italics?|bracket)|optional\b|(?:first|second|third|fourth|\d(?:st|nd|rd|th)) (?:optional )?(?:trim|take|add)\b|continued on next take|next take\b|embargo|optional trim|also moved|moved\b|bc-)/i, example: '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)'},
-  {kind: 'advisory', pattern: /^(?:eds?[:.] |eds?:|editors?: |editors?['’]s? note\b ?[-_—–:.]|notes? to (?:the )?editors?\b ?[-_—–:.]|attention (?:all )?(?:editors?|news editors?|subscribers)\b|attn[:.] |\^?caution\b ?[-_—–:]|note (?:language|contents?|nature)\b|undated note|advisory[:-] |redaktionelle hinweise|achtung[:!] )/i, example: 'Eds: SUBS 4th graf to add comment.'},
-  {kind: 'advisory', form: 'line', pattern: /^(?:urgent|bulletin|flash|precede [A-Z][A-Z .]{2,30}|undated|agencies and radio out|retransmitting\b.{0,60}|retransmission\b.{0,40}|with (?:related|optional trims?|any story|box|bjt|(?:am|pm|bc|ap)-).{0,90}|(?:ap )?laser(?:photo|graphic|foto)s?\b.{0,60}|(?:ap )?(?:wire)?photos?(?: ?(?:covering|staffing|planned|available|[a-z]{2,4}\d{1,3}).{0,50})|(?:subs|inserts?|adds?|leads?|updates?|deletes?|tops?) (?:\d{1,2}|graf|with|previous|pvs|lead|throughout|to|new).{0,240}|an ap (?:news|sports|extra|arts).{0,60}|ap (?:news|arts|weekend|newsfeatures?).{0,30}(?:adv|advisory)|moved (?:previously|in advance|earlier).{0,90}|for (?:use|sunday|weekend) .{0,60}thereafter)$/i, example: 'LaserPhoto NY12'},
-  {kind: 'advisory', pattern: /^(?:the following information is not (?:intended )?for publication|die folgenden informationen sind nicht zur ver[oö]ffentlichung|not (?:for|intended for) (?:dissemination|distribution|release|publication)\b.{0,80}\bunited states\b)/i, example: 'NOT FOR DISSEMINATION IN THE UNITED STATES'},
-  {kind: 'other', form: 'line', pattern: /^(?:n ?i ?e ?u ?w ?bericht, vervangt:.{0,120})$/i, example: 'N i e u w bericht, vervangt: Brand in haven'}
+  // Kills and holds.
+  {
+    kind: 'kill',
+    pattern: /^(?:kill|hold|withhold)(?:[ :!.-]{1,3}(?:kill|hold|withhold))+(?![a-z])|^(?:bulletin|mandatory|urgent|eds?:|editors?:) (?:please )?(?:kill|withhold|hold|disregard)\b|^story withdrawn\b|^please (?:kill|disregard) (?:the|this|our|earlier|previous)\b/i,
+    example: 'KILL KILL KILL'
+  },
+  {
+    kind: 'kill',
+    pattern: /^(?:the|this|our) (?:[\p{L}\d., ]{1,20} )?(?:story|item|report|article|alert|brief|release)s? (?:(?:headlined|slugged|titled|[“"'])[^.]{1,150} )?(?:is|are|was|has been|have been) (?:being )?(?:withdrawn|killed|retracted)\b/iu,
+    example: 'The story headlined "Mayor quits" is withdrawn.'
+  },
+  {
+    kind: 'kill',
+    pattern: /^\p{Lu}[\p{L}. -]{1,40} has (?:withdrawn|retracted|killed) (?:its|a|the|this)\b[^.]{1,200}\bstory\b[^.]{0,200}\. [^.]{1,80}\b(?:replacement|substitute|substitution)\b/iu,
+    example: 'Novaria Press has withdrawn its story about the mayor. There will be no replacement.'
+  },
+  // Embargoes.
+  {
+    kind: 'embargo',
+    pattern: /^(?:strictly |under (?:strict )?)?embargo(?:ed)?(?: (?:for|to|till|until|against|copy|through|release|by)\b|:|$| \d)|^hold for release\b|^sperrfrist\b|^not (?:to be published|for (?:public |general )?(?:publication|release|broadcast)) (?:before|until|prior)\b|^note to (?:news )?editors: (?:strictly |under )?embargo/i,
+    example: 'EMBARGOED until 0001 GMT Friday'
+  },
+  {
+    kind: 'embargo',
+    form: 'line',
+    pattern: /^for (?:release|use)[:,]?(?= .{0,40}?\b(?:[ap]ms?|[ap]\.m\.|sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|weekend|anytime|thereafter|time set|noon|midnight|gmt|est|edt|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\b)/i,
+    example: 'For Release Sunday, Jan. 8, and Thereafter'
+  },
+  // Where the earlier story goes on.
+  {
+    kind: 'pickup',
+    form: 'line',
+    pattern: /^(?:no pickup|picks? ?up:? (?:at |in |with )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\b|(?:first|second|third|fourth|fifth|sixth|last|next)\b|grafs?\b|paras?\b|pvs\b|previous\b|story\b|[`'"“]))/i,
+    example: 'Pickup 20th pvs, `The mayor ...'
+  },
+  // Corrections that readers see.
+  {
+    kind: 'correction',
+    version: 'correction',
+    pattern: /^(?:corrections?(?: (?:&|and|or) clarifications?)?|clarifications?|berichtigung|korrektur|erratum|rectificatif|corrected version) ?(?::|--|—|\.\.\.)|^corrections?$/i,
+    example: 'Correction: The harbour opened in 2011.'
+  },
+  {
+    kind: 'correction',
+    version: 'correction',
+    pattern: /^(?:update: )?this (?:[\p{L}\d., ]{1,20} )?(?:story|article|version|report|item|copy|headline|post|posting|piece|page|dispatch|column|release|transcript)(?: of the (?:story|article|report))? (?:(?:has been|was|is being|has now been) (?:refiled|corrected|amended|clarified|edited|revised)|corrects|clarifies|removes|fixes)\b/iu,
+    example: 'This version corrects the name of the mill in paragraph 3.'
+  },
+  {
+    kind: 'correction',
+    version: 'correction',
+    pattern: /^(?:an?|the|in an?|due to) (?:[\p{L}-]{1,20} )?(?:earlier|previous|prior|original) version of (?:this|the|our) (?:[\p{L}-]{1,20} )?(?:story|article|report|post|item|piece|headline|column|page|dispatch|caption|photo)\b|^in an earlier version of this\b|^(?:because|due) (?:of|to) an? (?:editing|reporting|production|editor's|agency) error\b/iu,
+    example: 'An earlier version of this story misspelled the name.'
+  },
+  {
+    kind: 'correction',
+    version: 'correction',
+    pattern: /^in the news release\b.{0,260}|^(?:the following|the below) (?:(?:news |press )?release |statement |story |announcement )?(?:corrects|replaces|amends|is a corrected|is a replacement)\b|^(?:le communiqué suivant|die folgende mitteilung) (?:corrige|ersetzt|remplace)|^(?:this|the following) is a correct(?:ion|ed)\b|^(?:correction|replacement)(?: ?\/ ?(?:correction|replacement))? ?(?:--|—|\.\.\.)/iu,
+    example: 'The following replaces the release dated March 3.'
+  },
+  // What the desk says in brackets above an update, a correction, a repeat.
+  {
+    kind: 'correction',
+    form: 'bracketed',
+    version: 'correction',
+    pattern: /^(?:(?:in|from) (?:this |an? |the |our )?[^(),]{1,40},? |(?:official|company|agency|ministry|source|police|union|party|story|organi[sz]ers?|exchange|bank|government|spokes(?:man|woman)) )?(?:corrects?|corrected|corrected version|correcting|refile[sd]?|refiling|fix(?:es)?|clarif(?:y|ies|ied)|amends?|deletes?|removes?|drops?|restores?)\b/iu,
+    example: '(In June 2 story, corrects paragraph 4)'
+  },
+  {
+    kind: 'update',
+    form: 'bracketed',
+    version: 'update',
+    pattern: /^(?:reopens,? |story )?(?:adds?(?! up\b)|adding|updates?|updated|updating|recasts?|recasting|re-?leads?|writes? ?thr(?:o?ugh|u)|rewrites?|new (?:throughout|thruout|lead|details|dateline|headline)|inserts?|incorporates?|includes?|changes?|trims?|edits?|replaces?|moves? (?:dateline|quote|paragraph|up)|tops?|leads?|rephrases?|with (?:details?|quotes?|comments?|reaction|background|closing|analyst|byline)|(?:byline|details?|quotes?|background)(?=[,;]|$)|combines|subs)(?![a-z])/i,
+    example: '(Adds quotes, background)'
+  },
+  {
+    kind: 'advisory',
+    form: 'bracketed',
+    version: 'repeat',
+    pattern: /^(?:repeats?|repeated|repeating|rpts?|no change|(?:this story )?first (?:published|appeared|ran))\b/i,
+    example: '(Repeats for wider distribution)'
+  },
+  // A list item of a desk's notepad: `- adds comments by coach, byline`.
+  {
+    kind: 'update',
+    form: 'line',
+    version: 'update',
+    pattern: /^[-–•*] (?:adds?|updates?|recasts?|changes?|rephrases?|trims?|rewrites?|includes?|inserts?|new|corrects?|removes?|fixes)\b(?=.{1,150}\b(?:quotes?|details?|comments?|reactions?|background|byline|grafs?|paras?|paragraphs?|headline|lead|context|dateline|throughout|statement)\b)/i,
+    example: '- adds comments by the coach, byline'
+  },
+  // What readers are told of the story's making.
+  {
+    kind: 'update',
+    version: 'update',
+    pattern: /^(?:updated?: )?this (?:[\p{L}\d., ]{1,20} )?(?:story|article|report|post|posting|page|version|piece|blog|item) (?:(?:has been|was|is being|will be|was last) updated|updates)\b|^updated? (?:with|to (?:add|include|reflect|correct))\b.{1,200}\.$|^(?:the )?story (?:will|is to) be updated\b/iu,
+    example: 'This story has been updated to include a statement from the mayor.'
+  },
+  {
+    kind: 'update',
+    pattern: /^this (?:is )?(?:a )?(?:breaking|developing)(?: news)? (?:story|report)\b|^(?:breaking|developing)(?: news)? story[:;,.-]|^(?:please )?check back (?:here |later |soon |with us )?for (?:more |further |the latest )?(?:updates|information|details)\b|^refresh for updates\b/i,
+    example: 'This is a developing story. Check back for updates.'
+  },
+  {
+    kind: 'update',
+    form: 'line',
+    pattern: /^(?:will be updated|(?:more|further) (?:details |information |updates )?(?:to (?:come|follow)|follows?|soon)|details to follow)[ .…]{0,4}$/i,
+    example: 'More to come.'
+  },
+  {kind: 'update', pattern: /^(?:updates|adds|recasts) with \p{L}/iu, form: 'line', version: 'update', example: 'UPDATES with cases in Oslo'},
+  {kind: 'update', version: 'update', pattern: /^(?:recasts|updates|adds|rewrites|corrects)\. \p{Lu}/iu, example: 'RECASTS. ADD quotes and details from police.'},
+  // Advice to editors.
+  {
+    kind: 'advisory',
+    pattern: /^(?:eds?|editors?|news editors|picture editors|attn|n\.?b)[:.](?: |$)|^eds:|^editors?['’]?s?['’]? notes? ?(?:[-_—–:.]|$)|^notes? (?:to|for) (?:the )?(?:news |picture |media )?(?:editors?|desks?|subscribers|users|correspondents|media)\b ?(?:[-_—–:.]|$)|^attention(?: all)?[: -]{0,3}(?:news |photo |picture |business |assignment )?(?:editors?|subscribers|desks?)\b|^attn[:. ]|^\^?caution ?[-_—–:]|^(?:redaktionelle hinweise|hinweise? an die redaktion|achtung[:!] )/i,
+    example: 'Eds: SUBS 4th graf to add comment.'
+  },
+  {
+    kind: 'advisory',
+    form: 'bracketed',
+    pattern: /^(?:for (?:an? |more |other |full |related |the |our |all )?(?:[\p{L}-]{1,20} )?(?:live|videos?|graphics?|factbox|story|stories|blog|table|details|pictures?|column|coverage|highlights|text|poll|scores|results|standings|news|analysis|reports?|multimedia)\b|see\b.{1,40}\b(?:page|story|graphic|also|accompanying|factbox)|click\b|note (?:language|contents?|nature|strong)|editors?['’]?s? note|notes? to\b|eds\b|attn\b|art adv|undated$|news analysis$|(?:with )?(?:pictures?|photos?|graphics?)(?: available)?$|(?:apn? )?[a-z ]{0,20}illustrations?:|story can end here|(?:begin|end) (?:optional|italics?|brackets?|box|text)|optional\b|(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:optional )?(?:trim|take|add)\b|continued on next take|next take|embargo|also moved|moved\b|this story (?:also )?(?:moved|is for|may be)|with\b.{1,60}\bphotos?$|graphic\s?\+\s?picture|(?:[AP]M|BC)-\w)/iu,
+    example: '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)'
+  },
+  {
+    kind: 'advisory',
+    form: 'line',
+    pattern: /^(?:urgent|bulletin|flash|precede [a-z][a-z .-]{2,30}|undated|agencies and radio out|for immediate release:?|end (?:adv|advance|editorial|bjt)(?!a).{0,60}|from ap (?:newsfeatures|weekly features|news features|special features)|retransmit(?:ting|s|ted)\b.{0,80}|retransmission\b.{0,40}|with (?:related|optional trims?|box|bjt|[ap]m-\S|bc-\S).{0,90}|(?:with )?(?:ap )?laser ?(?:photo|graphic|foto|color|colour)s?\b.{0,90}|(?:with )?(?:ap )?(?:wire)?photos? (?:covering|staffing|planned|available|ny\d{1,3}|[a-z]{2,4}\d{1,3}).{0,50}|an ap (?:news|sports|extra|arts|newsfeature).{0,60}|ap (?:news|arts|weekend|newsfeatures?).{0,30}(?:adv|advisory)|moved (?:previously|in advance|earlier|on).{0,90}|stands? for .{0,90})$/i,
+    example: 'LaserPhoto NY12'
+  },
+  {
+    kind: 'advisory',
+    form: 'line',
+    pattern: /^(?:subs?|inserts?|adds?|leads?|deletes?|tops?|restores?|corrects?|updates?|recasts?|rewrites?) (?:(?:\d{1,2}(?:st|nd|rd|th)?|two|three|four|five|six|last|lead|next-to-last|new|final|all)[ -].{0,40}\b)?(?:grafs?|paras?|pvs|thru?out|throughout)\b/i,
+    example: 'SUBS 4th graf to correct the year'
+  },
+  {
+    kind: 'advisory',
+    pattern: /^(?:the following (?:information|section|text|lines) (?:is|are) not (?:intended )?for publication|die folgenden informationen sind nicht zur ver[oö]ffentlichung|not (?:for|intended for) (?:dissemination|distribution|release|publication)\b.{1,90}\b(?:united states|u\.s\.|usa?|canada|australia|japan|jurisdiction)\b|this (?:news |press )?release is not for (?:distribution|dissemination))/i,
+    example: 'NOT FOR DISSEMINATION IN THE UNITED STATES'
+  },
+  // What monitors and clients print.
+  {kind: 'other', form: 'bracketed', pattern: /^(?:(?:full )?text|excerpts?|passages? omitted)$/i, example: '[TEXT]'},
+  {kind: 'other', form: 'line', pattern: /^n ?i ?e ?u ?w ?bericht, vervangt:/i, example: 'N i e u w bericht, vervangt: Brand in haven'}
 ]
