@@ -1,0 +1,137 @@
+/**
+ * Page chrome: share bars, buttons, menus, counters.
+ *
+ * A line of buttons is nothing but buttons, alone, side by side or glued: `Print`, `PRINT    EMAIL`, `FacebookTwitter`.
+ */
+import {chromePhrases, doubtfulPhrases, sectionLabels} from '../lexicon/chrome.ts'
+import {clean, trimSpan} from '../text/flat.ts'
+
+/** A longer line is no chrome. */
+export const longestChrome = 240
+
+const marks = new Set(' :;.»›>→|*!+…,&-•·#('.split(''))
+/** A line as the lexicon prints it: small letters, straight quotes, no marks at the ends. */
+export function phraseOf(line: string): string {
+  return withoutEnds(line).replaceAll('’', "'").toLowerCase()
+}
+
+/** A line without the marks at its ends: colon, arrows, bullets. */
+export function withoutEnds(line: string): string {
+  let from = 0
+  let to = line.length
+  while (from < to && marks.has(line.charAt(from))) from++
+  while (to > from && marks.has(line.charAt(to - 1))) to--
+  return line.slice(from, to)
+}
+
+const counter =
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?[km]? )?(?:comments?|shares?|likes?|views?|replies|retweets?|photos|videos)(?: ?\(?\d{1,6}\)?)?$/i
+const minutes = /^\d{1,2} ?min(?:ute)?s?(?: read)?$/i
+const degrees = /^(?:[\p{L} ]{1,24} )?[+-]?\d{1,2} ?[°º℃℉] ?[CF]?$/u
+const plusCount = /^\+\d{1,3}(?: ?(?:photos|more|videos))?$/i
+const ofCount = /^\d{1,3} (?:of|\/) \d{1,3}$/i
+const clock = /^(?:\d{1,2} ?[dhms]|(?:\d{1,2}:)?\d{1,2}:\d{2})$/
+const ago = /^(?:\d{1,2}|an?|one) ?(?:[smhd]|sec|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago$/i
+/** Weather, `3 of 14`, countdowns and running times, `2 hours ago`. */
+const figureLines = [degrees, ofCount, clock, ago]
+const digit = /\d/
+const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
+const site = /^(?:www\.)?[\p{L}\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/iu
+const part = / {2,}| ?[|·•/»›] ?| - |, /u
+const glue = /\p{Ll}(?=\p{Lu})/gu
+const bar = / [|·•] /u
+/** Ends as a sentence does. */
+export const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
+
+/** Begins with a capital. */
+export const startsBig = /^\p{Lu}/u
+/** A word of a name or title. */
+export const properWord = /^[("“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}|^[a-z\d]+\.[a-z]{2,4}$/u
+/** A word that stands small among them. */
+export const smallWord =
+  /^(?:of|the|and|for|de|du|des|del|la|le|les|in|&|at|on|by|to|a|an|et|von|und|is|[eixy]|with|our|this)$/
+
+/** Nothing but buttons: one, or several with or without something between them. */
+export function isButton(line: string): boolean {
+  const phrase = phraseOf(line)
+  if (chromePhrases.has(phrase)) return !doubtfulPhrases.has(phrase)
+  if (minutes.test(phrase) || (counter.test(phrase) && digit.test(phrase))) return true
+  return !sentenceEnd.test(line) && areButtons(line)
+}
+
+/** A line of buttons and nothing else, one of them at least such as no story says: not `Jobs report`. */
+function areButtons(line: string): boolean {
+  let count = 0
+  let clear = 0
+  for (const value of line.split(part)) {
+    const phrase = phraseOf(value)
+    if (phrase === '') continue
+    const taken = chromePhrases.has(phrase) || counter.test(phrase) ? [phrase] : runOfButtons(value)
+    if (taken.length === 0) return false
+    count += taken.length
+    clear += taken.filter(button => !doubtfulPhrases.has(button)).length
+  }
+  return count >= 2 && clear >= 1
+}
+
+/** The longest phrase of buttons has so many characters. */
+const longestPhrase = 50
+/** `About us Contact us Advertise with us`, `FacebookTwitterLinkedinEMail`: the phrases of a run, taken greedily. */
+function runOfButtons(line: string): string[] {
+  const text = line.replaceAll('’', "'").toLowerCase()
+  const found: string[] = []
+  let at = 0
+  while (at < text.length) {
+    let taken = 0
+    for (let length = Math.min(longestPhrase, text.length - at); length >= 3; length--) {
+      // `Prints`: a phrase ends where a word ends, or where the next word is glued on with a capital.
+      const next = line.charAt(at + length)
+      if (next !== '' && next !== ' ' && !startsBig.test(next)) continue
+      if (!chromePhrases.has(text.slice(at, at + length))) continue
+      taken = length
+      break
+    }
+    if (taken === 0) return []
+    found.push(text.slice(at, at + taken))
+    at += taken
+    while (text.charAt(at) === ' ') at++
+  }
+  return found
+}
+
+/** A URL and what labels it. */
+export const address =
+  /^(?:(?:link|url|source|web(?:site)?|read more|full (?:story|report|release)|more(?: info)?) ?[:-] ?)?[<(]?(?:https?:\/\/|www\.)\S{3,220}$/i
+
+/**
+ * Says how much a short line looks like page chrome.
+ *
+ * @param flat flat text
+ * @param start offset of the line
+ * @param end offset of its end
+ * @returns 0.8 and more for buttons, menus and counters, 0.3 to 0.5 for labels that may be a kicker, 0 for prose
+ */
+export function chromeScore(flat: string, start: number, end: number): number {
+  const span = trimSpan(flat, start, end)
+  const length = span.end - span.start
+  if (length === 0 || length > longestChrome) return 0
+  const line = clean(flat, span.start, span.end)
+  const phrase = phraseOf(line)
+  if (phrase === '') return 0.5
+  if (chromePhrases.has(phrase)) return doubtfulPhrases.has(phrase) ? 0.8 : 0.95
+  if (sectionLabels.has(phrase)) return 0.4
+  if (counter.test(phrase) || minutes.test(phrase) || figureLines.some(shape => shape.test(line))) return 0.9
+  if (plusCount.test(line)) return 0.7
+  if (address.test(line)) return 0.9
+  if (figuresOnly.test(line)) return 0.6
+  if (sentenceEnd.test(line)) return 0
+  if (site.test(line)) return 0.7
+  if (areButtons(flat.slice(span.start, span.end))) return 0.95
+  const glued = line.match(glue)?.length ?? 0
+  const words = line.split(' ').length
+  if (glued >= 3 && glued * 2 >= words) return 0.85
+  if (words === 1) return line === line.toLowerCase() ? 0.5 : 0.4
+  if (line.split(bar).length >= 3) return digit.test(line) ? 0.7 : 0.8
+  if (words === 2) return 0.25
+  return words <= 4 ? 0.15 : 0
+}

@@ -1,0 +1,99 @@
+/**
+ * Links to other stories, and the headings of lists of them.
+ *
+ * ```text
+ * link    := (READ | MUST READ | SEE ALSO | ...) (":" | "|") headline
+ * heading := Related Stories | (More From | Most viewed in | ...) name
+ * ```
+ */
+import {
+  chromePhrases,
+  headingLeads,
+  linkOpenings,
+  listWords,
+  plainLinkOpenings,
+  relatedHeadings
+} from '../lexicon/chrome.ts'
+import {clean, trimSpan} from '../text/flat.ts'
+import {phraseOf, properWord, sentenceEnd, smallWord, startsBig, withoutEnds} from './chrome.ts'
+
+/** A link to another story on one line. */
+export interface LinkLine {
+  start: number
+  end: number
+  /** Without `READ | ` in front. */
+  text: string
+}
+
+const longestLink = 240
+
+/**
+ * Reads a heading of a list of links to other stories: `Related Stories`, `More From Business`, `Most viewed in World`.
+ *
+ * @param flat flat text
+ * @param start offset of the line
+ * @param end offset of its end
+ * @returns the heading without colon and arrows
+ */
+export function readRelatedHeading(flat: string, start: number, end: number): string | undefined {
+  const span = trimSpan(flat, start, end)
+  if (span.end - span.start > 70) return undefined
+  const text = withoutEnds(clean(flat, span.start, span.end))
+  const phrase = phraseOf(text)
+  if (relatedHeadings.has(phrase)) return text
+  if (sentenceEnd.test(text) || chromePhrases.has(phrase)) return undefined
+  const words = text.split(' ')
+  if (words.length > 7 || text.includes(': ') || !startsBig.test(text)) return undefined
+  // The longest lead wins: `more from` before `more`.
+  for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
+    const lead = headingLeads.get(words.slice(0, count).join(' ').toLowerCase())
+    if (lead === undefined) continue
+    const rest = words.slice(count)
+    const last = (rest[rest.length - 1] ?? '').toLowerCase()
+    if (rest.length > 4 || (lead === 'list' && !listWords.has(last))) return undefined
+    return rest.every(word => properWord.test(word) || smallWord.test(word)) ? text : undefined
+  }
+  return undefined
+}
+
+/** Between what opens a link and the link. */
+const linkSign = /[:|»>]| [–—-] /
+/** The longest opening has so many characters, brackets included. */
+const longestOpening = 30
+const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
+const innerStop = /[\p{Ll}\d"”’)][.!?]["”’)]? {1,2}["“‘]?\p{Lu}/u
+const letter = /\p{L}/u
+
+/**
+ * Reads a link to another story on one line: `ALSO READ | Ferry fares to rise`.
+ *
+ * @param flat flat text
+ * @param start offset of the line
+ * @param end offset of its end
+ * @returns the link without what opens it
+ */
+export function readRelatedLink(flat: string, start: number, end: number): LinkLine | undefined {
+  const span = trimSpan(flat, start, end)
+  if (span.end - span.start > longestLink) return undefined
+  const text = flat.slice(span.start, span.end)
+  const clicked = click.exec(text)
+  if (clicked) return {...span, text: clean(text, clicked[0].length, text.length)}
+  const sign = linkSign.exec(text.slice(0, longestOpening + 4))
+  if (!sign || sign.index > longestOpening) return undefined
+  const opening = text.slice(0, sign.index)
+  const phrase = withoutBracket(phraseOf(opening))
+  const isPlain = plainLinkOpenings.has(phrase)
+  if (!isPlain && !linkOpenings.has(phrase)) return undefined
+  if (isPlain && opening !== opening.toUpperCase() && !sign[0].includes('|')) return undefined
+  let from = sign.index + sign[0].length
+  while (text.charAt(from) === ' ' || text.charAt(from) === '>') from++
+  const closed = (opening.startsWith('[') && text.endsWith(']')) || (opening.startsWith('(') && text.endsWith(')'))
+  const link = clean(text, from, text.length - (closed ? 1 : 0))
+  if (!link.includes(' ') || !letter.test(link) || (sentenceEnd.test(link) && innerStop.test(link))) return undefined
+  return {...span, text: link}
+}
+
+/** `[READ: ...]`: `phraseOf` takes round brackets only. */
+function withoutBracket(phrase: string): string {
+  return phrase.startsWith('[') ? phrase.slice(1).trim() : phrase
+}
