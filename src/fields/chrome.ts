@@ -9,7 +9,7 @@ import {clean, trimSpan} from '../text/flat.ts'
 /** A longer line is no chrome. */
 export const longestChrome = 240
 
-const marks = new Set(' :;.»›>→|*!+…,&-•·#('.split(''))
+const marks = new Set(' :;.»›>→|*!…,&-•·#('.split(''))
 /** A line as the lexicon prints it: small letters, straight quotes, no marks at the ends. */
 export function phraseOf(line: string): string {
   return withoutEnds(line).replaceAll('’', "'").toLowerCase()
@@ -129,7 +129,7 @@ export function chromeScore(flat: string, start: number, end: number): number {
   if (areButtons(flat.slice(span.start, span.end))) return 0.95
   const glued = line.match(glue)?.length ?? 0
   const words = line.split(' ').length
-  if (glued >= 3 && glued * 2 >= words) return 0.85
+  if (glued >= 3 && glued * (glued >= 5 ? 4 : 2) >= words) return 0.85
   if (words === 1) return line === line.toLowerCase() ? 0.5 : 0.4
   if (line.split(bar).length >= 3) return digit.test(line) ? 0.7 : 0.8
   if (words === 2) return 0.25
