@@ -85,6 +85,7 @@ const byline = /^by /i
 /** `... were published by AFP/Getty` */
 const sentenceWord = /\b(?:by|of|to|from|with|for|and|or|the|an?|told|on|as|per|said|tells|than|over) {0,2}$/i
 const leading = /^(?:(?:Colou?r|Black (?:and|&) White|B&W) )?(?:Photo|Picture|Photograph|Illustration)s?: {0,2}(?<value>[^/;]{3,80} ?)\/ (?=\p{Lu})/u
+const givenWord = /^(?:Supplied|SUPPLIED|Handout|HANDOUT|Submitted|Contributed)$/
 const firstJoint = /\/| via /u
 /** `AP Photo`, `CNA file photo`. */
 const photoWord = /^(?:photo|file)\b/i
@@ -206,6 +207,14 @@ function bare(flat: string, start: number, end: number, context: CreditContext):
   const stops = flat.charAt(end - 1) === '.' && !abbreviation.test(lastWord(flat, from, end))
   const to = stops ? end - 1 : end
   const words = wordsOf(flat, from, to)
+  const last = words[words.length - 1]
+  const closed = sentenceEnd.test(words[words.length - 2]?.text ?? '')
+  if (last && closed && !stops && last.text.length > 1) {
+    // `... on Sunday. Supplied`, `... on Sunday. AP`
+    const given = givenWord.test(last.text)
+    const parts = given || knownAgency(last.text, context) ? readParts(flat, last.start, to, context) : undefined
+    if (parts) return {start: last.start, end, ...assemble(flat, last.start, to, parts, given ? 'label' : 'weak')}
+  }
   let at = -1
   let tied = false
   /** Whether the walk to the left came to a sentence's end, a gap or the start, and not to running text. */

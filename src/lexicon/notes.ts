@@ -56,7 +56,7 @@ export const noteRows: readonly NoteRow[] = [
   {
     kind: 'correction',
     version: 'correction',
-    pattern: /^(?:corrections?(?: (?:&|and|or) clarifications?)?|clarifications?|berichtigung|korrektur|erratum|rectificatif|corrected version) ?(?::|--|—|\.\.\.)|^corrections?$/i,
+    pattern: /^(?:corrections?(?: (?:&|and|or) clarifications?)?|clarifications?|berichtigung|korrektur|erratum|rectificatif|corrected version) ?(?::|--|—|\.\.\.)/i,
     example: 'Correction: The harbour opened in 2011.'
   },
   {

@@ -61,7 +61,9 @@ describe('readCaption', () => {
     ['(Xinhua/Ana Ruiz)', 'Xinhua/Ana Ruiz', 'Ana Ruiz', 'xinhua'],
     ['(Photo by Ana Ruiz/Xinhua)', 'Photo by Ana Ruiz/Xinhua', 'Ana Ruiz', 'xinhua'],
     ['J. Ana Ruiz / AP file', 'J. Ana Ruiz / AP file', 'J. Ana Ruiz', 'ap'],
-    ['CNA file photo', 'CNA file photo', undefined, 'cna']
+    ['CNA file photo', 'CNA file photo', undefined, 'cna'],
+    ['Supplied', 'Supplied', undefined, ''],
+    ['AP', 'AP', undefined, 'ap']
   ])('reads the credit %s', (printed, credit, photographer, agencies) => {
     expect(parts(`${scene} ${printed}`)).toEqual([scene, credit, photographer, agencies])
     expect(caption(`${scene} ${printed}`)?.caption.file).toBe(/file/i.test(printed))
@@ -132,6 +134,8 @@ describe('readCaption', () => {
     'The wall calendar came with the milk, courtesy of Novaria Dairies.',
     'GUARDS IN THE FIGHT AGAINST THE REBELS, POINT OUT THAT THE HARBOUR IS SHUT.',
     'Oslo harbour closes after storm (AP)',
+    'The harbour was closed on Sunday. AFP',
+    'The goods had been supplied',
     '(Reporting by Ana Ruiz; Editing by Jo Brown)',
     'The live shows began Jan. 5, 1959.',
     'Mayor speaks of new harbour as ferries stop',

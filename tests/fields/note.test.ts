@@ -110,6 +110,7 @@ describe('readNote', () => {
     '(MORE)',
     '(Reuters)',
     'Changes in the weather',
+    'Corrections',
     'End advantage for the home team',
     'Pickup trucks sold well.',
     'Picks up speed',
