@@ -40,8 +40,13 @@ const longestBare = 700
 const lead =
   /^(?:(?<index>\[\d{1,3} ?\/ ?\d{1,3}\]|\d{1,3} of \d{1,3}[.:]?(?= +\p{Lu}))|(?<file>(?:FILE|File|ARCHIVE|Archive)(?: (?:PHOTO|photo|PICTURE|picture|PIC|pic|IMAGE|image|PHOTOS|photos))?(?: ?[:—–_]| ?-{1,2}(?= ))|(?:FILE|ARCHIVE) (?:PHOTO|PICTURE|PIC|IMAGE)\b ?[.-]?)|(?<mark>(?:Image|Photo|Picture) caption[,:]?|(?:Photo|Picture)s?; ?Caption:|(?:PHOTO )?CAPTION:|Caption:|Pictured:))\s{0,6}/u
 
+/** What `lead` can begin with. */
+const opener = /[[\dFAIPC]/
 const rights =
   /\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO (?:RE)?SALES|NO ARCHIVES?|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|(?:CHINA|UNITED KINGDOM|UK|US|USA|GERMANY|FRANCE|ITALY|JAPAN|AUSTRALIA|NORWAY|TAIWAN|SOUTH KOREA|TURKEY|POLAND) OUT(?=[.,]|$)|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens/u
+/** Two words of capitals, or one of the few others that those have. */
+const mayHaveRights = /[A-Z]{2} [A-Z]|REFILE|EDITORS|T(?:ags|AGS)|Licensing/
+const mayBeShown = /(?:less|more|tab|window)\.?$/i
 const shown = /(?:\b(?:less|more|opens? in new (?:tab|window))\.?|,? opens new tab)$/u
 
 const lowerCase = /\p{Ll}/u
@@ -50,9 +55,13 @@ const lowerCase = /\p{Ll}/u
 const fullDate =
   /\b(?<month>\p{Lu}\p{L}{2,9})[.,]? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)\b|\b(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>\p{Lu}\p{L}{2,9})\.?,? (?<year2>(?:19|20)\d\d)\b|\b(?<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)\b/gu
 
+const fourFigures = /(?:19|20)\d\d/
 const speech = /["“”]|\b(?:said|says|told|according to|added|asked)\b/u
 const archived = /\b(?:file|archive|stock|library) (?:photo|photograph|picture|image|pic|footage)s?\b/iu
 
+/** What a cue has one of, but for those that say who stands where. */
+const pictureWords =
+  /photo|pict?|imag|stills?|fra?me|grab|shot|sketch|illustrat|handout|combination|combo|footage|views?|representati/iu
 /** Each cue with what it is worth; the best counts, and two good ones help each other. */
 const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?: boolean}> = [
   {
@@ -102,7 +111,9 @@ const ended = /[.)]$/
 export function readCaption(flat: string, start: number, end: number, context: CaptionContext): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 8) return undefined
-  const opening = lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
+  const opening = opener.test(flat.charAt(span.start))
+    ? lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
+    : null
   const from = span.start + (opening?.[0].length ?? 0)
   const stop = beforeRights(flat, from, span.end)
   const ahead = readLeadingCredit(flat, from, stop, context)
@@ -186,15 +197,16 @@ function judge(signs: Signs, context: CaptionContext): {confidence: number; reas
 function best(head: string, tail: string): {reason: string; worth: number} | undefined {
   let found: {reason: string; worth: number} | undefined
   const spoken = speech.test(head)
+  const pictured = pictureWords.test(head) || (head.length === reach && pictureWords.test(tail))
   for (const {reason, shape, worth} of cues) {
     if (found && found.worth >= worth) continue
-    if (spoken && worth < 0.8) continue
+    if ((spoken && worth < 0.8) || (!pictured && reason !== 'sides')) continue
     if (shape.test(head) || (head.length === reach && shape.test(tail))) found = {reason, worth}
   }
   if (spoken || head.length > 400) return found
-  const dated = hasDate(head)
-  if (seen.test(head)) found = stronger(found, {reason: 'is seen', worth: dated ? 0.75 : 0.4})
-  if (present.test(head) && ended.test(head) && !figures.test(head)) found = stronger(found, {reason: 'present tense', worth: dated ? 0.6 : 0.2})
+  if (seen.test(head)) found = stronger(found, {reason: 'is seen', worth: hasDate(head) ? 0.75 : 0.4})
+  if (ended.test(head) && !figures.test(head) && present.test(head))
+    found = stronger(found, {reason: 'present tense', worth: hasDate(head) ? 0.6 : 0.2})
   return found
 }
 
@@ -212,10 +224,11 @@ function hasDate(text: string): boolean {
 function beforeRights(flat: string, start: number, end: number): number {
   const from = Math.max(start, end - reach)
   const tail = flat.slice(from, end)
-  const notice = rights.exec(tail)
+  const notice = mayHaveRights.test(tail) ? rights.exec(tail) : null
   // In a story set in capitals they are words of its own.
   const rest = notice && lowerCase.test(tail.slice(0, notice.index)) ? tail.slice(0, notice.index) : tail
   const length = rest.trimEnd().length
+  if (!mayBeShown.test(rest.slice(Math.max(0, length - 8), length))) return from + length
   const edge = Math.max(0, length - 40)
   const button = shown.exec(rest.slice(edge, length))
   const before = button ? rest.slice(0, edge + button.index).trimEnd() : ''
@@ -225,6 +238,7 @@ function beforeRights(flat: string, start: number, end: number): number {
 /** The first full date. */
 function readDate(flat: string, start: number, end: number): DateField | undefined {
   const text = flat.slice(start, Math.min(end, start + 1000))
+  if (!fourFigures.test(text)) return undefined
   fullDate.lastIndex = 0
   for (const match of text.matchAll(fullDate)) {
     const groups = match.groups ?? {}

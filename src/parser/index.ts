@@ -12,6 +12,7 @@ import {createTables} from './tables.ts'
 import type {ParserOptions} from '../options.ts'
 import {checkParserOptions, limits} from '../options.ts'
 import {flatten} from '../text/flat.ts'
+import {countCase} from '../text/letters.ts'
 import {readLines} from '../text/lines.ts'
 import type {Place} from '../tree/build.ts'
 import {block, positionOf, whiteSpace} from '../tree/build.ts'
@@ -19,8 +20,6 @@ import type {Root} from '../tree/nodes.ts'
 import type {WireTables} from '../tree/state.ts'
 import {joinLines, splitLongLine} from './layout.ts'
 
-const lower = /\p{Ll}/gu
-const upper = /\p{Lu}/gu
 /** Letters of a text that are looked at to see how it is set. */
 const sample = 3000
 
@@ -35,9 +34,7 @@ export function parseBlocks(text: string, file: VFile, tables: WireTables): Root
   const flat = flatten(text)
   const table = readLines(text, flat)
   const place: Place = {text, table}
-  const head = flat.slice(0, sample)
-  const small = head.match(lower)?.length ?? 0
-  const big = head.match(upper)?.length ?? 0
+  const {small, big} = countCase(flat, sample)
   file.data.wire = {
     flat,
     table,

@@ -47,6 +47,8 @@ const opensBlock = [
   // `LUSAKA, Zambia (AP) _`
   /^[A-Z]{3}[^()a-z]{0,40}(?:[a-z][^()]{0,40})?\([A-Z][A-Za-z./ ]{1,20}\) ?[-–—_]/u
 ]
+/** How lines begin that any of these can match. */
+const mayOpen = /^(?:By |[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|www\.|http)/
 /** Lines that are a block of their own, however full they are. */
 const closesBlock = [
   /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,
@@ -56,6 +58,8 @@ const closesBlock = [
   // `r i PM-HarborFire 2ndLd-Writethru a0412 02-03 0533`
   /\b\d\d-\d\d(?:-\d\d)? \d{4}[A-Z]{0,4}$/u
 ]
+/** How lines begin or end that any of these can match. */
+const mayClose = /^(?:By |[-–—#*_=~•. ]|[APB][MCP]-)|[A-Z\d]$/
 /** `Date: 3 Feb`, `Media contact: Ana Lund`, `title: Mill reopens`: one below the other they are a list. */
 const labelled = /^[A-Za-z][A-Za-z_-]{1,24}(?: [a-z]{1,12})?: {1,3}\S/u
 /** A header line that was wrapped before its date or its count of words. */
@@ -137,10 +141,10 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   const start = flat.slice(belowLine.first, Math.min(belowLine.end, belowLine.first + headLength))
   if (headerRest.test(start) && headerLine.test(flat.slice(aboveLine.first, aboveLine.first + 9))) return true
   if (labelled.test(start) && labelled.test(flat.slice(aboveLine.first, aboveLine.first + 40))) return false
-  if (opensBlock.some(pattern => pattern.test(start))) return false
+  if (mayOpen.test(start) && opensBlock.some(pattern => pattern.test(start))) return false
   if (above.length <= headLength) {
     const text = flat.slice(aboveLine.first, aboveLine.end)
-    if (closesBlock.some(pattern => pattern.test(text)) && !runsOn) return false
+    if (!runsOn && mayClose.test(text) && closesBlock.some(pattern => pattern.test(text))) return false
   }
   // A headline in capitals above text that is not.
   if (above.caps && !below.caps && !layout.capitals && above.length - above.indent > 20 && !colon) return false

@@ -1,6 +1,7 @@
 /**
  * What a line looks like: the facts by which `layout.ts` judges the break above it.
  */
+import {hasSmall, isFigure, isPlainLetter, isPlainSmall} from '../text/letters.ts'
 import type {Line, LineTable} from '../text/lines.ts'
 
 /** What the decisions need to know of a line. */
@@ -32,7 +33,6 @@ export interface Shape {
 /** A line is judged by this many characters at its head. */
 export const headLength = 240
 
-const lowerLetter = /\p{Ll}/u
 const firstLetter = /\p{L}/u
 const smallStart = /^["'“‘`([]{0,3}\p{Ll}/u
 /** `. The index rose`, where a link stood at the line's end. */
@@ -45,7 +45,7 @@ const rule = /^[-=_*~+–—]{3}[-=_*~+–— ]*$/u
 const columnGap = /[^ .?!"”')] {3,}(?=\S)/g
 const leader = /\.{4} {0,9}[^\s.]\S{0,11}$/u
 const number = /^[-+(]?[$£€]?\d[\d,.:/-]*[%)]?[a-z]?$/u
-const closers = /["'”’)\]*]/u
+const closers: ReadonlySet<number> = new Set('"\'”’)]*'.split('').map(mark => mark.charCodeAt(0)))
 /** A full stop that ends no sentence: `Nov.`, `Gen.`, `U.S.` */
 export const shortened =
   /(?:^|[^A-Za-z])(?:[A-Z]|Jan|Feb|Mar|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Drs?|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|St|Nos?|vs)\.$/u
@@ -69,29 +69,36 @@ export function readShapes(flat: string, table: LineTable): Shape[] {
 function shapeOf(flat: string, {start, first, end, blankAbove}: Line): Shape {
   const text = flat.slice(first, Math.min(end, first + headLength))
   const space = text.indexOf(' ')
-  listMark.lastIndex = 0
-  const mark = listMark.exec(text)
-  const letter = firstLetter.exec(text)
+  const code = text.charCodeAt(0)
+  const letter = isPlainLetter(code)
+  // Nearly all lines begin with a letter, and only `a)` is a mark then.
+  const mark = letter && (!isPlainSmall(code) || text.charCodeAt(1) !== 41) ? null : readMark(text)
+  const dash = mark?.groups?.['dash'] !== undefined
   return {
     length: end - start,
     indent: first - start,
     word: space < 0 ? text.length : space,
     ends: endsSentence(flat, first, end),
-    lower: smallStart.test(mark?.groups?.['dash'] === undefined ? text : text.slice(mark[0].length)),
-    tail: tailStart.test(text),
-    caps: letter !== null && !lowerLetter.test(text),
+    lower: letter ? isPlainSmall(code) : smallStart.test(mark && dash ? text.slice(mark[0].length) : text),
+    tail: !letter && tailStart.test(text),
+    caps: !hasSmall(text) && (letter || firstLetter.test(text)),
     inset: false,
     mark: mark ? mark[0].length : 0,
-    dash: mark?.groups?.['dash'] !== undefined,
+    dash,
     table: isTable(text),
     gap: blankAbove
   }
 }
 
+function readMark(text: string): RegExpExecArray | null {
+  listMark.lastIndex = 0
+  return listMark.exec(text)
+}
+
 /** Whether a line's last character, closing marks aside, ends a sentence. */
 function endsSentence(flat: string, first: number, end: number): boolean {
   let at = end - 1
-  while (at > first && at > end - 6 && closers.test(flat.charAt(at))) at--
+  while (at > first && at > end - 6 && closers.has(flat.charCodeAt(at))) at--
   const last = flat.charAt(at)
   if (last === '.') return at < end - 1 || !shortened.test(flat.slice(Math.max(first, at - 8), end))
   return last === '?' || last === '!' || last === '…'
@@ -100,7 +107,8 @@ function endsSentence(flat: string, first: number, end: number): boolean {
 /** Whether a line has columns of figures, or is a rule. */
 function isTable(text: string): boolean {
   if (text.length > 150) return false
-  if (rule.test(text)) return true
+  if (!isPlainLetter(text.charCodeAt(0)) && rule.test(text)) return true
+  if (!mayBeTable(text)) return false
   const words = text.split(' ').filter(word => word !== '')
   const figures = words.filter(word => number.test(word)).length
   const gaps = text.match(columnGap)?.length ?? 0
@@ -108,6 +116,14 @@ function isTable(text: string): boolean {
   if (gaps === 1 && figures > 0 && words.length <= 8) return true
   if (leader.test(text)) return true
   return figures >= 5 && figures * 10 >= words.length * 6
+}
+
+/** A table has gaps, leaders or at least five figures. */
+function mayBeTable(text: string): boolean {
+  if (text.includes('   ') || text.includes('....')) return true
+  let figures = 0
+  for (let at = 0; at < text.length; at++) if (isFigure(text.charCodeAt(at)) && ++figures >= 5) return true
+  return false
 }
 
 /** A line with gaps that stands alone in prose was padded by a typesetter, and is no table. */

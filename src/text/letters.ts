@@ -1,0 +1,85 @@
+/**
+ * Letters told by their codes.
+ *
+ * Every line and block is asked whether it has small letters, and most answer
+ * within a few characters: a loop over codes says so long before a pattern
+ * with `\p{Ll}` is set up. Alphabets beyond ASCII stand in a table made once.
+ */
+
+const smallLetter = /^\p{Ll}$/u
+const bigLetter = /^\p{Lu}$/u
+const other = 0
+const small = 1
+const big = 2
+
+/** Latin, Greek and Cyrillic. */
+const tabled = 0x530
+let table: Uint8Array | undefined
+
+function makeTable(): Uint8Array {
+  const made = new Uint8Array(tabled)
+  for (let code = 0; code < tabled; code++) made[code] = readCase(code)
+  return made
+}
+
+function readCase(code: number): number {
+  const letter = String.fromCodePoint(code)
+  return smallLetter.test(letter) ? small : bigLetter.test(letter) ? big : other
+}
+
+function caseOf(code: number): number {
+  if (code < 128) return code >= 97 && code <= 122 ? small : code >= 65 && code <= 90 ? big : other
+  if (code >= tabled) return readCase(code)
+  table ??= makeTable()
+  return table[code] ?? other
+}
+
+/** Whether a stretch has a small letter. */
+export function hasSmall(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) return true
+    if (code < 128) continue
+    const point = text.codePointAt(at) ?? 0
+    if (caseOf(point) === small) return true
+    if (point > 0xffff) at++
+  }
+  return false
+}
+
+/** How many small letters and capitals the beginning of a text has. */
+export function countCase(text: string, end: number): {small: number; big: number} {
+  let smalls = 0
+  let bigs = 0
+  const stop = Math.min(end, text.length)
+  for (let at = 0; at < stop; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) {
+      smalls++
+    } else if (code >= 65 && code <= 90) {
+      bigs++
+    } else if (code >= 128) {
+      const point = at + 1 < stop ? (text.codePointAt(at) ?? 0) : code
+      const kind = caseOf(point)
+      if (kind === small) smalls++
+      else if (kind === big) bigs++
+      if (point > 0xffff) at++
+    }
+  }
+  return {small: smalls, big: bigs}
+}
+
+/** Whether a code is that of an ASCII letter. */
+export function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+/** Whether a code is that of a small ASCII letter. */
+export function isPlainSmall(code: number): boolean {
+  return code >= 97 && code <= 122
+}
+
+/** Whether a code is that of an ASCII figure. */
+export function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57
+}
