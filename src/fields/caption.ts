@@ -12,7 +12,9 @@ import {monthOf} from '../lexicon/months.ts'
 import {pictureVerbs} from '../lexicon/pictures.ts'
 import type {Caption, DateField} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {type CreditContext, type CreditTail, readCreditLine as readLine, readCreditTail, readLeadingCredit} from './picture-credit.ts'
+import {readCreditLine as readLine, readCreditTail, readLeadingCredit} from './picture-credit.ts'
+import type {CreditTail} from './picture-credit.ts'
+import type {CreditContext} from './picture-credit-parts.ts'
 
 /** What is known around a caption. */
 export interface CaptionContext extends CreditContext {

@@ -10,31 +10,10 @@
  * A credit without a label needs an agency and something that ties it to a picture: `AP Photo`, ` via `, or a slash with
  * a name on its other side.
  */
-import {unlistedAgency} from '../agencies/registry.ts'
 import {nameParticles} from '../lexicon/particles.ts'
-import {creditFillers, organisationWords, pictureHouses, pollPartners} from '../lexicon/pictures.ts'
-import type {Agency, Field, Person, StoryAgency} from '../story/types.ts'
-import {personCase} from '../text/case.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-
-/** Who is an agency. */
-export interface CreditContext {
-  /** Knows the signs of all agencies. */
-  agencyOf: (printed: string) => Agency | undefined
-}
-
-/** A picture credit and its parts. */
-export interface PictureCredit {
-  /** Without brackets; `Credit:` is no part of the text, `Photo:` and the like are. */
-  credit: Field
-  photographer?: Person
-  /** Origin first, distributor last. */
-  agencies: StoryAgency[]
-  /** A picture from the archive, marked as such. */
-  file: boolean
-  /** `strong`: cannot be anything else; `label`: rests on a label; `weak`: an agency alone in brackets or on its line. */
-  basis: 'strong' | 'label' | 'weak'
-}
+import type {CreditContext, PictureCredit} from './picture-credit-parts.ts'
+import {assemble, capital, creditWord, houseNames, knownAgency, lone, longest, readParts, ties} from './picture-credit-parts.ts'
 
 /** A credit at the end of a stretch: where it begins and ends, brackets and label included. */
 export interface CreditTail extends PictureCredit {
@@ -42,62 +21,30 @@ export interface CreditTail extends PictureCredit {
   end: number
 }
 
-interface Part {
-  kind: 'agency' | 'house' | 'person' | 'filler' | 'handle' | 'organisation'
-  start: number
-  end: number
-  text: string
-  agency?: Agency
-  /** What stands before the part. */
-  joint: '' | '/' | 'via' | ',' | '|'
-}
-
-const longest = 140
-
-/** The branches of one house are one: `Getty Images Europe`. */
-const houses = new Map(pictureHouses.map(name => [name.toLowerCase(), name.startsWith('Getty') ? 'Getty Images' : name]))
-const fillers = new Set(creditFillers)
-/** `picture alliance`, `imago images`. */
-const smallHouseWords = new Set(pictureHouses.flatMap(name => name.split(' ')).filter(piece => piece === piece.toLowerCase()))
-
 /** A label at the beginning of a credit. The second form stands without a colon and needs a name behind it. Bounded: credits have 140 characters. */
 const label =
   /(?<mark>(?:(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d))/gu
 /** A word of a label: plain literals are found many times faster. */
 const mayHaveLabel =
   /Photo|PHOTO|Pic|PIC|Imag|IMAG|Foto|FOTO|Illustr|Graphic|Video|Screenshot|Credit|CREDIT|Bild|Quelle|Source|Courtesy|Supplied|©/
-const creditMark = /^(?:credits?|(?:photo|picture|image) credits?) ?: {0,2}/i
 const sourceMark = /^(?:source|quelle|video|graphic)/i
-/** Bounded: credits have 140 characters. */
-const separator = /(?<via>(?: {0,3}\/ {0,3}| {1,3})via {1,3}(?:the )?)|(?<bar> {0,3}\| {0,3}| {1,3}[—–-]{1,2} {1,3})|(?<slash> {0,3}\/ {0,3})|(?<comma> ?[,;] {0,3})/giu
-const agencyTail = /^(?<name>.{2,60}?)[ -](?:file )?(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
-const fileWords = /\b(?:file|files|archive|archives|archiv)\b/i
-const handle = /^@\w{2,30}$/
-const personWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,2}|[a-z]{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
-const organisationWord = /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|[&+y]|at|abc|iStock\w*|eBay)$/u
-const capital = /\p{Lu}/u
 const creditStart = /[\p{Lu}@-]/u
 const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
 const abbreviation = /^(?:\p{Lu}\.(?:\p{Lu}\.?)*|(?:St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|Lt|Col|Gen|Sgt|Cpl|Capt|Maj|Pvt|Spc|Pfc|Adm|Dept)\.)$/u
 const word = /\S+/gu
 const initial = /^\p{Lu}\.$/u
 const gluedSentence = /^(?!@|\w{1,30}\.(?:com|org|net)\b)[^.!?]{0,40}[\p{Ll}\d)"”][.!?]["”]?(?=\p{Lu}|@)/u
-/** `NVMA`, `Cultura RF`. */
-const letters = /^[\p{Lu}\d&-]{2,8}$|\p{Ll} (?!II|IV|JR|SR)\p{Lu}{2,3}$/u
 const byline = /^by /i
 /** `... were published by AFP/Getty` */
 const sentenceWord = /\b(?:by|of|to|from|with|for|and|or|the|an?|told|on|as|per|said|tells|than|over) {0,2}$/i
 const leading = /^(?:(?:Colou?r|Black (?:and|&) White|B&W) )?(?:Photo|Picture|Photograph|Illustration)s?: {0,2}(?<value>[^/;]{3,80} ?)\/ (?=\p{Lu})/u
-const givenWord = /^(?:Supplied|SUPPLIED|Handout|HANDOUT|Submitted|Contributed)$/
 /** `Colour`, `Black`, `Photo`, `Illustration`. */
 const mayLead = /[CBPI]/
+const givenWord = /^(?:Supplied|SUPPLIED|Handout|HANDOUT|Submitted|Contributed)$/
 const firstJoint = /\/| via /u
 const mayBeTied = /[/|]|via|photo|file/i
 /** `AP Photo`, `CNA file photo`. */
 const photoWord = /^(?:photo|file)\b/i
-/** `University of Lima`, `Ipsos`: partners in a poll. */
-const pollStart = /^(?:ipsos|norc|university|jibun|insead)\b/i
-const ownTail = /\b(?:tv|television|wire|images?)$/i
 
 /**
  * Reads the credit at the end of a caption.
@@ -136,8 +83,6 @@ export function readCreditLine(flat: string, start: number, end: number, context
   if (!parts || !parts.some(part => part.kind === 'house')) return undefined
   return {start: span.start, end: span.end, ...assemble(flat, span.start, to, parts, 'strong')}
 }
-
-const houseNames: ReadonlySet<string> = new Set(pictureHouses)
 
 /** `... on Sunday. (Ana Ruiz/Pool via AP)` */
 function bracketed(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
@@ -283,96 +228,6 @@ function lastWord(flat: string, start: number, end: number): string {
   return text.slice(text.lastIndexOf(' ') + 1)
 }
 
-/** Words that a credit is made of. */
-function creditWord(text: string, context: CreditContext): boolean {
-  return text.replace(/[,;]$/, '').split('/').every(piece => {
-    if (piece === '' || piece === '|' || piece === '&' || /^[—–-]{1,2}$/.test(piece)) return true
-    if (handle.test(piece) || organisationWord.test(piece) || personWord.test(piece)) return true
-    const low = piece.toLowerCase()
-    return low === 'via' || low === 'photo' || low === 'file' || fillers.has(low) || nameParticles.has(low) || smallHouseWords.has(piece) || context.agencyOf(piece) !== undefined
-  })
-}
-
-function knownAgency(printed: string, context: CreditContext): Agency | undefined {
-  const name = printed.replace(/^(?:the|from|by) /i, '')
-  const listed = context.agencyOf(name)
-  if (listed) return listed
-  const house = houses.get(name.toLowerCase())
-  if (house) return unlistedAgency(house)
-  const tail = agencyTail.exec(name)?.groups?.['name']
-  if (!tail) return undefined
-  return context.agencyOf(tail) ?? (houses.has(tail.toLowerCase()) ? unlistedAgency(houses.get(tail.toLowerCase()) ?? tail) : undefined)
-}
-
-/** Cuts a credit into parts; nothing when one of them cannot be a part of a credit. */
-function readParts(flat: string, start: number, end: number, context: CreditContext): Part[] | undefined {
-  if (end - start > longest || end - start < 2) return undefined
-  const text = flat.slice(start, end)
-  const parts: Part[] = []
-  let joint: Part['joint'] = ''
-  let from = 0
-  separator.lastIndex = 0
-  for (;;) {
-    const match = separator.exec(text)
-    const to = match ? match.index : text.length
-    if (text.slice(from, to).trim() !== '') {
-      const part = readPart(flat, start + from, start + to, joint, context)
-      if (!part || parts.length > 7) return undefined
-      parts.push(part)
-    } else if (from > 0 && joint !== 'via' && joint !== '/') return undefined
-    if (!match) break
-    const groups = match.groups ?? {}
-    joint = groups['via'] ? 'via' : groups['bar'] ? '|' : groups['slash'] ? '/' : ','
-    from = match.index + match[0].length
-  }
-  return parts.length > 0 && parts.some(part => part.kind !== 'filler' || part.text.toLowerCase() !== 'photo') ? parts : undefined
-}
-
-function readPart(flat: string, start: number, end: number, joint: Part['joint'], context: CreditContext): Part | undefined {
-  const span = trimSpan(flat, start, end)
-  const text = clean(flat, span.start, span.end)
-  const base = {...span, text, joint}
-  if (text === '-' || text.length < 2) return text === '-' ? {...base, kind: 'filler'} : undefined
-  const low = text.toLowerCase()
-  const agency = knownAgency(text, context)
-  if (agency) return {...base, kind: houseNames.has(agency.name) ? 'house' : 'agency', agency}
-  if (fillers.has(low) || pollPartners.has(low)) return {...base, kind: 'filler'}
-  if (handle.test(text)) return {...base, kind: 'handle'}
-  // `NASA Ana Ruiz`: whose photographer she is.
-  const named = text.replace(/^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '').replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '').replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
-  const offset = text.indexOf(named)
-  const words = named.split(' ')
-  const isOrganisation = words.some(piece => organisationWords.has(piece.toLowerCase())) || letters.test(named)
-  if (!isOrganisation && words.length >= 2 && words.length <= 6 && words.every(piece => personWord.test(piece) || nameParticles.has(piece.toLowerCase())) && capital.test(named.charAt(0))) {
-    const length = named.length
-    const exact = span.end - span.start === text.length
-    return {...base, kind: 'person', text: named, start: exact ? span.start + offset : span.start, end: exact ? span.start + offset + length : span.end}
-  }
-  const pieces = text.replace(/ (?:photo|picture|image|handout)$/i, '').split(' ')
-  if (pieces.length <= 9 && pieces.every(piece => organisationWord.test(piece)) && capital.test(text)) return {...base, kind: 'organisation'}
-  return undefined
-}
-
-/** Whether an agency is tied to a picture here, so that no label is needed. */
-function ties(parts: Part[]): boolean {
-  if (parts.some(part => pollPartners.has(part.text.toLowerCase()) || pollStart.test(part.text))) return false
-  const agencies = parts.filter(part => part.agency)
-  const persons = parts.some(part => part.kind === 'person')
-  const fillings = parts.some(part => part.kind === 'filler' && part.joint === '/')
-  if (agencies.length === 0) return persons && fillings
-  // `AP Photo`, but not `Novaria TV`, whose tail is its name.
-  if (agencies.some(part => agencyTail.test(part.text) && !ownTail.test(part.text))) return true
-  // `Ana Ruiz, Associated Press` and `Ana Ruiz | AP` are bylines.
-  const joints = parts.filter(part => part.joint === '/' || part.joint === 'via')
-  if (joints.length === 0) return persons && agencies.some(part => part.kind === 'house')
-  return persons || fillings || joints.some(part => part.joint === 'via' || part.kind === 'house') || agencies.length < parts.length
-}
-
-/** An agency alone: `(Reuters)`, `(File photo)`, `(GETTY)`. */
-function lone(parts: Part[]): boolean {
-  return parts.every(part => part.agency ?? (part.kind === 'filler' && fileWords.test(part.text)))
-}
-
 function leadingLabel(flat: string, start: number, end: number): number | undefined {
   label.lastIndex = 0
   const match = label.exec(flat.slice(start, Math.min(end, start + 60)))
@@ -384,28 +239,3 @@ function weakLabel(flat: string, at: number): boolean {
   return sourceMark.test(flat.slice(at, at + 12))
 }
 
-/** Puts parts together into a credit; its text begins behind `Credit:`. */
-function assemble(flat: string, start: number, end: number, parts: Part[], basis: PictureCredit['basis']): PictureCredit {
-  const value = clean(flat, start, end)
-  const credit: Field = {text: value.replace(creditMark, ''), start, end}
-  const person = parts.find(part => part.kind === 'person') ?? parts.find(part => part.kind === 'handle')
-  const result: PictureCredit = {credit, agencies: agenciesOf(parts), file: fileWords.test(value), basis}
-  if (person) result.photographer = {name: personCase(person.text), places: [], start: person.start, end: person.end}
-  return result
-}
-
-/** Origin first, distributor last; who is named twice (`REUTERS/Novaria TV/Handout via REUTERS`) counts where named last. */
-function agenciesOf(parts: Part[]): StoryAgency[] {
-  const via = parts.findIndex(part => part.joint === 'via')
-  const named: Agency[] = []
-  parts.forEach((part, index) => {
-    // An organisation passes on its own pictures: `Ministry of Fish via REUTERS`, `REUTERS/Novaria TV/Handout`.
-    const handout = part.kind === 'organisation' && (index < via || /^(?:handout|ho)$/i.test(parts[index + 1]?.text ?? ''))
-    const agency = part.agency ?? (handout ? unlistedAgency(part.text.replace(/ (?:photo|picture|image)$/i, '')) : undefined)
-    if (!agency || agency.id === '') return
-    const twice = named.findIndex(other => other.id === agency.id)
-    if (twice !== -1) named.splice(twice, 1)
-    named.push(agency)
-  })
-  return named.map((agency, index) => ({...agency, role: index === 0 ? 'author' : index === named.length - 1 ? 'distributor' : 'partner'}))
-}
