@@ -17,6 +17,7 @@ const longest = 2500
 /** Credits that are glued to a paragraph stand in its last part. */
 const tail = 1500
 /** Marks in front of credits: `_____`, `—`, `- `, `*`. */
+const basis = /^based on (?=report)/i
 const leading = new Set(['_', '-', '–', '—', '*', '•', '<', '>', '|'])
 
 /** Where the bracket that opens at an offset closes; `end` where it does not. */
@@ -76,6 +77,8 @@ export function readCredits(
   let from = block.start
   while (from < block.end && (leading.has(flat.charAt(from)) || flat[from] === ' ')) from++
   if (from >= block.end) return undefined
+  // `Based on reporting by A`
+  from += basis.exec(flat.slice(from, from + 20))?.[0].length ?? 0
   // `AGERPRES/(AS - autor: A, editor: B)`
   const signed = /^(?<agency>[\p{L}-]{2,20}) ?\/(?=\()/u.exec(flat.slice(from, from + 30))
   if (signed && isAgency(signed.groups?.['agency'] ?? '')) from += signed[0].length

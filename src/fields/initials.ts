@@ -71,7 +71,9 @@ export function readInitials(flat: string, start: number, end: number, isAgency:
     if (!first || !large || names.some(one => one.text.length > 4) || ordinary === names.length) return undefined
   } else if (slashed) {
     const trailing = printed.replace(/\)?\.?$/, '').endsWith('/')
-    if (!(small && names.length > 1) && !(trailing && large)) return undefined
+    // `RMP // HZA`: nothing but initials stands at two slashes.
+    const doubled = printed.includes('//') && names.length > 1
+    if (!(small && names.length > 1) && !((trailing || doubled) && large)) return undefined
     if (ordinary * 2 >= names.length || names.some(one => one.text.length > 4)) return undefined
   } else if (bracketed) {
     // `(ji)`, `(cm-kjd)`

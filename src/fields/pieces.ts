@@ -4,7 +4,7 @@
  * `A of IFR, B and C in Washington, D.C.; D in Oslo` has the pieces
  * `A (of IFR)`, `B`, `C (in Washington)`, `D.C.`, `D (in Oslo)`.
  */
-import {belongWords, jobWords, joinWords, placeSlips, placeWords, scopeWords} from '../lexicon/desk.ts'
+import {belongWords, jobWords, joinWords, placeSlips, placeWords, scopeWords, slashedNames} from '../lexicon/desk.ts'
 import {nameSuffixes} from '../lexicon/particles.ts'
 import {isDatelineCity} from './places.ts'
 
@@ -81,12 +81,13 @@ function cutChunk(flat: string, start: number, end: number, out: Token[]): void 
   out.push(...tail)
 }
 
+const possessive = /['’]s$/
 /** `Washington,Paris`, `Stone/Mills`, `newsroom;Editing`, `Boston.Editing` are two words. */
 function cutWord(flat: string, start: number, end: number, out: Token[]): void {
   const text = flat.slice(start, end)
   const cut = glued.exec(text)
   // `Autor/in` and its like are one word in German.
-  if (cut && cut.index > 0 && !text.endsWith('/in')) {
+  if (cut && cut.index > 0 && !text.endsWith('/in') && !slashedNames.has(text.toLowerCase().replace(possessive, ''))) {
     out.push({start, end: start + cut.index, text: text.slice(0, cut.index), kind: 'word'})
     out.push({start: start + cut.index, end: start + cut.index + 1, text: cut[0], kind: 'mark'})
     if (start + cut.index + 1 < end) cutChunk(flat, start + cut.index + 1, end, out)

@@ -22,6 +22,8 @@ const material = [
   /^(?:some )?(?:information|material|details|reporting) (?:from|by) (?<names>\p{L}.{1,80}?) (?:is|was|were|has been) (?:also )?(?:used|included|contained) in th(?:is|e) (?:report|story|article)\.?$/iu,
   /^th(?:is|e) (?:report|story|article) (?:includes|contains|uses) (?:some )?(?:information|material|details|reporting) (?:from|by) (?<names>\p{L}.{1,80}?)\.?$/iu
 ]
+/** `Radio Mira, Luanda, in Portuguese 1200 gmt 3 Jan 04`: what a monitor heard, and where, in what language and when. */
+const monitored = /^(?<names>\p{L}[^,;]{1,80}), [^;]{1,60}?,? in \p{Lu}[\p{L}-]{2,20}(?: and \p{Lu}[\p{L}-]{2,20})? (?:\d{4} gmt )?\d{1,2} \p{L}{3,9} \d{2,4}$/iu
 const company = /^\s*(?:inc|ltd|llc|corp|co|plc|n\.?v|s\.?a|lp|l\.p|gmbh|ag|s\.p\.a|pte|bhd)\b/i
 const sentence = /\b(?:is|are|was|were|has|have|said|says|will|would|told)\b/
 
@@ -109,6 +111,8 @@ export function readSource(
     )
       return undefined
     if (value.length < 2) return undefined
+    const heard = monitored.exec(value)?.groups?.['names']
+    if (heard !== undefined) return [credit(flat, inner.start, inner.end, [{start: rest.start, end: rest.start + heard.length}])]
     const many = /s$|^Data$|^Quelle$/i.test(word) || inBrackets
     const listed = cutNames(flat, rest.start, rest.end, lists)
     const spans =

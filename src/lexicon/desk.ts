@@ -20,10 +20,10 @@ function rows(role: CreditRole, form: RoleForm, words: string): Array<[string, R
 export const roleWords: ReadonlyMap<string, RoleWord> = new Map([
   ...rows('reporting', 'activity', 'reporting report reportage'),
   ...rows('reporting', 'participle', 'reported'),
-  ...rows('reporting', 'agent', 'reporter reporters autor autorin autor/in autoren author authors bericht reportagem reportero reporteros'),
+  ...rows('reporting', 'agent', 'reporter reporters bericht reportagem reportero reporteros'),
   ...rows('writing', 'activity', 'writing rewriting redacción redação'),
   ...rows('writing', 'participle', 'written rewritten'),
-  ...rows('writing', 'agent', 'writer writers'),
+  ...rows('writing', 'agent', 'writer writers author authors autor autorin autor/in autoren'),
   ...rows('editing', 'activity', 'editing subediting sub-editing redaktion edición edição'),
   ...rows('editing', 'participle', 'edited'),
   ...rows('editing', 'agent', 'editor editors redakteur redakteurin editado'),
@@ -155,6 +155,9 @@ export const orgWords: ReadonlySet<string> = new Set(
     'times times-picayune today trade tribune tv union union-tribune university weekly wire wires world'
   ).split(' ')
 )
+
+/** Names that hold a slash. */
+export const slashedNames: ReadonlySet<string> = new Set(['afp/relaxnews', 'rfe/rl'])
 
 /** Words for "by" at the head of a byline. The foreign ones begin names and sentences too, so that the rest is read strictly. */
 export const byWords: ReadonlyMap<string, 'english' | 'foreign'> = new Map([

@@ -130,7 +130,7 @@ export const noteRows: readonly NoteRow[] = [
   // Advice to editors.
   {
     kind: 'advisory',
-    pattern: /^(?:eds?|editors?|news editors|picture editors|attn|n\.?b)[:.](?: |$)|^eds:|^editors?['’]?s?['’]? notes? ?(?:[-_—–:.]|$)|^notes? (?:to|for) (?:the )?(?:news |picture |media )?(?:editors?|desks?|subscribers|users|correspondents|media)\b ?(?:[-_—–:.]|$)|^attention(?: all)?[: -]{0,3}(?:news |photo |picture |business |assignment )?(?:editors?|subscribers|desks?)\b|^attn[:. ]|^\^?caution ?[-_—–:]|^(?:redaktionelle hinweise|hinweise? an die redaktion|achtung[:!] )/i,
+    pattern: /^(?:eds?|editors|news editors|picture editors|attn|n\.?b)[:.](?: |$)|^eds:|^editors?['’]?s?['’]? notes? ?(?:[-_—–:.]|$)|^notes? (?:to|for) (?:the )?(?:news |picture |media )?(?:editors?|desks?|subscribers|users|correspondents|media)\b ?(?:[-_—–:.]|$)|^attention(?: all)?[: -]{0,3}(?:news |photo |picture |business |assignment )?(?:editors?|subscribers|desks?)\b|^attn[:. ]|^\^?caution ?[-_—–:]|^(?:redaktionelle hinweise|hinweise? an die redaktion|achtung[:!] )/i,
     example: 'Eds: SUBS 4th graf to add comment.'
   },
   {

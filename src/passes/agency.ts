@@ -17,6 +17,8 @@ import {addMessage} from './message.ts'
 
 /** Less than this is a mention and no evidence. */
 const enough = 2
+/** What a copyright line or promotion weighs. */
+const page = 1
 /** `— AFP`, `(PTI)`, `--IANS` as the whole of the last line. */
 const lastLine = /^[-–—_([ ]{0,4}(?<sign>[\p{L}][\p{L}\p{N}.&/' -]{1,40}?)[)\].]{0,2}$/u
 
@@ -26,10 +28,7 @@ export function wireAgencies(): Transformer<Root> {
     const blocks = blocksOf(tree)
     signAtEnd(state, blocks)
     const votes = new Map<string, number>()
-    for (const {agency, weight, kind} of state.evidence) {
-      // A copyright line is often the page's; so is its promotion.
-      votes.set(agency, (votes.get(agency) ?? 0) + (kind === 'boilerplate' ? weight / 2 : weight))
-    }
+    for (const {agency, weight} of state.evidence) votes.set(agency, (votes.get(agency) ?? 0) + weight)
     const dateline = blocks.map(datelineOf).find(Boolean)
     const signed: Agency[] = dateline?.agencies ?? []
     const agencies: StoryAgency[] = []
@@ -43,12 +42,15 @@ export function wireAgencies(): Transformer<Root> {
       add(agency, role)
     }
     const others = [...votes]
-      .filter(([id, weight]) => weight >= enough && !signed.some(agency => agency.id === id))
+      .filter(([id]) => !signed.some(agency => agency.id === id))
       .sort((a, b) => b[1] - a[1])
-    for (const [id] of others) {
+    for (const [id, weight] of others) {
+      // A page's copyright line or promotion decides only where nothing else speaks.
+      if (weight < enough && (agencies.length > 0 || weight < page)) continue
       const row = state.tables.registry.byId(id)
       const agency = {id, name: row?.name ?? id}
-      add(agency, agencies.length === 0 ? (row?.kind === 'press-release' ? 'distributor' : 'author') : 'distributor')
+      const wrote = agencies.length === 0 && row?.kind !== 'press-release'
+      add(agency, wrote ? 'author' : row?.kind === 'partner' || bylined(state, id) ? 'partner' : 'distributor')
     }
     state.agencies = agencies
     for (const agency of signed) {
@@ -56,6 +58,11 @@ export function wireAgencies(): Transformer<Root> {
       addMessage(file, 'unlisted-agency', dateline.start, dateline.end, {found: agency.name})
     }
   }
+}
+
+/** Its byline or credit is on the story beside another's dateline. */
+function bylined(state: WireState, id: string): boolean {
+  return state.evidence.some(({agency, kind}) => agency === id && (kind === 'byline' || kind === 'credit'))
 }
 
 /** The agency that stands only at the end: on a line of its own behind the body. */

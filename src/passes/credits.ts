@@ -7,21 +7,23 @@
 import type {Transformer} from 'unified'
 import type {CreditsContext} from '../fields/credits.ts'
 import {findTrailingCredits, readCredits} from '../fields/credits.ts'
+import {isBareInitials, readSignOff} from '../fields/sign-off.ts'
 import type {Credit} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import type {Cut, Place} from '../tree/build.ts'
 import {blocksOf, cutBlock, endOf, replaceBlocks, skipBlanks, startOf, trimEnd} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
-import type {WireState} from '../tree/state.ts'
+import type {RowHit, WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
+import {claimBoilerplate} from './furniture.ts'
 
 /** Credits of six bureaus run to a thousand characters; glued ones are looked for in a paragraph's last part. */
 const longest = 2000
 const tail = 1200
 /** A word that credits have. */
 const hint =
-  /\b(?:by|contribut|inputs|assistance|reported|reporting|editing|writing|written|compiled|source|contact the|files from|data|translat|graphic|redac|redak)/i
+  /\b(?:by|contribut|information|material|inputs|assistance|reported|reporting|editing|writing|written|compiled|source|contact the|files from|data|translat|graphic|redac|redak)/i
 /** Initials and other short sign-offs stand in the last lines only. */
 const lastBlocks = 14
 
@@ -36,14 +38,26 @@ export function wireCredits(): Transformer<Root> {
     }
     const lastProse = blocks.findLastIndex(node => node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
     for (const [index, node] of blocks.entries()) {
+      if (node.type === 'EndMarkNode') {
+        // `(Hina) xdm`: an end mark may hold initials.
+        const inMark = initialsOf(state, node, context)
+        if (inMark) node.data.credits = inMark
+      }
       if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined) continue
       const start = startOf(node)
       const end = endOf(node)
       if (end - start > longest) continue
+      const row = signOffOf(node)
+      if (row && index > 0 && row.start === start) {
+        claimSignOff(state, node, context)
+        continue
+      }
       const hinted = hint.test(state.flat.slice(start, Math.min(end, start + 400)))
       if (!hinted && !(index > 0 && end - start < 60 && (index >= blocks.length - lastBlocks || index > lastProse)))
         continue
-      const credits = readCredits(state.flat, start, end, context)
+      const credits =
+        readCredits(state.flat, start, end, context) ??
+        (index > lastProse && lastProse >= 0 && isBareInitials(state.flat, start, end) ? initials(state, start, end) : undefined)
       if (!credits) continue
       // Initials in mid-story are an abbreviation in brackets.
       if (!hinted && index < lastProse && credits.every(credit => credit.roles[0] === 'other')) continue
@@ -51,6 +65,17 @@ export function wireCredits(): Transformer<Root> {
     }
     replaceBlocks(tree, node => {
       if (node.type !== 'ParagraphNode') return undefined
+      const row = signOffOf(node)
+      if (row && row.start > Math.max(startOf(node), node.data.bodyStart ?? 0) && row.end === endOf(node)) {
+        const credits = creditsOf(state, row.start, row.end, context)
+        if (credits) {
+          vote(state, credits)
+          return cutBlock(place, node, [
+            {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, row.start), data: node.data},
+            {type: 'CreditsNode', start: row.start, end: row.end, data: {credits}}
+          ])
+        }
+      }
       const end = endOf(node)
       const start = Math.max(startOf(node), node.data.bodyStart ?? 0)
       const from = Math.max(start, end - tail)
@@ -79,16 +104,59 @@ function restOf(state: WireState, node: BlockNode, start: number, end: number): 
   return {type: 'ParagraphNode', start, end, ...(node.data.hits && {data: {hits: node.data.hits}})}
 }
 
+/** A sign-off of one agency, at the beginning or end of a block. */
+function signOffOf(node: BlockNode): RowHit | undefined {
+  return node.data.hits?.find(hit => hit.row.list === 'signOffs')
+}
+
+/** Credits in their usual forms, else in the form that only the agency's row tells. */
+function creditsOf(state: WireState, start: number, end: number, context: CreditsContext): Credit[] | undefined {
+  const usual = readCredits(state.flat, start, end, context)
+  if (usual) return usual
+  const signed = readSignOff(state.flat, start, end, context.isAgency ?? (() => false))
+  return signed && [signed]
+}
+
+/** A sign-off that names nobody is an address to write to. */
+function claimSignOff(state: WireState, node: BlockNode, context: CreditsContext): void {
+  const credits = creditsOf(state, startOf(node), endOf(node), context)
+  if (credits) claim(state, node, credits)
+  else claimBoilerplate(state, node, 'contact')
+}
+
+function initials(state: WireState, start: number, end: number): Credit[] {
+  const text = clean(state.flat, start, end)
+  return [{start, end, text, roles: ['other'], people: [{start, end, name: text, places: []}]}]
+}
+
+/** Initials that stand in an end mark of an agency's row. */
+function initialsOf(state: WireState, node: BlockNode, context: CreditsContext): Credit[] | undefined {
+  if (!node.data.hits?.some(hit => hit.row.list === 'endMarks' && hit.row.template.includes('{initials}'))) return undefined
+  const credit = readSignOff(state.flat, startOf(node), endOf(node), context.isAgency ?? (() => false))
+  return credit?.roles[0] === 'other' ? [credit] : undefined
+}
+
 function claim(state: WireState, node: BlockNode, credits: Credit[]): void {
   node.type = 'CreditsNode'
   node.data.credits = credits
   vote(state, credits)
 }
 
+const votingRoles: ReadonlySet<string> = new Set(['reporting', 'writing', 'compiling'])
+/** `Reuters/Variety` */
+const signs = /^[\p{L} .]{2,40}\/[\p{L} .]{2,40}$/u
 /** `AFP sn`, `Associated Press writers ...`: a credit that names its agency. */
 const firstWord = /^[[(—-]*(?<word>[\p{L}\p{N}.'’-]{2,30}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})/u
 function vote(state: WireState, credits: Credit[]): void {
-  for (const {start, end, text} of credits) {
+  for (const {start, end, text, roles, people} of credits) {
+    // `Based on reporting by AFP`, `Reuters/Variety`; who gave information only wrote nothing.
+    if (roles.some(role => votingRoles.has(role)) || signs.test(text))
+      for (const person of people) {
+        for (const part of new Set([person.name, ...person.name.split('/')])) {
+          const agency = state.tables.registry.agencyOf(part)
+          if (agency) state.evidence.push({agency: agency.id, row: 'sign', kind: 'credit', weight: 3, start, end})
+        }
+      }
     const words = firstWord.exec(text)?.groups?.['word']?.split(' ') ?? []
     for (let size = words.length; size > 0; size--) {
       const agency = state.tables.registry.agencyOf(words.slice(0, size).join(' '))

@@ -45,6 +45,7 @@ export function wireDateline(): Transformer<Root> {
     setDateline(place, node, match.dateline, match.bodyStart)
     node.data.bodyStart = match.bodyStart
     readMarkers(state, node, match)
+    markersVote(state, node, match)
     state.dateline = {start: match.dateline.start, end: match.dateline.end}
     for (const teaser of teasers) {
       teaser.type = 'BoilerplateNode'
@@ -223,10 +224,29 @@ function readMarkers(state: WireState, node: BlockNode, match: DatelineMatch): v
   if (people.length > 0) node.data.byline ??= {...signer, text, people}
 }
 
+/** `[TEXT]` behind a dateline speaks for the monitor that put it there. */
+function markersVote(state: WireState, node: BlockNode, {markers}: DatelineMatch): void {
+  for (const marker of markers) {
+    for (const {row, start, end} of state.tables.rows.match(state.flat, marker.start, endOf(node))) {
+      if (row.list !== 'headers' || row.at !== 'start') continue
+      state.evidence.push({agency: row.agency, row: row.row.id, kind: 'header', weight: 2, start, end, example: row.row.example})
+    }
+  }
+}
+
 /** A row of this shape is the best evidence; the sign alone is still good. */
 function vote(state: WireState, match: DatelineMatch): void {
   const {start, end, agencies} = match.dateline
   const rows = state.tables.shapes.get(match.shape) ?? []
+  // `[Delta Courier] Lagos - `: a form that one monitor alone gives to the datelines of others.
+  const first = rows[0]
+  if (
+    first &&
+    state.tables.registry.byId(first.agency)?.kind === 'monitor' &&
+    rows.every(row => row.agency === first.agency) &&
+    !agencies.some(agency => agency.id === first.agency)
+  )
+    state.evidence.push({agency: first.agency, kind: 'dateline', start, end, row: first.row.id, weight: 2, example: first.row.example})
   for (const agency of agencies) {
     const row = rows.find(other => other.agency === agency.id)
     state.evidence.push({

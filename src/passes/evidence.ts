@@ -9,7 +9,7 @@
 import type {Transformer} from 'unified'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
-import type {Evidence, LineList} from '../tree/state.ts'
+import type {Evidence, LineList, ListedRow} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
 /** A copyright line names a page's owner as often as the author; an end mark names the author. */
@@ -21,6 +21,9 @@ const weights: Record<LineList, {kind: Evidence['kind']; weight: number}> = {
   boilerplate: {kind: 'boilerplate', weight: 2}
 }
 
+/** Furniture that is the page's as often as the author's; what says how the story was made is the author's or distributor's. */
+const weak = new Set<NonNullable<ListedRow['kind']>>(['copyright', 'promotion', 'navigation', 'advertising', 'contact', 'disclaimer', 'standards', 'other'])
+
 export function wireEvidence(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
@@ -29,7 +32,8 @@ export function wireEvidence(): Transformer<Root> {
       if (hits.length === 0) continue
       node.data.hits = hits
       for (const {row, start, end} of hits) {
-        const {kind, weight} = weights[row.list]
+        const {kind} = weights[row.list]
+        const weight = row.kind && weak.has(row.kind) ? 1 : weights[row.list].weight
         state.evidence.push({agency: row.agency, row: row.row.id, kind, weight, start, end, example: row.row.example})
       }
     }

@@ -32,6 +32,8 @@ export function wireFurniture(): Transformer<Root> {
       if (node.data.bodyStart !== undefined) continue
       const start = startOf(node)
       const end = endOf(node)
+      // `To contact the reporter on this story: ...` is a credit.
+      if (node.data.hits?.some(hit => hit.row.list === 'signOffs' && hit.start === start)) continue
       const row = node.data.hits?.find(hit => hit.row.list === 'boilerplate' && hit.start === start)
       if (row) {
         claimBoilerplate(state, node, row.row.kind ?? 'other')
