@@ -37,18 +37,15 @@ export function readByline(flat: string, start: number, end: number, context: By
     from++
     to--
   }
+  // The first words tell of nearly all lines that they are none, before the rest is cut into words.
+  const {by, small} = skipBy(readTokens(flat, from, endOfWords(flat, from, to, leadWords)))
+  if (by === 'none' && (!context.afterHeadline || block.end - block.start > longestBare)) return undefined
+  // A sentence ends with a full stop; `By JOHN McINTYRE JR.` does as well.
+  if ((by !== 'english' || small) && stopped.test(printed.slice(-2))) return undefined
+  if (spoken.test(printed) || (by === 'none' && (broken.test(printed.slice(-1)) || parted.test(printed)))) return undefined
   const opened = skipBy(readTokens(flat, from, to))
   const first = opened.tokens[0]
-  if (!first || (opened.by === 'none' && (!context.afterHeadline || block.end - block.start > longestBare)))
-    return undefined
-  // A sentence ends with a full stop; `By JOHN McINTYRE JR.` does as well.
-  if (/[.!?]["”’]?$/.test(printed) && (opened.by !== 'english' || opened.small)) return undefined
-  if (
-    /["“”?!]/.test(printed) ||
-    (opened.by === 'none' && /[,-]$/.test(printed)) ||
-    (opened.by === 'none' && /[:;]/.test(printed))
-  )
-    return undefined
+  if (!first) return undefined
   const people = readLine(flat, opened, context)
   return people && {start: block.start, end: block.end, text: clean(flat, first.start, to), people}
 }
@@ -76,6 +73,29 @@ export function extendByline(byline: Byline, span: Span, title: string): Byline 
     text: `${byline.text}, ${title}`,
     people
   }
+}
+
+/** Words in which a byline says that it is one: `Written by`, `Author :`. */
+const leadWords = 4
+const stopped = /[.!?]["”’]?$/
+const spoken = /["“”?!]/
+const broken = /[,-]/
+const parted = /[:;]/
+
+/** Offset behind the first words of a stretch. */
+function endOfWords(flat: string, start: number, end: number, count: number): number {
+  let at = start
+  for (let words = 0; words < count && at < end; words++) {
+    at = skipBlanks(flat, at, end)
+    while (at < end && flat.charCodeAt(at) !== 32) at++
+  }
+  return at
+}
+
+function skipBlanks(flat: string, start: number, end: number): number {
+  let at = start
+  while (at < end && flat.charCodeAt(at) === 32) at++
+  return at
 }
 
 /** A byline and where it ends. */

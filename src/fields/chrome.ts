@@ -5,6 +5,7 @@
  */
 import {chromePhrases, doubtfulPhrases, sectionLabels} from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {isPlainSmall} from '../text/letters.ts'
 
 /** A longer line is no chrome. */
 export const longestChrome = 240
@@ -51,12 +52,16 @@ export const properWord = /^[("“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}|^[a-z\d]+\.[a-z
 export const smallWord =
   /^(?:of|the|and|for|de|du|des|del|la|le|les|in|&|at|on|by|to|a|an|et|von|und|is|[eixy]|with|our|this)$/
 
+/** No single button, counter or running time is longer. */
+const longestButton = Math.max(64, ...[...chromePhrases].map(phrase => phrase.length))
 /** Nothing but buttons: one, or several with or without something between them. */
 export function isButton(line: string): boolean {
-  const phrase = phraseOf(line)
-  if (chromePhrases.has(phrase)) return !doubtfulPhrases.has(phrase)
-  if (minutes.test(phrase) || (counter.test(phrase) && digit.test(phrase))) return true
-  return !sentenceEnd.test(line) && areButtons(line)
+  if (withoutEnds(line).length <= longestButton) {
+    const phrase = phraseOf(line)
+    if (chromePhrases.has(phrase)) return !doubtfulPhrases.has(phrase)
+    if (minutes.test(phrase) || (counter.test(phrase) && digit.test(phrase))) return true
+  }
+  return !sentenceEnd.test(line.slice(-3)) && areButtons(line)
 }
 
 /** A line of buttons and nothing else, one of them at least such as no story says: not `Jobs report`. */
@@ -85,6 +90,8 @@ function runOfButtons(line: string): string[] {
     let taken = 0
     for (let length = Math.min(longestPhrase, text.length - at); length >= 3; length--) {
       // `Prints`: a phrase ends where a word ends, or where the next word is glued on with a capital.
+      const code = line.charCodeAt(at + length)
+      if (isPlainSmall(code)) continue
       const next = line.charAt(at + length)
       if (next !== '' && next !== ' ' && !startsBig.test(next)) continue
       if (!chromePhrases.has(text.slice(at, at + length))) continue

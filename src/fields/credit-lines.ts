@@ -207,8 +207,10 @@ export function readStretch(
   )
 }
 
+const mayStop = new RegExp(creditStops.map(([one, two]) => `${one}.{1,8}${two}`).join('|'), 'i')
 /** Where a line that has run into the credits begins: `Editing by A Our Standards: ...` */
 export function stretchEnd(flat: string, start: number, end: number): number {
+  if (!mayStop.test(flat.slice(start, end))) return end
   const tokens = readTokens(flat, start, end)
   const stop = tokens.findIndex(
     (token, at) => at > 2 && creditStops.some(([one, two]) => lower(token) === one && lower(tokens[at + 1]) === two)

@@ -132,6 +132,8 @@ const phone = /\+\d{1,3}[ .()/-]{1,3}\d[\d .()/-]{4,16}\d|(?:\(\d{3}\) ?|\b\d{3}
 const labelledPhone = /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|ph|[tmo])[.:]{1,2} ?[(\d][\d .()/-]{4,16}\d/gi
 const reachLabel =
   /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|e-?mail|web(?:site)?|twitter|linkedin|www|ph|[temo])\b[.:]?/gi
+/** What all addresses and numbers have. */
+const reach = /[@\d]/
 const notLetters = /\P{L}+/gu
 /** `tor@example.org`, `<desk@example.org>`. */
 function isEmail(word: string): boolean {
@@ -141,9 +143,15 @@ function isEmail(word: string): boolean {
 
 /** Nothing but ways to reach somebody: labels, numbers, addresses, and a name at most. */
 function isReachLine(line: string): boolean {
-  const words = line.split(' ').filter(word => !isEmail(word))
-  const bare = words.join(' ').replace(labelledPhone, ' ').replace(phone, ' ')
-  if (bare === line || (sentenceEnd.test(line) && line.includes('. '))) return false
+  if (!reach.test(line) || (line.includes('. ') && sentenceEnd.test(line))) return false
+  const words = line.includes('@')
+    ? line
+        .split(' ')
+        .filter(word => !isEmail(word))
+        .join(' ')
+    : line
+  const bare = words.replace(labelledPhone, ' ').replace(phone, ' ')
+  if (bare === line) return false
   const rest = bare.replace(reachLabel, ' ').replace(notLetters, ' ').trim()
   const names = rest === '' ? [] : rest.split(' ')
   return names.length <= 6 && names.every(word => startsBig.test(word) || word.length <= 3)

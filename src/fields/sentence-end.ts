@@ -16,6 +16,7 @@ import {
   starters
 } from '../lexicon/abbreviations.ts'
 import type {AbbreviationKind} from '../lexicon/abbreviations.ts'
+import {isPlainLetter, isPlainSmall} from '../text/letters.ts'
 
 /** What a stop's surroundings are read from. */
 export interface Stretch {
@@ -50,11 +51,20 @@ const dashes = '-–—_'
 
 export const letter = /\p{L}/u
 const bigLetter = /[\p{Lu}\p{Lt}\p{Lo}]/u
-export const smallLetter = /\p{Ll}/u
+const smallLetter = /\p{Ll}/u
 export const digit = /\d/
 const letterOrDigit = /[\p{L}\d]/u
 /** Letters, digits and what joins them; the stop that is judged is not part of it. */
 const wordCharacter = /[\p{L}\p{M}\d.&'’/@-]/u
+/** The same for ASCII, by code: a pattern a character was half the time of a paragraph. */
+const plainWordCharacter = Uint8Array.from({length: 128}, (_, code) =>
+  wordCharacter.test(String.fromCharCode(code)) ? 1 : 0
+)
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code < 128 ? plainWordCharacter[code] === 1 : wordCharacter.test(text.charAt(at))
+}
 const dotted = /^(?:\p{L}\.){1,5}\p{L}$/u
 /** `iPhone`, `al-Masri`, `d'Anvers`: a small letter that begins a sentence. */
 const mixedCase = /^(?:\p{Ll}\p{Lu}|(?:al|el|as|an|ar|ad|ash|at|az|[del])[-'’]\p{Lu})/u
@@ -85,7 +95,11 @@ const askerWords = 6
 export function isBoundary(stretch: Stretch, stop: Stop): boolean {
   const {text, end} = stretch
   // Nothing but marks so far: `... and then he left`.
-  if (!letterOrDigit.test(text.slice(stop.from, Math.min(stop.at, stop.from + 40)))) return false
+  if (
+    !isPlainLetter(text.charCodeAt(stop.from)) &&
+    !letterOrDigit.test(text.slice(stop.from, Math.min(stop.at, stop.from + 40)))
+  )
+    return false
   if (stop.next === stop.close) return isUnspaced(stretch, stop)
 
   let first = stop.next
@@ -95,7 +109,7 @@ export function isBoundary(stretch: Stretch, stop: Stop): boolean {
     (opening.includes(text.charAt(first)) || text.charAt(first) === ' ')
   )
     first++
-  const opened = text.slice(stop.next, first).trim()
+  const opened = first === stop.next ? '' : text.slice(stop.next, first).trim()
   const dash = dashes.includes(text.charAt(first))
   if (dash) {
     // `He left. -- Varn News`, but `HOLM, Ill. - The` and `Who is he? - he asked`
@@ -103,7 +117,8 @@ export function isBoundary(stretch: Stretch, stop: Stop): boolean {
       first++
   }
   const character = text.charAt(first)
-  const big = bigLetter.test(character)
+  const code = character.charCodeAt(0)
+  const big = (code >= 65 && code <= 90) || (!isPlainSmall(code) && bigLetter.test(character))
   if (!big && !digit.test(character)) {
     if (smallLetter.test(character)) return startsSmall(stretch, stop, first, opened)
     // `$2 million`, `€`, `@name`, `#tag`
@@ -200,15 +215,19 @@ function endsAtStop(stretch: Stretch, stop: Stop, next: Following): boolean {
   if (before === '') return true
 
   // `1. The first`, `A. The first`: a mark of a list.
-  const begun = text.slice(stop.from, Math.min(stop.at, stop.from + 8)).replace(leadingMarks, '')
-  if (begun === before && stop.closers === '' && listed.test(before)) return false
+  if (
+    stop.closers === '' &&
+    listed.test(before) &&
+    text.slice(stop.from, Math.min(stop.at, stop.from + 8)).replace(leadingMarks, '') === before
+  )
+    return false
 
   const kind = kindOf(before)
-  const initials = dotted.test(before)
+  const initials = before.includes('.') && dotted.test(before)
   const starts = startsSentence(stretch, next)
   if (kind !== undefined || initials || before.length === 1) {
     // `(the D.C. one)`, `HOLM, Ill. - The`
-    if (closingBracket.test(stop.closers) || next.dash) return false
+    if (next.dash || closingBracket.test(stop.closers)) return false
     if (closingQuote.test(stop.closers))
       return starts || next.opened !== '' || initials || kind === 'clock' || kind === 'state'
     if (openingQuote.test(next.opened))
@@ -291,7 +310,7 @@ function blanksBefore(text: string, at: number): number {
 /** The word that ends before an offset, stops inside it included: `U.S`, `a.m`, `Sept`. */
 function wordBefore(text: string, from: number, at: number): string {
   let start = at
-  while (start > from && at - start < wordLimit && wordCharacter.test(text.charAt(start - 1))) start--
+  while (start > from && at - start < wordLimit && isWordCharacter(text, start - 1)) start--
   while (start < at && wordJoint.test(text.charAt(start))) start++
   const word = text.slice(start, at)
   // `D-Mo.`, `mid-Sept.`
@@ -302,7 +321,7 @@ function wordBefore(text: string, from: number, at: number): string {
 /** The word at an offset. */
 function wordAt(text: string, at: number, end: number): string {
   let to = at
-  while (to < end && to - at < wordLimit && wordCharacter.test(text.charAt(to))) to++
+  while (to < end && to - at < wordLimit && isWordCharacter(text, to)) to++
   const word = text.slice(at, to)
   return word.endsWith('.') || word.endsWith("'") || word.endsWith('’') ? word.slice(0, -1) : word
 }

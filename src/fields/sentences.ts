@@ -4,9 +4,10 @@
  * `Intl.Segmenter` splits at `Gen. Ruiz` and is quadratic on junk; this reads
  * each character at most a few times.
  */
-import {closing, digit, isBoundary, letter, markLimit, smallLetter} from './sentence-end.ts'
+import {closing, digit, isBoundary, letter, markLimit} from './sentence-end.ts'
 import type {Stop, Stretch} from './sentence-end.ts'
 import {trimSpan} from '../text/flat.ts'
+import {hasSmall, isPlainLetter} from '../text/letters.ts'
 
 const stops = /[.?!…]/g
 /** A closing mark that stands apart: `it is . '' He`. */
@@ -76,7 +77,11 @@ function readStop({text, end}: Stretch, from: number, at: number, open: boolean)
     close++
   }
   // `it is . '' He left`, `it is. " He left`: a mark between blanks that closes.
-  const apart = close + 6 < end ? closingApart.exec(text.slice(close, close + 5)) : undefined
+  // A letter behind one blank, as nearly always, is no mark.
+  const apart =
+    close + 6 < end && !isPlainLetter(text.charCodeAt(close + 1))
+      ? closingApart.exec(text.slice(close, close + 5))
+      : undefined
   if (apart && (apart.groups?.['mark'] !== '"' || open)) close += apart[0].length
   let next = close
   while (next < end && text.charAt(next) === ' ') next++
@@ -91,5 +96,5 @@ function isAsking(character: string): boolean {
 /** Whether a stretch has no small letters at its head, but letters. */
 function inCapitals(text: string): boolean {
   const head = text.slice(0, 300)
-  return head.length > 12 && letter.test(head) && !smallLetter.test(head)
+  return head.length > 12 && !hasSmall(head) && letter.test(head)
 }

@@ -14,6 +14,7 @@
  * characters from a capital on, `{any}` up to 200 characters. Between literals a slot takes as little as it can; at an
  * open edge (the end of a `start` template, the beginning of an `end` template) it takes as much as it can.
  */
+import {isFigure, isPlainLetter} from './letters.ts'
 
 /** Where a template is anchored: the whole stretch (the default), its beginning, its end. */
 export type TemplateAt = 'whole' | 'start' | 'end'
@@ -234,6 +235,65 @@ function keyOf<R>(compiled: Compiled<R>): {side: 'head' | 'tail'; key: string} {
   return {side: 'tail', key: typeof last === 'string' ? last.slice(-2) : ''}
 }
 
+/** The two characters at an edge in folded form; plain letters and figures are as they are, without case. */
+function edgeOf(flat: string, start: number, end: number, atHead: boolean): string {
+  const at = atHead ? start : end - 2
+  if (isPlain(flat.charCodeAt(at)) && isPlain(flat.charCodeAt(at + 1))) return flat.slice(at, at + 2).toLowerCase()
+  const low = fold(flat.slice(start, end)).low
+  return atHead ? low.slice(0, 2) : low.slice(-2)
+}
+
+function isPlain(code: number): boolean {
+  return isPlainLetter(code) || isFigure(code)
+}
+
+/** The code of a plain letter without its case. */
+function plainLow(code: number): number {
+  return code >= 65 && code <= 90 ? code | 32 : code
+}
+
+/**
+ * Whether a literal may stand at the head of a stretch: plain letters, figures
+ * and blanks are compared as they are, and whatever folds stays in doubt. Most
+ * rows that share two letters with a block are refused here, before the block
+ * is folded.
+ */
+function mayOpen(part: Part | undefined, flat: string, start: number, end: number): boolean {
+  if (typeof part !== 'string') return true
+  let at = start
+  for (let index = 0; index < part.length; index++) {
+    const code = at < end ? flat.charCodeAt(at) : blank
+    const wanted = part.charCodeAt(index)
+    if (isPlain(code)) {
+      if (plainLow(code) !== wanted) return false
+    } else if (code !== blank || wanted !== blank) {
+      // Nothing plain folds to a mark, nor a blank to a letter.
+      return !(isPlain(wanted) && code < 128)
+    }
+    at++
+    while (code === blank && at < end && flat.charCodeAt(at) === blank) at++
+  }
+  return true
+}
+
+/** The same at the end of a stretch. */
+function mayClose(part: Part | undefined, flat: string, start: number, end: number): boolean {
+  if (typeof part !== 'string') return true
+  let at = end - 1
+  for (let index = part.length - 1; index >= 0; index--) {
+    const code = at >= start ? flat.charCodeAt(at) : blank
+    const wanted = part.charCodeAt(index)
+    if (isPlain(code)) {
+      if (plainLow(code) !== wanted) return false
+    } else if (code !== blank || wanted !== blank) {
+      return !(isPlain(wanted) && code < 128)
+    }
+    at--
+    while (code === blank && at >= start && flat.charCodeAt(at) === blank) at--
+  }
+  return true
+}
+
 /** The rows under a key of two characters, and under the one of them at the edge. */
 function lookUp<R>(buckets: Map<string, R[]>, pair: string, single: string): readonly R[] {
   const two = buckets.get(pair)
@@ -267,10 +327,10 @@ export function compileTemplates<R extends TemplateRow>(rows: readonly R[]): Tem
     while (to > from && flat.charCodeAt(to - 1) === blank) to--
     if (to - from < 2) return []
     // Sixteen characters hold the two that count, blanks and a double dash included.
-    const first = fold(flat.slice(from, Math.min(to, from + 16))).low
-    const last = fold(flat.slice(Math.max(from, to - 16), to)).low
-    const opening = lookUp(head, first.slice(0, 2), first.charAt(0))
-    const closing = lookUp(tail, last.slice(-2), last.slice(-1))
+    const first = edgeOf(flat, from, Math.min(to, from + 16), true)
+    const last = edgeOf(flat, Math.max(from, to - 16), to, false)
+    const opening = lookUp(head, first, first.charAt(0)).filter(({parts}) => mayOpen(parts[0], flat, from, to))
+    const closing = lookUp(tail, last, last.slice(-1)).filter(({parts}) => mayClose(parts.at(-1), flat, from, to))
     if (opening.length === 0 && closing.length === 0) return []
     const found: Array<{order: number; match: TemplateMatch<R>}> = []
     const whole = to - from <= reach
