@@ -35,7 +35,9 @@ export function wireBody(): Transformer<Root> {
       const node = blocks[index]
       const shape = shapes[index]
       if (!node || !shape || node.data.bodyStart !== undefined) continue
-      if (isTable(state, node)) {
+      if (isRule(state, node)) {
+        claimBoilerplate(state, node, 'other')
+      } else if (isTable(state, node)) {
         node.type = 'PreformattedNode'
       } else if (isChrome(state, node, shape)) {
         claimBoilerplate(state, node, 'navigation')
@@ -82,6 +84,12 @@ function isWeak(state: WireState, node: BlockNode): boolean {
     shape.words <= shortLine &&
     !quoted.test(state.flat.slice(startOf(node), startOf(node) + 200))
   )
+}
+
+/** `___`, `- - -`, `* * *` between a story and its credits. */
+const rule = /^[_\-–—*=~#• ]{2,40}$/
+function isRule(state: WireState, node: BlockNode): boolean {
+  return endOf(node) - startOf(node) <= 40 && rule.test(state.flat.slice(startOf(node), endOf(node)))
 }
 
 /** Several lines with columns: `SLTR    FEEDER    TOTAL`. */

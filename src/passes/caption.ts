@@ -6,6 +6,7 @@
  */
 import type {Transformer} from 'unified'
 import {readCaption, readCreditLine} from '../fields/caption.ts'
+import {readFurniture} from '../fields/furniture.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
@@ -60,6 +61,7 @@ function captionAbove(state: WireState, blocks: BlockNode[], index: number): Blo
   const above = blocks[index - 1]
   if (above?.type === 'CaptionNode') return above.data.caption?.credit ? undefined : above
   if (above?.type !== 'ParagraphNode' || above.data.bodyStart !== undefined || index < 2) return undefined
+  if ((readFurniture(state.flat, startOf(above), endOf(above))?.confidence ?? 0) >= 0.75) return undefined
   const shape = shapeOf(state.flat, above)
   return shape.words >= 3 && shape.length < 400 && !(shape.prose && shape.words > 45) ? above : undefined
 }

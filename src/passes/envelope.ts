@@ -45,10 +45,11 @@ export function wireEnvelope(): Transformer<Root> {
       }
       sigils = false
       const slug =
-        slugs === 0 && misses === 0
-          ? readSlug(state.flat, startOf(node), endOf(node), {first: index === 0, afterEnvelope})
+        slugs === 0
+          ? readSlug(state.flat, startOf(node), endOf(node), {first: index === 0, afterEnvelope: afterEnvelope && misses === 0})
           : undefined
-      if (slug) {
+      // Below other lines only a slug that prints its count or version is sure to be one.
+      if (slug && (misses === 0 || slug.wordCount !== undefined || slug.version)) {
         node.type = 'SlugNode'
         node.data.field = slug.field
         if (slug.version) state.version ??= slug.version

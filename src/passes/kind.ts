@@ -40,6 +40,10 @@ export function wireKind(): Transformer<Root> {
   }
 }
 
+/** `Editors: Please hold the item ...` */
+const advice = /^(?:editors?|subscribers?|eds)\b|^please (?:hold|kill|disregard|note)\b/i
+const secondSentence = /[\p{Ll}\d"'”’)]{2}[.!?]["'”’)]{0,2} {1,2}["'“‘(]?\p{Lu}/u
+
 function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Story['kind'] {
   for (const tag of tags) {
     const kind = kindOfTag[tag.kind]
@@ -58,6 +62,11 @@ function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Sto
   if (size(tables) * 2 > size(body)) return 'table'
   const labels = body.filter(node => speakerLabel.test(state.flat.slice(startOf(node), startOf(node) + 40))).length
   if (labels >= 6 && labels * 2 > body.length) return 'transcript'
-  if (!blocks.some(node => node.type === 'HeadlineNode') && body.length === 1 && size(body) < 300) return 'alert'
+  const [only] = body
+  if (only && !blocks.some(node => node.type === 'HeadlineNode') && body.length === 1 && size(body) < 300) {
+    const text = state.flat.slice(only.data.bodyStart ?? startOf(only), endOf(only))
+    if (advice.test(text)) return 'advisory'
+    if (!secondSentence.test(text)) return 'alert'
+  }
   return 'story'
 }

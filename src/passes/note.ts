@@ -4,11 +4,30 @@
  * Reads: open blocks. Writes: `NoteNode`, `version`.
  */
 import type {Transformer} from 'unified'
+import {readHeadline} from '../fields/headline.ts'
 import {readNote} from '../fields/note.ts'
 import {clean} from '../text/flat.ts'
 import {endOf, openBlocksOf, startOf} from '../tree/build.ts'
-import type {Root} from '../tree/nodes.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
+
+/** `CORRECTION: Roe Mining Reports Results` on the first line is a headline with a tag, and no note. */
+function isTaggedHeadline(state: WireState, tree: Root, node: BlockNode): boolean {
+  const [first, second] = openBlocksOf(tree)
+  if (node !== first && node !== second) return false
+  const start = startOf(node)
+  const end = endOf(node)
+  if ('(['.includes(state.flat.charAt(start)) || end - start > longestHeadline) return false
+  if (node === second && (!first || endOf(first) - startOf(first) > shortLine)) return false
+  const {headline} = readHeadline(state.flat, start, end, {isAgency: () => false})
+  if (headline.tags.length === 0 || !/^\p{Lu}/u.test(headline.title)) return false
+  return headline.title.split(' ').length >= 4 && !stop.test(headline.title)
+}
+
+const longestHeadline = 160
+const shortLine = 40
+const stop = /[.;]$|\b(?:graf|para|paragraph|line|headline|slug)s?\b/
 
 export function wireNotes(): Transformer<Root> {
   return (tree, file) => {
@@ -18,7 +37,7 @@ export function wireNotes(): Transformer<Root> {
       const start = startOf(node)
       const end = endOf(node)
       const found = readNote(state.flat, start, end)
-      if (found) {
+      if (found && !isTaggedHeadline(state, tree, node)) {
         node.type = 'NoteNode'
         node.data.note = found.note
         if (found.version) state.version ??= found.version

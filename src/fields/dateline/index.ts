@@ -67,7 +67,9 @@ function withStation(flat: string, end: number, match: DatelineMatch, context: D
  */
 export function readPlaceLine(flat: string, start: number, end: number): Dateline | undefined {
   if (end - start > 50) return undefined
-  const places = readPlaces(flat, start, end)
+  // `TAMALE, GHANA —`
+  const dash = / ?(?:[—–]|--)$/.exec(flat.slice(start, end))?.[0].length ?? 0
+  const places = readPlaces(flat, start, end - dash)
   if (!places?.every(place => inCapitals(place.text.split(',')[0] ?? ''))) return undefined
   if (!places.every(place => isDatelineCity(place.name) || place.country !== undefined || place.text.includes(',')))
     return undefined
