@@ -27,6 +27,38 @@ function keyOf(printed: string): string {
   return printed.toLowerCase().trim().replace(article, '').replace(notInKey, '')
 }
 
+/** Where a name begins that may have an article in front. */
+function articleEnd(printed: string): number {
+  let at = 0
+  while (at < printed.length && printed.charCodeAt(at) <= 32) at++
+  const behind = at + 3
+  return (
+    printed.charCodeAt(behind) === 32 &&
+    printed.length > behind + 1 &&
+    printed.charCodeAt(behind + 1) > 32 &&
+    printed.slice(at, behind).toLowerCase() === 'the'
+  )
+    ? behind + 1
+    : at
+}
+
+/**
+ * A number for the plain letters and figures of a name. Nearly all that is
+ * asked for is no agency's name: its number says so before a key is made.
+ *
+ * @returns nothing where the name has other letters
+ */
+function hashOf(printed: string, from: number): number | undefined {
+  let hash = 7
+  for (let at = from; at < printed.length; at++) {
+    const code = printed.charCodeAt(at)
+    if (code >= 128) return undefined
+    const low = code >= 65 && code <= 90 ? code | 32 : code
+    if ((low >= 97 && low <= 122) || (low >= 48 && low <= 57)) hash = (Math.imul(hash, 31) + low) | 0
+  }
+  return hash
+}
+
 /**
  * Builds the lookup of a list of rows. Later rows win, so that a user's own
  * row can replace one of ours.
@@ -41,13 +73,19 @@ export function createRegistry(rows: readonly AgencyRow[]): Registry {
     const agency: Agency = {id: row.id, name: row.name}
     for (const sign of [row.name, ...row.signs]) signs.set(keyOf(sign), agency)
   }
+  const hashes = new Set<number>()
+  for (const key of signs.keys()) hashes.add(hashOf(key, 0) ?? 0)
   const unbracketed = new Set<string>()
   for (const row of ids.values()) if (row.datelines?.some(({shape}) => freeSign.test(shape))) unbracketed.add(row.id)
   return {
     unbracketed,
     rows: [...ids.values()],
     byId: id => ids.get(id),
-    agencyOf: printed => (printed.length > maxSign ? undefined : signs.get(keyOf(printed)))
+    agencyOf: printed => {
+      if (printed.length > maxSign) return undefined
+      const hash = hashOf(printed, articleEnd(printed))
+      return hash === undefined || hashes.has(hash) ? signs.get(keyOf(printed)) : undefined
+    }
   }
 }
 

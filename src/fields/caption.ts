@@ -63,7 +63,7 @@ const archived = /\b(?:file|archive|stock|library) (?:photo|photograph|picture|i
 
 /** What a cue has one of, but for those that say who stands where. */
 const pictureWords =
-  /photo|pict?|imag|stills?|fra?me|grab|shot|sketch|illustrat|handout|combination|combo|footage|views?|representati/iu
+  /photo|pict?|imag|stills?|fra?me|grab|shot|sketch|illustrat|handout|combination|combo|footage|views?|representati/i
 /** Each cue with what it is worth; the best counts, and two good ones help each other. */
 const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?: boolean}> = [
   {
@@ -124,8 +124,7 @@ export function readCaption(flat: string, start: number, end: number, context: C
   const text = ahead ? trimSpan(flat, ahead.end, stop) : trimSpan(flat, from, credit?.start ?? stop)
   if (text.end - text.start < 3) return undefined
   const cue = best(flat.slice(text.start, Math.min(text.end, text.start + reach)), flat.slice(Math.max(text.start, text.end - 120), text.end))
-  const date = readDate(flat, text.start, text.end)
-  const verdict = judge({opening, credit, rights: stop < span.end, cue, dated: date !== undefined, length: text.end - text.start}, context)
+  const verdict = judge({opening, credit, rights: stop < span.end, cue, dated: credit !== undefined && readDate(flat, text.start, text.end) !== undefined, length: text.end - text.start}, context)
   if (!verdict) return undefined
   const value = clean(flat, text.start, text.end)
   const caption: Caption = {text: value, ...span, agencies: [], file: Boolean(opening?.groups?.['file']) || archived.test(value)}
@@ -137,6 +136,7 @@ export function readCaption(flat: string, start: number, end: number, context: C
   } else if (credit) {
     caption.text = clean(flat, text.start, stop)
   }
+  const date = readDate(flat, text.start, text.end)
   if (date) caption.date = date
   return {caption, ...verdict}
 }

@@ -81,14 +81,18 @@ function areButtons(line: string): boolean {
 
 /** The longest phrase of buttons has so many characters. */
 const longestPhrase = 50
+const shortestPhrase = 3
+/** How phrases begin: nearly all lines are told from a run of buttons by their first letters. */
+const phraseHeads = new Set([...chromePhrases].map(phrase => phrase.slice(0, shortestPhrase)))
 /** `About us Contact us Advertise with us`, `FacebookTwitterLinkedinEMail`: the phrases of a run, taken greedily. */
 function runOfButtons(line: string): string[] {
+  if (!phraseHeads.has(line.slice(0, shortestPhrase).replaceAll('’', "'").toLowerCase())) return []
   const text = line.replaceAll('’', "'").toLowerCase()
   const found: string[] = []
   let at = 0
   while (at < text.length) {
     let taken = 0
-    for (let length = Math.min(longestPhrase, text.length - at); length >= 3; length--) {
+    for (let length = Math.min(longestPhrase, text.length - at); length >= shortestPhrase; length--) {
       // `Prints`: a phrase ends where a word ends, or where the next word is glued on with a capital.
       const code = line.charCodeAt(at + length)
       if (isPlainSmall(code)) continue

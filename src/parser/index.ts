@@ -22,6 +22,8 @@ import {joinLines, splitLongLine} from './layout.ts'
 
 /** Letters of a text that are looked at to see how it is set. */
 const sample = 3000
+/** A text in capitals has fewer than one small letter to so many capitals. */
+const manySmall = 20
 
 /**
  * Makes the tree of a story and leaves the state of the passes on its file.
@@ -34,7 +36,7 @@ export function parseBlocks(text: string, file: VFile, tables: WireTables): Root
   const flat = flatten(text)
   const table = readLines(text, flat)
   const place: Place = {text, table}
-  const {small, big} = countCase(flat, sample)
+  const {small, big} = countCase(flat, sample, sample / manySmall)
   file.data.wire = {
     flat,
     table,
@@ -43,7 +45,7 @@ export function parseBlocks(text: string, file: VFile, tables: WireTables): Root
     evidence: [],
     zones: {body: 0, tail: 0},
     page: false,
-    allCapitals: big > 40 && small * 20 < big,
+    allCapitals: big > 40 && small * manySmall < big,
     language: 'en',
     kind: 'story',
     agencies: []

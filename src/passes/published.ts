@@ -33,9 +33,9 @@ export function wirePublished(): Transformer<Root> {
         if (found) stamps.push({...found, role: 'published'})
       }
     }
-    const dates = stamps.map(stamp =>
-      settle(stamp, [...stamps, ...sent], blocks.map(datelineOf).find(Boolean)?.date?.iso)
-    )
+    const known = daysOf([...stamps, ...sent])
+    const datelineIso = blocks.map(datelineOf).find(Boolean)?.date?.iso
+    const dates = stamps.map(stamp => settle(stamp, known, datelineIso))
     const joined = joinTimes(state.flat, dates)
     const published =
       joined.find(stamp => stamp.role === 'published') ??
@@ -58,15 +58,18 @@ function fieldOf({start, end, text, iso}: Timestamp): DateField {
   return {start, end, text, ...(iso !== undefined && {iso})}
 }
 
+function daysOf(stamps: Timestamp[]): Set<string> {
+  return new Set(stamps.flatMap(({iso}) => (iso === undefined ? [] : [iso.slice(0, 10)])))
+}
+
 /** `06/08/2019` is August where another date of the page, or the dateline's, is in August. */
-function settle(stamp: Timestamp, all: Timestamp[], datelineIso: string | undefined): Timestamp {
+function settle(stamp: Timestamp, days: ReadonlySet<string>, datelineIso: string | undefined): Timestamp {
   if (stamp.iso !== undefined || !stamp.ambiguous) return stamp
   const {dayFirst, monthFirst} = stamp.ambiguous
   if (dayFirst.slice(0, 10) === monthFirst.slice(0, 10)) return {...stamp, iso: dayFirst}
-  const days = all.flatMap(other => (other.iso === undefined ? [] : [other.iso.slice(0, 10)]))
   for (const reading of [dayFirst, monthFirst]) {
     const day = reading.slice(0, 10)
-    if (days.includes(day) || (datelineIso !== undefined && within(day, datelineIso))) return {...stamp, iso: reading}
+    if (days.has(day) || (datelineIso !== undefined && within(day, datelineIso))) return {...stamp, iso: reading}
   }
   return stamp
 }

@@ -111,11 +111,14 @@ function projectDeck(flat: string, blocks: BlockNode[]): Field | undefined {
 /** A byline printed twice is one byline. */
 function projectBylines(blocks: BlockNode[]): Byline[] {
   const bylines: Byline[] = []
+  const known = new Set<string>()
   for (const {data} of blocks) {
     const byline = data.byline
     if (!byline) continue
     const names = byline.people.map(person => person.name).join()
-    if (!bylines.some(other => other.people.map(person => person.name).join() === names)) bylines.push(byline)
+    if (known.has(names)) continue
+    known.add(names)
+    bylines.push(byline)
   }
   return bylines
 }

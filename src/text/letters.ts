@@ -47,12 +47,15 @@ export function hasSmall(text: string, start = 0, end = text.length): boolean {
   return false
 }
 
-/** How many small letters and capitals the beginning of a text has. */
-export function countCase(text: string, end: number): {small: number; big: number} {
+/**
+ * How many small letters and capitals the beginning of a text has; counting
+ * stops when so many small ones have come that the rest changes nothing.
+ */
+export function countCase(text: string, end: number, enough: number): {small: number; big: number} {
   let smalls = 0
   let bigs = 0
   const stop = Math.min(end, text.length)
-  for (let at = 0; at < stop; at++) {
+  for (let at = 0; at < stop && smalls < enough; at++) {
     const code = text.charCodeAt(at)
     if (code >= 97 && code <= 122) {
       smalls++

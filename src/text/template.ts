@@ -14,7 +14,6 @@
  * characters from a capital on, `{any}` up to 200 characters. Between literals a slot takes as little as it can; at an
  * open edge (the end of a `start` template, the beginning of an `end` template) it takes as much as it can.
  */
-import {isFigure, isPlainLetter} from './letters.ts'
 
 /** Where a template is anchored: the whole stretch (the default), its beginning, its end. */
 export type TemplateAt = 'whole' | 'start' | 'end'
@@ -66,6 +65,7 @@ const slots: ReadonlyMap<string, {longest: number; shape: RegExp}> = new Map([
 
 const slotMark = /\{([a-z]{1,12})\}/g
 const blank = 32
+const dash = 45
 
 interface Slot {
   longest: number
@@ -235,7 +235,7 @@ function keyOf<R>(compiled: Compiled<R>): {side: 'head' | 'tail'; key: string} {
   return {side: 'tail', key: typeof last === 'string' ? last.slice(-2) : ''}
 }
 
-/** The two characters at an edge in folded form; plain letters and figures are as they are, without case. */
+/** The two characters at an edge in folded form; plain characters are as they are, without case. */
 function edgeOf(flat: string, start: number, end: number, atHead: boolean): string {
   const at = atHead ? start : end - 2
   if (isPlain(flat.charCodeAt(at)) && isPlain(flat.charCodeAt(at + 1))) return flat.slice(at, at + 2).toLowerCase()
@@ -243,8 +243,9 @@ function edgeOf(flat: string, start: number, end: number, atHead: boolean): stri
   return atHead ? low.slice(0, 2) : low.slice(-2)
 }
 
+/** ASCII that folding leaves as it is but for case: all but blanks, dashes and controls. */
 function isPlain(code: number): boolean {
-  return isPlainLetter(code) || isFigure(code)
+  return code > blank && code < 127 && code !== dash
 }
 
 /** The code of a plain letter without its case. */
@@ -253,7 +254,7 @@ function plainLow(code: number): number {
 }
 
 /**
- * Whether a literal may stand at the head of a stretch: plain letters, figures
+ * Whether a literal may stand at the head of a stretch: plain letters, marks
  * and blanks are compared as they are, and whatever folds stays in doubt. Most
  * rows that share two letters with a block are refused here, before the block
  * is folded.
@@ -267,8 +268,8 @@ function mayOpen(part: Part | undefined, flat: string, start: number, end: numbe
     if (isPlain(code)) {
       if (plainLow(code) !== wanted) return false
     } else if (code !== blank || wanted !== blank) {
-      // Nothing plain folds to a mark, nor a blank to a letter.
-      return !(isPlain(wanted) && code < 128)
+      // Nothing plain folds to a mark, nor a blank to anything else.
+      return code !== blank || !isPlain(wanted)
     }
     at++
     while (code === blank && at < end && flat.charCodeAt(at) === blank) at++
@@ -286,7 +287,7 @@ function mayClose(part: Part | undefined, flat: string, start: number, end: numb
     if (isPlain(code)) {
       if (plainLow(code) !== wanted) return false
     } else if (code !== blank || wanted !== blank) {
-      return !(isPlain(wanted) && code < 128)
+      return code !== blank || !isPlain(wanted)
     }
     at--
     while (code === blank && at >= start && flat.charCodeAt(at) === blank) at--

@@ -12,6 +12,7 @@
  * ```
  */
 import type {Dateline} from '../../story/types.ts'
+import {isPlainLetter} from '../../text/letters.ts'
 import {inCapitals, isDatelineCity, readPlaces} from '../places.ts'
 import {agencyFirst} from './agency-first.ts'
 import type {DatelineContext, DatelineMatch} from './context.ts'
@@ -39,12 +40,13 @@ export function readDateline(
   context: DatelineContext
 ): DatelineMatch | undefined {
   const head = flat.slice(start, Math.min(end, start + window))
-  const lead = leadIn.exec(head)?.[0].length ?? 0
+  const lead = isPlainLetter(head.charCodeAt(0)) ? 0 : (leadIn.exec(head)?.[0].length ?? 0)
   const from = start + lead
+  const hasGroup = head.includes('(') || head.includes('/')
   const match =
     agencyFirst(flat, from, end, context) ??
-    withBrackets(flat, from, end, context, true) ??
-    withBrackets(flat, from, end, context, false) ??
+    (hasGroup ? withBrackets(flat, from, end, context, true) : undefined) ??
+    (hasGroup ? withBrackets(flat, from, end, context, false) : undefined) ??
     withoutBrackets(flat, from, end, context)
   return match && match.markers.length > 0 ? withStation(flat, end, match, context) : match
 }

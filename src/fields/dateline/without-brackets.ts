@@ -13,6 +13,8 @@ import {readFront} from './front.ts'
 /** A dash or colon that can end a dateline without brackets. */
 const bareClosing =
   /(?<mark> {1,2}(?:-{1,3}|[–—―]|_|=)(?= |$)| ?--(?=[^-])| ?\.- ?|(?: {1,2}[–—]|[–—])(?=\p{Lu}|["“])|(?<=\d) ?-(?=[ \p{L}]|$)|:(?= ))/gu
+/** What all of them have. */
+const mayClose = /[-–—―_=:]/
 const smallLetter = /\p{Ll}/u
 
 /** `SYDNEY, March 19 - `, `OTTAWA - `, `SEOUL, Nov 26 AFP - `, `NEW DELHI: `. */
@@ -23,6 +25,7 @@ export function withoutBrackets(
   context: DatelineContext
 ): DatelineMatch | undefined {
   const slice = flat.slice(from, Math.min(end, from + maxPlaceAndDate + 20))
+  if (!mayClose.test(slice)) return undefined
   let tries = 0
   for (const match of slice.matchAll(bareClosing)) {
     if (++tries > 3 || match.index > maxPlaceAndDate) break
