@@ -3,6 +3,7 @@
  */
 import type {Field, Headline, Span, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {countLetters} from '../text/letters.ts'
 import {casingOf, findLeadingSource, findPublisher, findTrailingSource} from './headline-source.ts'
 import {readLeadingTags, readTrailingTags, versionOf} from './headline-tags.ts'
 import {readTimestamps} from './timestamp.ts'
@@ -138,7 +139,7 @@ export function looksLikeHeadline(flat: string, start: number, end: number): num
   if (length < 2 || length > longest) return 0
   const line = flat.slice(span.start, span.end)
   const words = line.match(wordPattern) ?? []
-  const letters = line.match(/\p{L}/gu)?.length ?? 0
+  const letters = countLetters(line)
   if (words.length === 0 || words.length > mostWords || letters < 3 || furniture.test(line)) return 0
   if (letters * 2 < line.replaceAll(' ', '').length || /https?:\/\/|www\.|\w@\w/.test(line)) return 0.1
   if (datelineSign.test(line) || readTimestamps(flat, span.start, span.end)) return 0.05

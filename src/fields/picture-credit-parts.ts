@@ -57,6 +57,7 @@ const creditMark = /^(?:credits?|(?:photo|picture|image) credits?) ?: {0,2}/i
 /** Bounded: credits have 140 characters. */
 const separator = /(?<via>(?: {0,3}\/ {0,3}| {1,3})via {1,3}(?:the )?)|(?<bar> {0,3}\| {0,3}| {1,3}[—–-]{1,2} {1,3})|(?<slash> {0,3}\/ {0,3})|(?<comma> ?[,;] {0,3})/giu
 const agencyTail = /^(?<name>.{2,60}?)[ -](?:file )?(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
+const mayHaveTail = /(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
 const fileWords = /\b(?:file|files|archive|archives|archiv)\b/i
 const handle = /^@\w{2,30}$/
 const personWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,2}|[a-z]{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
@@ -93,6 +94,13 @@ export function readParts(flat: string, start: number, end: number, context: Cre
   return parts.length > 0 && parts.some(part => part.kind !== 'filler' || part.text.toLowerCase() !== 'photo') ? parts : undefined
 }
 
+const forWord = / (?:for|pour|für) /u
+function hasTenBlanks(text: string): boolean {
+  let blanks = 0
+  for (let at = text.indexOf(' '); at !== -1 && blanks < 10; at = text.indexOf(' ', at + 1)) blanks++
+  return blanks >= 10
+}
+
 function readPart(flat: string, start: number, end: number, joint: Part['joint'], context: CreditContext): Part | undefined {
   const span = trimSpan(flat, start, end)
   const text = clean(flat, span.start, span.end)
@@ -103,6 +111,8 @@ function readPart(flat: string, start: number, end: number, joint: Part['joint']
   if (agency) return {...base, kind: houseNames.has(agency.name) ? 'house' : 'agency', agency}
   if (fillers.has(low) || pollPartners.has(low)) return {...base, kind: 'filler'}
   if (handle.test(text)) return {...base, kind: 'handle'}
+  // A sentence: neither a name nor an organisation has so many words.
+  if (hasTenBlanks(text) && !forWord.test(text)) return undefined
   // `NASA Ana Ruiz`: whose photographer she is.
   const named = text.replace(/^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '').replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '').replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
   const offset = text.indexOf(named)
@@ -118,14 +128,15 @@ function readPart(flat: string, start: number, end: number, joint: Part['joint']
   return undefined
 }
 
+const leadWord = /^(?:the|from|by) /i
 /** The agency or picture house of this name, `photo`, `TV` and the like behind it allowed. */
 export function knownAgency(printed: string, context: CreditContext): Agency | undefined {
-  const name = printed.replace(/^(?:the|from|by) /i, '')
+  const name = printed.replace(leadWord, '')
   const listed = context.agencyOf(name)
   if (listed) return listed
   const house = houses.get(name.toLowerCase())
   if (house) return unlistedAgency(house)
-  const tail = agencyTail.exec(name)?.groups?.['name']
+  const tail = mayHaveTail.test(name.slice(-12)) ? agencyTail.exec(name)?.groups?.['name'] : undefined
   if (!tail) return undefined
   return context.agencyOf(tail) ?? (houses.has(tail.toLowerCase()) ? unlistedAgency(houses.get(tail.toLowerCase()) ?? tail) : undefined)
 }

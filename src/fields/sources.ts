@@ -24,6 +24,9 @@ const material = [
 ]
 /** `Radio Mira, Luanda, in Portuguese 1200 gmt 3 Jan 04`: what a monitor heard, and where, in what language and when. */
 const monitored = /^(?<names>\p{L}[^,;]{1,80}), [^;]{1,60}?,? in \p{Lu}[\p{L}-]{2,20}(?: and \p{Lu}[\p{L}-]{2,20})? (?:\d{4} gmt )?\d{1,2} \p{L}{3,9} \d{2,4}$/iu
+/** How blocks begin that any of these can match. */
+const mayBeSource =
+  /^(?:[(—–-]|\s?(?:source|quelle|fuente|fonte|data|with|from|some|information|material|details|reporting|th(?:is|e) ))/i
 const company = /^\s*(?:inc|ltd|llc|corp|co|plc|n\.?v|s\.?a|lp|l\.p|gmbh|ag|s\.p\.a|pte|bhd)\b/i
 const sentence = /\b(?:is|are|was|were|has|have|said|says|will|would|told)\b/
 
@@ -93,6 +96,7 @@ export function readSource(
 ): Credit[] | undefined {
   if (end - start > longest) return undefined
   const printed = flat.slice(start, end)
+  if (!mayBeSource.test(printed)) return undefined
   const isAgency = context.isAgency ?? ((): boolean => false)
   const inBrackets = bracketed || printed.startsWith('(')
   const inner = printed.startsWith('(') ? {start: start + 1, end: printed.endsWith(')') ? end - 1 : end} : {start, end}

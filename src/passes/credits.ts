@@ -21,6 +21,7 @@ import {claimBoilerplate} from './furniture.ts'
 /** Credits of six bureaus run to a thousand characters; glued ones are looked for in a paragraph's last part. */
 const longest = 2000
 const tail = 1200
+const head = 400
 /** A word that credits have. */
 const hint =
   /\b(?:by|contribut|information|material|inputs|assistance|reported|reporting|editing|writing|written|compiled|source|contact the|files from|data|translat|graphic|redac|redak)/i
@@ -36,6 +37,7 @@ export function wireCredits(): Transformer<Root> {
       isAgency: printed => state.tables.registry.agencyOf(printed) !== undefined,
       bylineNames: blocks.flatMap(node => (node.data.byline?.people ?? []).map(person => person.name))
     }
+    const unhinted = new Set<BlockNode>()
     const lastProse = blocks.findLastIndex(node => node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
     for (const [index, node] of blocks.entries()) {
       if (node.type === 'EndMarkNode') {
@@ -52,7 +54,8 @@ export function wireCredits(): Transformer<Root> {
         claimSignOff(state, node, context)
         continue
       }
-      const hinted = hint.test(state.flat.slice(start, Math.min(end, start + 400)))
+      const hinted = hint.test(state.flat.slice(start, Math.min(end, start + head)))
+      if (!hinted && end - start <= head) unhinted.add(node)
       if (!hinted && !(index > 0 && end - start < 60 && (index >= blocks.length - lastBlocks || index > lastProse)))
         continue
       const credits =
@@ -79,7 +82,7 @@ export function wireCredits(): Transformer<Root> {
       const end = endOf(node)
       const start = Math.max(startOf(node), node.data.bodyStart ?? 0)
       const from = Math.max(start, end - tail)
-      if (end - start < 30 || !hint.test(state.flat.slice(from, end))) return undefined
+      if (end - start < 30 || unhinted.has(node) || !hint.test(state.flat.slice(from, end))) return undefined
       const found = findTrailingCredits(state.flat, from, end, context)
       if (!found || found.start <= start) return undefined
       const cuts: Cut[] = [

@@ -67,20 +67,30 @@ export function compileStory(tree: Root, file: VFile): Story {
     ...(state.updatedAt && {updatedAt: state.updatedAt}),
     bylines: projectBylines(blocks),
     ...(dateline && {dateline}),
-    captions: blocks.flatMap(node => node.data.caption ?? []),
-    paragraphs: blocks.flatMap(node => projectParagraph(text, flat, node)),
+    captions: gather(blocks, node => node.data.caption),
+    paragraphs: gather(blocks, node => projectParagraph(text, flat, node)),
     quotes: [],
     noComments: [],
     speakers: [],
     credits: blocks.flatMap(node => node.data.credits ?? []),
-    notes: blocks.flatMap(node => (node.type === 'NoteNode' ? (node.data.note ?? []) : [])),
-    related: blocks.flatMap(node => node.data.related ?? []),
-    boilerplate: blocks.flatMap(node => (node.type === 'BoilerplateNode' ? (node.data.boilerplate ?? []) : [])),
+    notes: gather(blocks, node => (node.type === 'NoteNode' ? node.data.note : undefined)),
+    related: gather(blocks, node => node.data.related),
+    boilerplate: gather(blocks, node => (node.type === 'BoilerplateNode' ? node.data.boilerplate : undefined)),
     ...(endMark && {endMark}),
     dates: [],
     blocks: blocks.map(node => ({kind: kinds[node.type], start: startOf(node), end: endOf(node)})),
     messages: file.messages.map(projectMessage)
   }
+}
+
+/** What each block gives, of those that give anything. */
+function gather<T>(blocks: BlockNode[], read: (node: BlockNode) => T | undefined): T[] {
+  const values: T[] = []
+  for (const node of blocks) {
+    const value = read(node)
+    if (value !== undefined) values.push(value)
+  }
+  return values
 }
 
 function firstOf<T>(blocks: BlockNode[], read: (node: BlockNode) => T | undefined): T | undefined {
@@ -97,7 +107,7 @@ function projectHeadline(headline: Omit<Headline, 'quotes'>): Headline {
 
 /** Several blocks of a deck are one field, from the first to the last. */
 function projectDeck(flat: string, blocks: BlockNode[]): Field | undefined {
-  const fields = blocks.flatMap(node => (node.type === 'DeckNode' ? (node.data.field ?? []) : []))
+  const fields = gather(blocks, node => (node.type === 'DeckNode' ? node.data.field : undefined))
   const first = fields[0]
   const last = fields.at(-1)
   if (!first || !last) return undefined
@@ -127,18 +137,22 @@ function projectBylines(blocks: BlockNode[]): Byline[] {
 const leadMark = /^(?:[*•·▪◦●■@–—-]{1,2}) +/u
 const subheadMarks = /^[-–—@ ]+|[-–—: ]+$/gu
 
-function projectParagraph(text: string, flat: string, node: BlockNode): Paragraph[] {
-  if (node.type !== 'ParagraphNode' && node.type !== 'PreformattedNode' && node.type !== 'SubheadNode') return []
+function projectParagraph(text: string, flat: string, node: BlockNode): Paragraph | undefined {
+  if (node.type !== 'ParagraphNode' && node.type !== 'PreformattedNode' && node.type !== 'SubheadNode') return undefined
   const {start, end} = trimSpan(flat, node.data.bodyStart ?? startOf(node), endOf(node))
-  if (start >= end) return []
+  if (start >= end) return undefined
   if (node.type === 'PreformattedNode')
-    return [{start, end, text: text.slice(start, end), kind: 'preformatted', sentences: []}]
+    return {start, end, text: text.slice(start, end), kind: 'preformatted', sentences: []}
   const value = clean(flat, start, end)
-  const sentences = splitSentences(flat, start, end).map(span => ({...span, text: clean(flat, span.start, span.end)}))
+  const sentences = splitSentences(flat, start, end).map(span => ({
+    start: span.start,
+    end: span.end,
+    text: clean(flat, span.start, span.end)
+  }))
   if (node.type === 'SubheadNode')
-    return [{start, end, text: value.replace(subheadMarks, ''), kind: 'subhead', sentences}]
+    return {start, end, text: value.replace(subheadMarks, ''), kind: 'subhead', sentences}
   const kind = node.data.paragraph ?? 'text'
-  return [{start, end, text: kind === 'list-item' ? value.replace(leadMark, '') : value, kind, sentences}]
+  return {start, end, text: kind === 'list-item' ? value.replace(leadMark, '') : value, kind, sentences}
 }
 
 function projectMessage(message: VFileMessage): Message {

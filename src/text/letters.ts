@@ -86,3 +86,17 @@ export function isPlainSmall(code: number): boolean {
 export function isFigure(code: number): boolean {
   return code >= 48 && code <= 57
 }
+
+const anyLetter = /\p{L}/gu
+
+/** How many letters a text has. */
+export function countLetters(text: string): number {
+  let letters = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (isPlainLetter(code)) letters++
+    // Quotation marks and dashes are no letters; what else is not ASCII may be.
+    else if (code >= 128 && (code < 0x2010 || code > 0x2026)) return text.match(anyLetter)?.length ?? 0
+  }
+  return letters
+}
