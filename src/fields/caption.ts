@@ -88,7 +88,7 @@ const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?:
     shape:
       /^(?:(?:An?|This|The|Undated|Combination|Combo) )?(?:(?:undated|still|handout|satellite|combination|combo|video|TV|television|courtroom|recent|file|wide|CCTV|drone|photo|image) ){0,3}(?:(?:general|aerial|wide|panoramic|exterior|interior|file|night) views? (?:of|shows?|taken)|still image|screen ?(?:grab|shot)|frame ?grab|video ?grab|frame from|handout (?:photo|picture|image)|(?:combination|combo) (?:photo|picture|image|of (?:photos|pictures|images))|(?:satellite|drone|still|undated) (?:photo|picture|image|photograph)|(?:photo|picture|image|photograph),? (?:taken|made|released|dated|obtained|provided)\b[^.]{1,120}\bshows?|views? (?:of|shows?) [^.]{0,150}\b(?:19|20)\d\d)\b/iu
   },
-  {reason: 'sides', worth: 0.65, shape: /(?<=[ ,])\((?:L|L-R|R-L|[Ll]eft|[Rr]ight|[Cc]ent(?:re|er)|from left|from right|far left|far right|top|bottom|front|\d(?:st|nd|rd|th) [LR])\)/u},
+  {reason: 'sides', worth: 0.65, shape: /\((?<=[ ,]\()(?:L|L-R|R-L|[Ll]eft|[Rr]ight|[Cc]ent(?:re|er)|from left|from right|far left|far right|top|bottom|front|\d(?:st|nd|rd|th) [LR])\)/u},
   {reason: 'sides', worth: 0.55, shape: /, (?:at )?(?:(?:far |second from |third from |front |back |top |bottom )?(?:left|right)|cent(?:er|re)|foreground|background)(?:, (?!wing)|\.$|\. [A-Z])|^(?:From left|Left|Right|Above|Below|Top|Clockwise from [a-z ]{3,12}|Pictured(?: left| right)?)(?: to right)?[:,] /u}
 ]
 const seen = /\b(?:is|are) (?:seen|pictured|shown|photographed)(?: (?:here|in|at|on|during|as|after|before|outside|inside|near|with|from|through|behind|under|next)\b|[.,])/u

@@ -278,7 +278,7 @@ function readAnpaStart(line: string, raw: string): EnvelopeLine | undefined {
 }
 
 function readArchive(line: string, span: Span): EnvelopeLine | undefined {
-  const quad = quadLeft.exec(line)?.groups?.['value']
+  const quad = line.endsWith('QL') ? quadLeft.exec(line)?.groups?.['value'] : undefined
   if (quad !== undefined) {
     const kind = /^Eds:/i.test(quad) ? 'note' : /^By /.test(quad) ? 'byline' : /^(?:\(\w{1,4}\)|AP Photos?\b.*)$/.test(quad) ? 'envelope' : undefined
     return kind && {kind, format: 'anpa1312'}

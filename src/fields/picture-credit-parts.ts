@@ -11,6 +11,7 @@ import {creditFillers, organisationWords, pictureHouses, pollPartners} from '../
 import type {Agency, Field, Person, StoryAgency} from '../story/types.ts'
 import {personCase} from '../text/case.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {isPlainSmall} from '../text/letters.ts'
 
 /** Who is an agency. */
 export interface CreditContext {
@@ -95,10 +96,15 @@ export function readParts(flat: string, start: number, end: number, context: Cre
 }
 
 const forWord = / (?:for|pour|für) /u
-function hasTenBlanks(text: string): boolean {
-  let blanks = 0
-  for (let at = text.indexOf(' '); at !== -1 && blanks < 10; at = text.indexOf(' ', at + 1)) blanks++
-  return blanks >= 10
+/** Whether a word inside is one that no name has, such as a verb. */
+function isSentence(text: string): boolean {
+  const words = text.split(' ')
+  for (let index = 1; index < words.length - 1; index++) {
+    const word = words[index] ?? ''
+    if (!isPlainSmall(word.charCodeAt(0)) || nameParticles.has(word.toLowerCase())) continue
+    if (!organisationWord.test(word) && !personWord.test(word)) return !forWord.test(text)
+  }
+  return false
 }
 
 function readPart(flat: string, start: number, end: number, joint: Part['joint'], context: CreditContext): Part | undefined {
@@ -111,8 +117,8 @@ function readPart(flat: string, start: number, end: number, joint: Part['joint']
   if (agency) return {...base, kind: houseNames.has(agency.name) ? 'house' : 'agency', agency}
   if (fillers.has(low) || pollPartners.has(low)) return {...base, kind: 'filler'}
   if (handle.test(text)) return {...base, kind: 'handle'}
-  // A sentence: neither a name nor an organisation has so many words.
-  if (hasTenBlanks(text) && !forWord.test(text)) return undefined
+  // A sentence: neither a name nor an organisation has small words.
+  if (isSentence(text)) return undefined
   // `NASA Ana Ruiz`: whose photographer she is.
   const named = text.replace(/^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '').replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '').replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
   const offset = text.indexOf(named)

@@ -86,12 +86,25 @@ const unseen = /\S+/g
 // eslint-disable-next-line no-control-regex -- bytes of frames
 const control = /[\u0000-\u001f\u007f]/
 
+/** Nothing but blanks, tabs, LF and CR, as nearly all gaps. */
+function isBlank(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    if (code !== 32 && code !== 10 && code !== 13 && code !== 9) return false
+  }
+  return true
+}
+
 /**
  * What stands between blocks: blanks, and characters that print as nothing.
  * Control bytes are the transmission's, others (zero-width blanks, stray byte
  * order marks) a page's; either is a block, as it is not white space.
  */
 function addGap(place: Place, children: Root['children'], start: number, end: number): void {
+  if (isBlank(place.text, start, end)) {
+    children.push(whiteSpace(place, start, end))
+    return
+  }
   const gap = place.text.slice(start, end)
   let at = start
   for (const match of gap.matchAll(unseen)) {

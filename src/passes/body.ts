@@ -97,6 +97,7 @@ function isTable(state: WireState, node: BlockNode): boolean {
   const {start, end} = node.position
   if (end.line - start.line < 1) return false
   const text = state.flat.slice(startOf(node), Math.min(endOf(node), startOf(node) + 2000))
+  if (!text.includes('   ')) return false
   const lines = Math.min(end.line - start.line + 1, 40)
   return (text.match(columns)?.length ?? 0) >= lines
 }
