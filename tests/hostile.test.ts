@@ -51,6 +51,7 @@ const units: Record<string, string> = {
   dates: '2 days ',
   timestamps: 'Feb 7, 2024 ',
   'timestamp lines': 'Feb 7, 2024\n',
+  'ambiguous dates': '06/08/2019\n',
   copyright: 'Copyright ',
   'copyright lines': 'Copyright 2024 A\n\n',
   captions: 'REUTERS/',
