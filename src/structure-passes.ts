@@ -21,6 +21,7 @@ import {wireKind} from './passes/kind.ts'
 import {wireLanguage} from './passes/language.ts'
 import {wireNotes} from './passes/note.ts'
 import {wirePublished} from './passes/published.ts'
+import {wireRegroup} from './passes/regroup.ts'
 import {wireTail} from './passes/tail.ts'
 import {wireTimestamps} from './passes/timestamp.ts'
 import {wireZones} from './passes/zones.ts'
@@ -40,6 +41,7 @@ export const structurePasses: ReadonlyArray<Plugin<[], Root>> = [
   wireZones, // where the body begins and ends
   wireHeadline, // headline, deck, kicker, bylines without `by`
   wireBody, // subheads, lists, tables
+  wireRegroup, // run-in subheads cut, rows of a table joined
   wireTail, // related links, boilerplate
   wireLanguage, // of the body
   wirePublished, // the story's own times
