@@ -69,7 +69,7 @@ function renderDemo(): string {
   }
   const json = JSON.stringify(shown, undefined, 2)
     .replace(/\[\s+("[^"\n]{0,60}")\s+\]/g, '[$1]')
-    .replace(/\{\s+([^{}[\]]{0,90}?)\s+\}/g, (_, inner: string) => `{${inner.replace(/\s*\n\s*/g, ' ')}}`)
+    .replace(/\{\n([^{}[\]]{0,120})\}/g, (_, inner: string) => `{${inner.trim().replace(/\n */g, ' ')}}`)
   return `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n\n\`\`\`js\nimport {parseStory} from 'wirestory'\n\nconst story = parseStory(text)\n\`\`\`\n\n\`story\`, its spans and sentences left out (\`npm run docs\` wrote this from a run):\n\n\`\`\`json\n${json}\n\`\`\`\n`
 }
 

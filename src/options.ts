@@ -63,7 +63,7 @@ export function checkParseOptions(options: unknown): asserts options is ParseOpt
   const {publishedAt, timezone, envelope} = options
   if (publishedAt !== undefined && (typeof publishedAt !== 'string' || !isoDate.test(publishedAt))) {
     throw new TypeError(
-      `Expected \`publishedAt\` to be an ISO 8601 date such as 2024-02-07, got ${String(publishedAt)}`
+      `Expected \`publishedAt\` to be an ISO 8601 date such as 2024-02-07, got ${typeof publishedAt === 'string' ? publishedAt : describe(publishedAt)}`
     )
   }
   if (timezone !== undefined && (typeof timezone !== 'string' || timezone === '')) {

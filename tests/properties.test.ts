@@ -81,7 +81,8 @@ function spansOf(value: unknown, found: Array<{start: number; end: number}> = []
 
 /** The story without what depends on line ends: offsets and the text. */
 function withoutOffsets(story: Story): unknown {
-  const {text: _, ...rest} = story
+  const rest: Partial<Story> = {...story}
+  delete rest.text
   return JSON.parse(
     JSON.stringify(rest, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value))
   )

@@ -70,8 +70,11 @@ async function recordBuilt(): Promise<Pattern[]> {
   const found: Pattern[] = []
   const original = globalThis.RegExp
   const record = (built: RegExp): RegExp => {
-    const frame = new Error().stack?.split('\n').find(line => line.includes('/src/'))
-    const where = /\/src\/(?<file>[\w/.-]+:\d+)/.exec(frame ?? '')?.groups?.['file']
+    // The innermost frame that is not this test's: what a library builds for itself is not ours to mend.
+    const frames = new Error().stack?.split('\n').slice(1) ?? []
+    const frame = frames.find(line => !line.includes('regex.test') && !line.includes('<anonymous>'))
+    const isOurs = frame !== undefined && !frame.includes('node_modules')
+    const where = !isOurs ? undefined : /\/src\/(?<file>[\w/.-]+:\d+)/.exec(frame)?.groups?.['file']
     if (where !== undefined) found.push({where, source: built.source, flags: built.flags, isBounded: false})
     return built
   }

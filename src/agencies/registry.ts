@@ -7,9 +7,9 @@ import type {AgencyRow} from './schema.ts'
 export interface Registry {
   rows: readonly AgencyRow[]
   /** The row with this id. */
-  byId(id: string): AgencyRow | undefined
+  byId: (id: string) => AgencyRow | undefined
   /** The agency that signs so: `REUTERS` and `Reuter` give Reuters. */
-  agencyOf(printed: string): Agency | undefined
+  agencyOf: (printed: string) => Agency | undefined
   /** Ids of the agencies whose datelines name them without brackets or slashes: `SEOUL, Nov 26 AFP - `. */
   unbracketed: ReadonlySet<string>
 }
@@ -32,12 +32,10 @@ function articleEnd(printed: string): number {
   let at = 0
   while (at < printed.length && printed.charCodeAt(at) <= 32) at++
   const behind = at + 3
-  return (
-    printed.charCodeAt(behind) === 32 &&
+  return printed.charCodeAt(behind) === 32 &&
     printed.length > behind + 1 &&
     printed.charCodeAt(behind + 1) > 32 &&
     printed.slice(at, behind).toLowerCase() === 'the'
-  )
     ? behind + 1
     : at
 }

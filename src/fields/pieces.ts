@@ -128,7 +128,7 @@ export function allCapitals(tokens: readonly Token[]): boolean {
 }
 
 /** `&`, `+` and words for `and`. */
-export function isJoin(token: Token, capitals: boolean): boolean {
+function isJoin(token: Token, capitals: boolean): boolean {
   if (token.text === '&' || token.text === '+' || token.text === 'And') return true
   return (
     token.kind === 'word' && (joinWords.has(token.text) || (capitals && (token.text === 'AND' || token.text === 'UND')))

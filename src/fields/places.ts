@@ -21,7 +21,7 @@ const cities = new Set(datelineCities.map(name => name.toLowerCase()))
 const nameWord = /^['‘’(]?[\p{Lu}\d][\p{L}\p{M}\d.'’‘`´)-]*$/u
 /** Words that stay small inside a name. */
 const particle =
-  /^(?:a|al|am|an|and|aan|at|bei|bin|d|da|das|de|del|della|den|der|des|di|do|dos|du|e|el|en|es|im|in|l|la|las|le|les|los|main|my|near|no|of|off|on|op|ob|over|san|sous|sul|sur|the|to|under|upon|van|von|with|y)$/i
+  /^(?:[adely]|al|am|an|and|aan|at|bei|bin|da|das|de|del|della|den|der|des|di|do|dos|du|el|en|es|im|in|la|las|le|les|los|main|my|near|no|of|off|on|op|ob|over|san|sous|sul|sur|the|to|under|upon|van|von|with)$/i
 const lowerLetter = /\p{Ll}/u
 /** `McALLEN` and `de` do not make a name less of an all-caps name. */
 const smallInCaps = /\b(?:Mc|Mac|De|La|Le|Fitz|de|la|del|al|el|di|da|du|of|and|upon|on|am|an|in|y)(?=\p{Lu}|\b)/gu
@@ -50,7 +50,7 @@ export function isDatelineCity(name: string): boolean {
 }
 
 /** ISO 3166 code of a country, state or province as printed, `US-MA` for `Mass.`; undefined when unknown or of two meanings. */
-export function regionCode(printed: string): string | undefined {
+function regionCode(printed: string): string | undefined {
   const key = printed.toLowerCase().replace(/^the /, '').trim()
   if (ambiguous.has(key)) return undefined
   return codes.get(key) ?? codes.get(key + '.') ?? (key.endsWith('.') ? codes.get(key.slice(0, -1)) : undefined)
@@ -70,7 +70,7 @@ export function regionOf(printed: string): Pick<Place, 'country' | 'region'> {
 }
 
 /** Whether a stretch can be the name of one place. */
-export function isPlaceName(name: string): boolean {
+function isPlaceName(name: string): boolean {
   if (name.length < 2 || name.length > 48 || !twoLetters.test(name)) return false
   const words = name.split(' ').filter(Boolean)
   if (words.length > 7 || notPlaces.has(words.join(' ').toLowerCase())) return false
@@ -88,7 +88,7 @@ interface Item {
   separator: string
 }
 
-const separators = /\s*(?<mark>[,/;])\s*|\s+(?<word>and|AND|&|y|et|und)\s+/g
+const separators = / {0,3}(?<mark>[,/;]) {0,3}| {1,3}(?:and|AND|[&y]|et|und) {1,3}/g
 
 function splitItems(flat: string, start: number, end: number): Item[] {
   const slice = flat.slice(start, end)
@@ -105,7 +105,7 @@ function splitItems(flat: string, start: number, end: number): Item[] {
 }
 
 /** `MOSCOW (USSR)`, `Damascus [Syria]`, `Bhopal (Madhya Pradesh) [India]`. */
-const bracketed = /^(?<name>[^()[\]]{2,48}?) ?(?:\((?<state>[^()[\]]{2,40})\) ?)?[([](?<qualifier>[^()[\]]{2,40})[)\]]$/
+const bracketed = /^(?<name>[^()[\]]{2,48}?) ?(?:\([^()[\]]{2,40}\) ?)?[([](?<qualifier>[^()[\]]{2,40})[)\]]$/
 
 /**
  * Reads a list of places that fills a stretch.

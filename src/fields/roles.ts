@@ -201,7 +201,7 @@ function readContact(tokens: readonly Token[], at: number): Opener | undefined {
  * @param at index of the word
  * @param loose the words stand in brackets or behind another credit, where slips and a missing `by` are forgiven
  */
-export function openerAt(tokens: readonly Token[], at: number, loose: boolean): Opener | undefined {
+function openerAt(tokens: readonly Token[], at: number, loose: boolean): Opener | undefined {
   const contact = readContact(tokens, at)
   if (contact) return contact
   const led = lower(tokens[at]) === 'with' || lower(tokens[at]) === 'plus'

@@ -19,7 +19,7 @@ export interface TagRow {
   compound?: true
 }
 
-export const tagRows: readonly TagRow[] = [
+const tagRows: readonly TagRow[] = [
   {kind: 'update', at: ['dash', 'colon', 'bracket'], words: ['UPDATE', 'UPDATED', 'UPDATES', 'UPD', 'ACTUALIZACIÓN', 'ATUALIZA', 'AMPLIACIÓN', 'AKTUALISIERUNG', 'MISE À JOUR']},
   {kind: 'update', at: ['bracket'], words: ['AMP', 'REV', 'REVISED']},
   {kind: 'correction', at: ['dash', 'colon', 'bracket'], words: ['CORRECTED', 'CORRECTION', 'CORRECTED OFFICIAL', 'CORRECTING', 'OFFICIAL CORRECTION', 'CLARIFICATION', 'VERSIÓN CORREGIDA', 'CORRECCIÓN', 'BERICHTIGUNG', 'KORREKTUR', 'RECTIFICATIF', 'CORREÇÃO', 'RETTIFICA']},
@@ -57,7 +57,7 @@ export const tagRows: readonly TagRow[] = [
 ]
 
 /** Sports that Reuters prints before a hyphen in usual case (`Soccer-`), others before a colon. */
-export const sports: readonly string[] = [
+const sports: readonly string[] = [
   'soccer', 'football', 'american football', 'tennis', 'cricket', 'golf', 'rugby', 'rugby union', 'rugby league', 'rugby sevens',
   'olympics', 'paralympics', 'winter olympics', 'commonwealth games', 'asian games', 'athletics', 'cycling', 'swimming', 'boxing',
   'baseball', 'basketball', 'motor racing', 'motorcycling', 'motor sport', 'motor sports', 'motorsport', 'formula one', 'rallying',
@@ -71,7 +71,7 @@ export const sports: readonly string[] = [
 ]
 
 /** `US STOCKS-`, `GLOBAL MARKETS-`, `CHINA MONEY-`: a place and a market. */
-export const marketTag = /^[A-Z][A-Z.&/]{1,14}(?: [A-Z.&]{2,12})? (?:STOCKS|MARKETS?|FOREX|TREASURIES|BONDS|MONEY|GOLD|CREDIT|DEBT|RATES|CORN|SOY|WHEAT|GRAINS|OIL|CRUDE|COFFEE|RICE|CASH|PREMIUMS|EXPORT PRICES|POWER|GAS|FUTURES|SUKUK|IPO|RESEARCH)$/
+const marketTag = /^[A-Z][A-Z.&/]{1,14}(?: [A-Z.&]{2,12})? (?:STOCKS|MARKETS?|FOREX|TREASURIES|BONDS|MONEY|GOLD|CREDIT|DEBT|RATES|CORN|SOY|WHEAT|GRAINS|OIL|CRUDE|COFFEE|RICE|CASH|PREMIUMS|EXPORT PRICES|POWER|GAS|FUTURES|SUKUK|IPO|RESEARCH)$/
 
 /** `1ST LEAD`, `2nd LD`, `3RD NET`, `3rd Ld-Writethru`. */
 export const leadTag = /^(?<number>\d{1,2})(?:ST|ND|RD|TH) ?(?:LEAD|LD|NET)(?:[ -]{1,3}WRITETHRU)?$/i

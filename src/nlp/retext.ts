@@ -6,14 +6,14 @@
  */
 import type {ParagraphContent, Root, RootContent, Sentence, SentenceContent, WordContent} from 'nlcst'
 import retextEnglish from 'retext-english'
-import {unified} from 'unified'
+import {retext} from 'retext'
 import type {Point, Position} from 'unist'
 import {flatten} from '../text/flat.ts'
 
 /** Longer sentences stay one `SourceNode`, which plugins pass over: nobody writes such, and reading them is quadratic. */
 const sentenceLimit = 4000
 
-const processor = unified().use(retextEnglish).freeze()
+const processor = retext().use(retextEnglish).freeze()
 
 /** What the nodes of a paragraph are placed with. */
 interface Place {

@@ -32,7 +32,7 @@ const manySmall = 20
  * @param file its file; `file.data.wireOptions` holds the options of the story
  * @param tables what the parser built once
  */
-export function parseBlocks(text: string, file: VFile, tables: WireTables): Root {
+function parseBlocks(text: string, file: VFile, tables: WireTables): Root {
   const flat = flatten(text)
   const table = readLines(text, flat)
   const place: Place = {text, table}

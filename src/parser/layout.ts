@@ -33,6 +33,9 @@ const deepest = 12
 const opensBlock = [
   // `By ANA R. RUIZ=`, but not `By Tuesday all of the ministers had left for home, and the talks`
   /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,
+  // `by Ann Mills, Daily Bugle`, below a headline; `example.com - ` in front of a snippet
+  /^by [A-Z][a-z]+ [A-Z][a-z]+(?:, [A-Z][A-Za-z ]{3,40})?$/u,
+  /^[a-z]{3,24}\.(?:com|net|org) - [A-Z]/u,
   /^(?:Eds|Ed|Editors?)(?: Note)?:/iu,
   /^EDITOR'?S NOTE\b/u,
   /^(?:Associated Press|AP|United Press International|UPI) (?:[A-Z][a-z]+ ){0,2}Writer$/u,
@@ -48,7 +51,7 @@ const opensBlock = [
   /^[A-Z]{3}[^()a-z]{0,40}(?:[a-z][^()]{0,40})?\([A-Z][A-Za-z./ ]{1,20}\) ?[-–—_]/u
 ]
 /** How lines begin that any of these can match. */
-const mayOpen = /^(?:By |[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|www\.|http)/
+const mayOpen = /^(?:[Bb]y |[a-z]+\.|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|http)/
 /** Lines that are a block of their own, however full they are. */
 const closesBlock = [
   /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,
@@ -168,6 +171,8 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   if (above.length > short + overrun) return false
   if (above.ends || above.length + below.word < short - 8)
     return !column.even && above.ends && above.length > short * 0.7
+  // A full line below the first line of all is the first paragraph's: `Mine to host chess` / `A tournament will be held in ...`
+  if (index === 1 && below.length > short - 12 && !below.ends && layout.shapes.length > 3) return false
   // One word would just have fitted; a headline's next line does not end a sentence or fill its line.
   return below.ends || below.length > short - 12
 }

@@ -21,9 +21,9 @@ const kinds: ReadonlyArray<readonly [rule: MessageRuleId, pattern: RegExp]> = [
   // `â€œ`, `Ã©`: the bytes of UTF-8 read as windows-1252.
   ['mojibake', /â€[\u0080-\uffff]?|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]/g],
   // `EU?s decision`, ` ?osmodrome`: a question mark within or before a word, and not in a web address.
-  ['question-mark-damage', /\?(?<=\p{L}\?)(?=\p{L})(?!\S*=)|\?(?<= \?)(?=\p{Ll})/gu],
+  ['question-mark-damage', /\?(?<=\p{L}\?)(?=\p{L})(?!\S+=)|\?(?<= \?)(?=\p{Ll})/gu],
   ['html-entity', /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[\da-f]{2,4});/gi],
-  ['html-tag', /<\/?(?:p|br|div|span|b|i|em|strong|a|h[1-6]|ul|li|blockquote)(?: [^<>]{0,200})?\/?>/gi]
+  ['html-tag', /<\/?(?:p|br|div|span|[bia]|em|strong|h[1-6]|ul|li|blockquote)(?: [^<>]{0,200})?\/?>/gi]
 ]
 
 export function wireDamage(): Transformer<Root> {

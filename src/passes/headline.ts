@@ -23,7 +23,7 @@ import {claimBoilerplate, claimLink} from './furniture.ts'
 const listMark = /^[•·▪◦●■*–—-]{1,2} +/u
 /** `-- ` in front of the fields of some crawls; `@ ` and `$` are marks of archives and feeds. */
 const leadMark = /^(?:-- +|@ +|\$(?=\p{L})|#+ +)/u
-const trailMark = /(?: [=+]|\s*<)$/
+const trailMark = /(?: [=+]| {0,3}<)$/
 /** Dow Jones' alerts above the story that follows them up: `*Mill Corp: To Close Mill`. */
 const alert = /^(?:\d{1,2} \p{L}{3} \d{4} \d\d:\d\d ET )?\*\p{Lu}/u
 /** Above this a line is more like a label of the page than words of a headline. */
@@ -132,7 +132,7 @@ function endOfHeadline(blocks: BlockNode[], at: number, end: number): number {
 function nameRest(state: WireState, blocks: BlockNode[], headline: number, body: number): void {
   const context = {...bylineContext(state), afterHeadline: true}
   const title = headline >= 0 ? (blocks[headline]?.data.headline?.title ?? '').toLowerCase() : ''
-  let hasByline = blocks.slice(0, body).some(node => node.type === 'BylineNode')
+  let hasByline = blocks.slice(0, body).some(node => node.type === 'BylineNode' && !isOrganisation(state, node))
   let under: string | undefined
   for (const [index, node] of blocks.slice(0, body).entries()) {
     if (node.type === 'RelatedNode') under = node.data.under ?? under
@@ -154,7 +154,14 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       claimLink(state, node, under)
       continue
     }
-    if (index > headline && headline >= 0 && !hasByline && !shape.terminal && shape.words <= 9 && chrome < 0.9) {
+    if (
+      index > headline &&
+      headline >= 0 &&
+      !hasByline &&
+      !shape.terminal &&
+      (shape.words <= 9 || school.test(text)) &&
+      chrome < 0.9
+    ) {
       const byline = isBesideHead(blocks, index) ? readByline(state.flat, start, end, context) : undefined
       if (byline) {
         claimByline(state, blocks, index, byline, context)
@@ -189,6 +196,13 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
   }
 }
 
+const school = /\b(?:University|College|Institute)\b/
+/** `The Canadian Press` below a name is whom the writer works for. */
+function isOrganisation(state: WireState, node: BlockNode): boolean {
+  const people = node.data.byline?.people ?? []
+  return people.length > 0 && people.every(person => state.tables.registry.agencyOf(person.name) !== undefined)
+}
+
 /** A name without `by` is a byline next to the headline, a deck or the date; among a page's buttons it is one of them. */
 function isBesideHead(blocks: BlockNode[], index: number): boolean {
   const near = [blocks[index - 1]?.type, blocks[index + 1]?.type]
@@ -221,8 +235,7 @@ function bylineBesideDate(state: WireState, blocks: BlockNode[], body: number): 
 }
 
 /** `World`, `PMN Health`, `Topic: Global markets`: one to four words, no sentence. */
-const labelShape =
-  /^(?:topic: .{2,80}|[\p{Lu}\d][\p{L}\p{N}&.'’/-]*(?: (?:[\p{Lu}\d&][\p{L}\p{N}&.'’/-]*|and|of|the|&)){0,4})$/iu
+const labelShape = /^(?:topic: .{2,80}|[\p{L}\d][\p{L}\p{N}&.'’/-]*(?: [\p{L}\d&][\p{L}\p{N}&.'’/-]*){0,4})$/iu
 function isLabel(text: string, words: number): boolean {
   return text.length <= 90 && words <= 12 && labelShape.test(text) && !sentence.test(text)
 }

@@ -134,8 +134,8 @@ function projectBylines(blocks: BlockNode[]): Byline[] {
 }
 
 /** `• item`, `- item`, `@ SUBHEAD`, `- Chad talks -`. */
-const leadMark = /^(?:[*•·▪◦●■@–—-]{1,2}) +/u
-const subheadMarks = /^[-–—@ ]+|[-–—: ]+$/gu
+const leadMark = /^[*•·▪◦●■@–—-]{1,2} +/u
+const subheadMarks = /^[-–—@ ]{1,6}|[-–—: ]{1,6}$/gu
 
 function projectParagraph(text: string, flat: string, node: BlockNode): Paragraph | undefined {
   if (node.type !== 'ParagraphNode' && node.type !== 'PreformattedNode' && node.type !== 'SubheadNode') return undefined

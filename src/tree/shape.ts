@@ -47,7 +47,7 @@ export function shapeOf(flat: string, node: BlockNode): Shape {
 }
 
 /** Measures a stretch. */
-export function readShape(flat: string, start: number, end: number): Shape {
+function readShape(flat: string, start: number, end: number): Shape {
   const length = end - start
   const head = flat.slice(start, Math.min(end, start + window))
   const tail = flat.slice(Math.max(start, end - edge), end)

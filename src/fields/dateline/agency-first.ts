@@ -24,7 +24,7 @@ export function agencyFirst(
   const text =
     bracket?.groups?.['inner'] ??
     bracket?.groups?.['square'] ??
-    /^(?<sign>[^():,]{2,40}?) (?:-|--|—|–) /.exec(slice)?.groups?.['sign']
+    /^(?<sign>[^():,]{2,40}?) (?:[\-—–]|--) /.exec(slice)?.groups?.['sign']
   if (text === undefined) return undefined
   const innerStart = from + (bracket ? 1 : 0)
   const after = innerStart + text.length + (bracket ? 1 : 0)

@@ -15,8 +15,8 @@ const mediaWord =
   /\b(?:agency|broadcasting|chronicle|herald|journal|magazine|network|news|newswire|post|press|radio|service|station|television|times|tribune|tv|wire)\b/i
 const unlistedShape = /^\p{Lu}[\p{L}\d.&'’/ -]{1,44}$/u
 /** `Forbes.com - `, `washingtonpost.com - `. */
-const siteName = /^[A-Za-z][\w-]{1,30}\.(?:com|net|org|co\.[a-z]{2}|tv)$/i
-const signSeparator = / *(?:[/,;&]| and | via |–|-(?=\p{Lu})) */gu
+const siteName = /^[A-Z][\w-]{1,30}\.(?:com|net|org|co\.[a-z]{2}|tv)$/i
+const signSeparator = / {0,3}(?:[/,;&–]| and | via |-(?=\p{Lu})) {0,3}/u
 
 export interface Signs {
   agencies: Agency[]
@@ -35,7 +35,7 @@ export function readSigns(flat: string, start: number, end: number, context: Dat
   const date = readDateAtEnd(flat, start, end)
   if (date && date.start > start) {
     const sign = trimSpan(flat, start, date.start)
-    const name = clean(flat, sign.start, sign.end).replace(/[ ,-]+$/, '')
+    const name = clean(flat, sign.start, sign.end).replace(/[ ,-]{1,8}$/, '')
     const agency = context.agencyOf(name)
     return agency && {agencies: [agency], listed: 1, date}
   }

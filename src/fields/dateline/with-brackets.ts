@@ -102,5 +102,5 @@ export function withBrackets(
 function signShape(flat: string, start: number, end: number, date: DateField | undefined): string {
   if (!date) return '{sign}'
   const sign = flat.slice(start, date.start)
-  return '{sign}' + sign.slice(sign.replace(/[ ,-]+$/, '').length) + '{date}' + flat.slice(date.end, end)
+  return '{sign}' + sign.slice(sign.replace(/[ ,-]{1,8}$/, '').length) + '{date}' + flat.slice(date.end, end)
 }
