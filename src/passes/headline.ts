@@ -9,7 +9,7 @@ import type {Transformer} from 'unified'
 import {readByline} from '../fields/byline.ts'
 import {chromeScore} from '../fields/furniture.ts'
 import {looksLikeHeadline, readHeadline, readTagLine} from '../fields/headline.ts'
-import type {HeadlineTag} from '../story/types.ts'
+import type {Byline, HeadlineTag} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
@@ -162,7 +162,10 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       (shape.words <= 9 || school.test(text)) &&
       chrome < 0.9
     ) {
-      const byline = isBesideHead(blocks, index) ? readByline(state.flat, start, end, context) : undefined
+      const byline = isBesideHead(blocks, index)
+        ? (readByline(state.flat, start, endOfName(state.flat, start, end), context) ??
+          outlet(state.flat, blocks, index))
+        : undefined
       if (byline) {
         claimByline(state, blocks, index, byline, context)
         hasByline = true
@@ -218,6 +221,29 @@ function isBesideHead(blocks: BlockNode[], index: number): boolean {
   )
 }
 
+/** `AFP/The Local - news@example.com`: the address is not of the name. */
+const address = / [-–|] (?=\[?e-?mail\b|\S{1,40}@)/i
+function endOfName(flat: string, start: number, end: number): number {
+  const at = flat.slice(start, end).search(address)
+  return at < 0 ? end : start + at
+}
+
+/** Names that only papers, stations and sites have: `News24`, `The Daily Post`, `Example.com`. */
+const outletName =
+  /^(?:the )?(?:[\p{L}\d'’&]{1,20} ){0,3}(?:\p{L}{0,12}(?:news|times|post|herald|gazette|tribune|press|radio|tv|online|network|wire)\d{0,3}|[a-z\d-]{2,30}\.(?:com|net|org|tv|in|co\.[a-z]{2}))$/iu
+
+/** An outlet's name between headline and date is the byline of a story that names no writer. */
+function outlet(flat: string, blocks: BlockNode[], index: number): Byline | undefined {
+  const node = blocks[index]
+  if (!node || blocks[index + 1]?.type !== 'TimestampNode') return undefined
+  return outletByline(flat, startOf(node), endOf(node))
+}
+
+function outletByline(flat: string, start: number, end: number): Byline | undefined {
+  const text = clean(flat, start, end)
+  return outletName.test(text) ? {start, end, text, people: [{start, end, name: text, places: []}]} : undefined
+}
+
 /** `PTI | July 9, 2020`: who stands beside the date wrote the story where no byline says so. */
 function bylineBesideDate(state: WireState, blocks: BlockNode[], body: number): void {
   const head = blocks.slice(0, body)
@@ -225,7 +251,9 @@ function bylineBesideDate(state: WireState, blocks: BlockNode[], body: number): 
   for (const node of head) {
     for (const {beside} of node.data.timestamps ?? []) {
       const byline =
-        beside && readByline(state.flat, beside.start, beside.end, {...bylineContext(state), afterHeadline: true})
+        beside &&
+        (readByline(state.flat, beside.start, beside.end, {...bylineContext(state), afterHeadline: true}) ??
+          outletByline(state.flat, beside.start, beside.end))
       if (!byline) continue
       node.data.byline = byline
       voteByline(state, byline, byline)
