@@ -39,7 +39,7 @@ export function wireBody(): Transformer<Root> {
         claimBoilerplate(state, node, 'other')
       } else if (isTable(state, node)) {
         node.type = 'PreformattedNode'
-      } else if (isChrome(state, node, shape)) {
+      } else if (state.page && isChrome(state, node, shape)) {
         claimBoilerplate(state, node, 'navigation')
       } else if (isSubhead(state, blocks, shapes, index, tail)) {
         node.type = 'SubheadNode'

@@ -8,13 +8,14 @@
  * shows to be furniture is left to `wireTail`.
  */
 import type {Transformer} from 'unified'
+import {address} from '../fields/chrome.ts'
 import {chromeScore, readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, openBlocksOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
-import type {WireState} from '../tree/state.ts'
+import type {RowHit, WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
 const sure = 0.75
@@ -34,7 +35,9 @@ export function wireFurniture(): Transformer<Root> {
       const end = endOf(node)
       // `To contact the reporter on this story: ...` is a credit.
       if (node.data.hits?.some(hit => hit.row.list === 'signOffs' && hit.start === start)) continue
-      const row = node.data.hits?.find(hit => hit.row.list === 'boilerplate' && hit.start === start)
+      const row = node.data.hits?.find(
+        hit => hit.row.list === 'boilerplate' && (hit.start === start || closes(state, hit, start, end))
+      )
       if (row) {
         claimBoilerplate(state, node, row.row.kind ?? 'other')
         continue
@@ -63,6 +66,16 @@ export function wireFurniture(): Transformer<Root> {
   }
 }
 
+/** `Vilnius newsroom, editor@roe.example`, `(Ann Mills is a staff writer. This story was distributed by ...)`: a row that is the end of a block speaks for the whole of it. */
+function closes(state: WireState, hit: RowHit, start: number, end: number): boolean {
+  if (hit.end !== end || end - start > longestLink) return false
+  return (
+    state.flat.charAt(start) === '(' ||
+    (hit.end - hit.start) * 2 >= end - start ||
+    (hit.row.kind === 'contact' && end - start < 2 * longestChrome)
+  )
+}
+
 /** A page prints navigation around a story; on a wire, short lines below a story are its results or its list. */
 function isPage(state: WireState, blocks: BlockNode[]): boolean {
   let chrome = 0
@@ -78,7 +91,12 @@ function isPage(state: WireState, blocks: BlockNode[]): boolean {
 function isChrome(state: WireState, node: BlockNode): boolean {
   const start = startOf(node)
   const end = endOf(node)
-  return end - start < longestChrome && chromeScore(state.flat, start, end) >= 0.8
+  // Addresses stand in wire stories too.
+  return (
+    end - start < longestChrome &&
+    chromeScore(state.flat, start, end) >= 0.8 &&
+    !address.test(state.flat.slice(start, end))
+  )
 }
 
 /** Lines that a page prints again and again: `Article content`, the offers above and below a story. */
@@ -90,7 +108,7 @@ function repeatedLines(state: WireState, tree: Root): Set<BlockNode> {
     const start = startOf(node)
     const end = endOf(node)
     // What stands above the first paragraph may be the byline, which pages print below again.
-    prose ||= shapeOf(state.flat, node).prose
+    prose ||= index > 0 && shapeOf(state.flat, node).prose
     if (!prose) head.add(node)
     // The first line is the headline, which pages repeat too; short telexes repeat rows of tables.
     if (index === 0 || end - start > longestLink || end - start < shortestRepeated) continue

@@ -132,7 +132,9 @@ function endOfHeadline(blocks: BlockNode[], at: number, end: number): number {
 function nameRest(state: WireState, blocks: BlockNode[], headline: number, body: number): void {
   const context = {...bylineContext(state), afterHeadline: true}
   const title = headline >= 0 ? (blocks[headline]?.data.headline?.title ?? '').toLowerCase() : ''
-  let hasByline = blocks.slice(0, body).some(node => node.type === 'BylineNode' && !isOrganisation(state, node))
+  let hasByline = blocks
+    .slice(0, body)
+    .some(other => other.type === 'BylineNode' && !isOrganisation(state, other) && !isOutlets(other))
   let under: string | undefined
   for (const [index, node] of blocks.slice(0, body).entries()) {
     if (node.type === 'RelatedNode') under = node.data.under ?? under
@@ -162,7 +164,7 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       (shape.words <= 9 || school.test(text)) &&
       chrome < 0.9
     ) {
-      const byline = isBesideHead(blocks, index)
+      const byline = isBesideHead(blocks, index, body)
         ? (readByline(state.flat, start, endOfName(state.flat, start, end), context) ??
           outlet(state.flat, blocks, index))
         : undefined
@@ -207,7 +209,8 @@ function isOrganisation(state: WireState, node: BlockNode): boolean {
 }
 
 /** A name without `by` is a byline next to the headline, a deck or the date; among a page's buttons it is one of them. */
-function isBesideHead(blocks: BlockNode[], index: number): boolean {
+function isBesideHead(blocks: BlockNode[], index: number, body: number): boolean {
+  if (index >= body - 2) return true
   const near = [blocks[index - 1]?.type, blocks[index + 1]?.type]
   return (
     near.some(
@@ -231,6 +234,12 @@ function endOfName(flat: string, start: number, end: number): number {
 /** Names that only papers, stations and sites have: `News24`, `The Daily Post`, `Example.com`. */
 const outletName =
   /^(?:the )?(?:[\p{L}\d'’&]{1,20} ){0,3}(?:\p{L}{0,12}(?:news|times|post|herald|gazette|tribune|press|radio|tv|online|network|wire)\d{0,3}|[a-z\d-]{2,30}\.(?:com|net|org|tv|in|co\.[a-z]{2}))$/iu
+
+/** `by Example Times`: a writer may still be named below. */
+function isOutlets(node: BlockNode): boolean {
+  const people = node.data.byline?.people
+  return people !== undefined && people.every(({name}) => outletName.test(name))
+}
 
 /** An outlet's name between headline and date is the byline of a story that names no writer. */
 function outlet(flat: string, blocks: BlockNode[], index: number): Byline | undefined {

@@ -50,7 +50,7 @@ export function withoutBrackets(
     // In a headline set in capitals, `OPEC WANTS OIL PRICE - `, capitals mark no place.
     const capitalsOnly = context.allCapitals !== true && rest.length > 12 && !smallLetter.test(rest)
     if (!agency && !more) {
-      if (capitalsOnly && !date) continue
+      if (capitalsOnly && !date && !(qualified && !mark.startsWith(' '))) continue
       if (!mark.includes(' ') && isDash && !date && !((known || qualified) && mark !== '-')) continue
       if (date) {
         // `May 29: ` in a title-case line needs the bracketed country or a known city.
