@@ -12,7 +12,7 @@ import {readFront} from './front.ts'
 
 /** A dash or colon that can end a dateline without brackets. */
 const bareClosing =
-  /(?<mark> {1,2}(?:-{1,3}|[–—―_=])(?= |$)| ?--(?=[^-])| ?\.- ?|(?: {1,2}[–—]|[–—])(?=[\p{Lu}"“])|(?<=\d) ?-(?=[ \p{L}]|$)|:(?= ))/gu
+  /(?<mark> {1,2}(?:-{1,3}|[–—―_=])(?= |$)| ?--(?=[^-])| ?\.-(?!-) ?|(?: {1,2}[–—]|[–—])(?=[\p{Lu}"“])|(?<=\d) ?-(?=[ \p{L}]|$)|:(?= ))/gu
 /** What all of them have. */
 const mayClose = /[-–—―_=:]/
 const smallLetter = /\p{Ll}/u
