@@ -67,10 +67,43 @@ function renderDemo(): string {
     paragraphs: paragraphs.length,
     related: related.map(link => `${link.under ?? ''}: ${link.text}`)
   }
-  const json = JSON.stringify(shown, undefined, 2)
-    .replace(/\[\s+("[^"\n]{0,60}")\s+\]/g, '[$1]')
-    .replace(/\{\n([^{}[\]]{0,120})\}/g, (_, inner: string) => `{${inner.trim().replace(/\n */g, ' ')}}`)
-  return `\`\`\`text\n${text.trimEnd()}\n\`\`\`\n\n\`\`\`js\nimport {parseStory} from 'wirestory'\n\nconst story = parseStory(text)\n\`\`\`\n\n\`story\`, its spans and sentences left out (\`npm run docs\` wrote this from a run):\n\n\`\`\`json\n${json}\n\`\`\`\n`
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  const excerpt = lines.map(line => (line.length > width ? `${line.slice(0, width)}…` : line)).join('\n')
+  return [
+    '```text',
+    excerpt,
+    '```',
+    '',
+    '```js',
+    "import {parseStory} from 'wirestory'",
+    '',
+    'const story = parseStory(text)',
+    '```',
+    '',
+    '`story` in short (`npm run docs` wrote this from a run; blank lines and the ends of long lines above are left out):',
+    '',
+    '```json',
+    inLines(shown, ''),
+    '```',
+    ''
+  ].join('\n')
+}
+
+/** Longest line of an excerpt or of JSON. */
+const width = 92
+
+/** JSON with what fits on one line on one line. */
+function inLines(value: unknown, indent: string): string {
+  const flat = JSON.stringify(value).replace(/(?<=["\]}\w]),(?=["[{])|(?<="):(?=["[{\w])/g, '$& ')
+  if (flat.length + indent.length <= width || value === null || typeof value !== 'object') return flat
+  const inner = `${indent}  `
+  const parts = Array.isArray(value)
+    ? value.map(part => inLines(part, inner))
+    : Object.entries(value).flatMap(([name, part]) =>
+        part === undefined ? [] : [`${JSON.stringify(name)}: ${inLines(part, inner)}`]
+      )
+  const [open, close] = Array.isArray(value) ? '[]' : '{}'
+  return `${open}\n${parts.map(part => inner + part).join(',\n')}\n${indent}${close}`
 }
 
 function renderAgencies(): string {

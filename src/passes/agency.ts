@@ -20,7 +20,7 @@ const enough = 2
 /** What a copyright line or promotion weighs. */
 const page = 1
 /** `— AFP`, `(PTI)`, `--IANS` as the whole of the last line. */
-const lastLine = /^[-–—_([ ]{0,4}(?<sign>[\p{L}][\p{L}\p{N}.&/' -]{1,40}?)[)\].]{0,2}$/u
+const lastLine = /^[-–—_([ ]{0,4}(?<sign>\p{L}[\p{L}\p{N}.&/' -]{1,40}?)[)\].]{0,2}$/u
 
 export function wireAgencies(): Transformer<Root> {
   return (tree, file) => {
@@ -41,9 +41,7 @@ export function wireAgencies(): Transformer<Root> {
         row?.kind === 'press-release' ? 'distributor' : row?.kind === 'partner' && index > 0 ? 'partner' : 'author'
       add(agency, role)
     }
-    const others = [...votes]
-      .filter(([id]) => !signed.some(agency => agency.id === id))
-      .sort((a, b) => b[1] - a[1])
+    const others = [...votes].filter(([id]) => !signed.some(agency => agency.id === id)).sort((a, b) => b[1] - a[1])
     for (const [id, weight] of others) {
       // A page's copyright line or promotion decides only where nothing else speaks.
       if (weight < enough && (agencies.length > 0 || weight < page)) continue

@@ -60,8 +60,23 @@ export function claimByline(
   node.type = 'BylineNode'
   node.data.byline = byline
   voteByline(state, byline, byline)
+  const below = blocks[index + 1]
+  const org = below?.type === 'BylineNode' ? below.data.byline : undefined
+  if (
+    below &&
+    org &&
+    org.people.length === 1 &&
+    org.people.every(person => state.tables.registry.agencyOf(person.name))
+  ) {
+    // `The Canadian Press` was taken for the byline before the name above it was.
+    node.data.byline = extendByline(byline, org, org.text)
+    delete below.data.byline
+    return
+  }
   for (const next of blocks.slice(index + 1, index + 3)) {
     if (next.type !== 'ParagraphNode' || next.data.bodyStart !== undefined) return
+    // `c.2019 The Daily Bugle Company` is the service's copyright line, not whom the writer works for.
+    if (next.data.hits?.some(hit => hit.row.list === 'boilerplate')) return
     const title = isAffiliation(state.flat, startOf(next), endOf(next), context)
     if (title === undefined) return
     next.type = 'BylineNode'

@@ -28,7 +28,12 @@ export function wireCaptions(): Transformer<Root> {
       // The first line is the headline, even if it ends with `(AFP)`.
       if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || index === first) continue
       // `(ANI/PNN)`, `WAM/Ann Mills`: an agency's own end of a story looks like a picture's credit.
-      if (node.data.hits?.some(hit => (hit.row.list === 'signOffs' || hit.row.list === 'endMarks') && hit.start === startOf(node))) continue
+      if (
+        node.data.hits?.some(
+          hit => (hit.row.list === 'signOffs' || hit.row.list === 'endMarks') && hit.start === startOf(node)
+        )
+      )
+        continue
       const start = startOf(node)
       const end = endOf(node)
       if (end - start > longest) continue

@@ -60,7 +60,9 @@ export function wireCredits(): Transformer<Root> {
         continue
       const credits =
         readCredits(state.flat, start, end, context) ??
-        (index > lastProse && lastProse >= 0 && isBareInitials(state.flat, start, end) ? initials(state, start, end) : undefined)
+        (index > lastProse && lastProse >= 0 && isBareInitials(state.flat, start, end)
+          ? initials(state, start, end)
+          : undefined)
       if (!credits) continue
       // Initials in mid-story are an abbreviation in brackets.
       if (!hinted && index < lastProse && credits.every(credit => credit.roles[0] === 'other')) continue
@@ -134,7 +136,8 @@ function initials(state: WireState, start: number, end: number): Credit[] {
 
 /** Initials that stand in an end mark of an agency's row. */
 function initialsOf(state: WireState, node: BlockNode, context: CreditsContext): Credit[] | undefined {
-  if (!node.data.hits?.some(hit => hit.row.list === 'endMarks' && hit.row.template.includes('{initials}'))) return undefined
+  if (!node.data.hits?.some(hit => hit.row.list === 'endMarks' && hit.row.template.includes('{initials}')))
+    return undefined
   const credit = readSignOff(state.flat, startOf(node), endOf(node), context.isAgency ?? (() => false))
   return credit?.roles[0] === 'other' ? [credit] : undefined
 }

@@ -229,7 +229,15 @@ function markersVote(state: WireState, node: BlockNode, {markers}: DatelineMatch
   for (const marker of markers) {
     for (const {row, start, end} of state.tables.rows.match(state.flat, marker.start, endOf(node))) {
       if (row.list !== 'headers' || row.at !== 'start') continue
-      state.evidence.push({agency: row.agency, row: row.row.id, kind: 'header', weight: 2, start, end, example: row.row.example})
+      state.evidence.push({
+        agency: row.agency,
+        row: row.row.id,
+        kind: 'header',
+        weight: 2,
+        start,
+        end,
+        example: row.row.example
+      })
     }
   }
 }
@@ -246,7 +254,15 @@ function vote(state: WireState, match: DatelineMatch): void {
     rows.every(row => row.agency === first.agency) &&
     !agencies.some(agency => agency.id === first.agency)
   )
-    state.evidence.push({agency: first.agency, kind: 'dateline', start, end, row: first.row.id, weight: 2, example: first.row.example})
+    state.evidence.push({
+      agency: first.agency,
+      kind: 'dateline',
+      start,
+      end,
+      row: first.row.id,
+      weight: 2,
+      example: first.row.example
+    })
   for (const agency of agencies) {
     const row = rows.find(other => other.agency === agency.id)
     state.evidence.push({

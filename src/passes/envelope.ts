@@ -46,7 +46,10 @@ export function wireEnvelope(): Transformer<Root> {
       sigils = false
       const slug =
         slugs === 0
-          ? readSlug(state.flat, startOf(node), endOf(node), {first: index === 0, afterEnvelope: afterEnvelope && misses === 0})
+          ? readSlug(state.flat, startOf(node), endOf(node), {
+              first: index === 0,
+              afterEnvelope: afterEnvelope && misses === 0
+            })
           : undefined
       // Below other lines only a slug that prints its count or version is sure to be one.
       if (slug && (misses === 0 || slug.wordCount !== undefined || slug.version)) {

@@ -22,7 +22,16 @@ const weights: Record<LineList, {kind: Evidence['kind']; weight: number}> = {
 }
 
 /** Furniture that is the page's as often as the author's; what says how the story was made is the author's or distributor's. */
-const weak = new Set<NonNullable<ListedRow['kind']>>(['copyright', 'promotion', 'navigation', 'advertising', 'contact', 'disclaimer', 'standards', 'other'])
+const weak = new Set<NonNullable<ListedRow['kind']>>([
+  'copyright',
+  'promotion',
+  'navigation',
+  'advertising',
+  'contact',
+  'disclaimer',
+  'standards',
+  'other'
+])
 
 export function wireEvidence(): Transformer<Root> {
   return (tree, file) => {

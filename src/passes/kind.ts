@@ -7,6 +7,7 @@ import type {Transformer} from 'unified'
 import type {HeadlineTag, Story, StoryVersion} from '../story/types.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
@@ -25,7 +26,7 @@ const versionOfTag: Partial<Record<HeadlineTag['kind'], StoryVersion['kind']>> =
   lead: 'lead'
 }
 /** `Q: `, `A: `, `NARRATOR: ` at the head of a paragraph. */
-const speakerLabel = /^(?:[QA]|[\p{Lu}][\p{Lu}\p{Ll}.'’ -]{1,30}): /u
+const speakerLabel = /^(?:[QA]|\p{Lu}[\p{Lu}\p{Ll}.'’ -]{1,30}): /u
 
 export function wireKind(): Transformer<Root> {
   return (tree, file) => {
@@ -40,15 +41,29 @@ export function wireKind(): Transformer<Root> {
   }
 }
 
+const newsAnalysis = /^\(?news analysis\)?$/i
+/** `BC-US--APNewsAlert` */
+const newsAlert = /news ?alert$/i
 /** `Editors: Please hold the item ...` */
 const advice = /^(?:editors?|subscribers?|eds)\b|^please (?:hold|kill|disregard|note)\b/i
 const secondSentence = /[\p{Ll}\d"'”’)]{2}[.!?]["'”’)]{0,2} {1,2}["'“‘(]?\p{Lu}/u
+
+/** `Whitby Rovers 2 Durham Castle 0 (halftime: 1-0)`: names and figures, and no sentence. */
+const figure = /(?:^|[ (])\d[\d.,:-]*(?=[ );,]|$)/g
+function isResult(state: WireState, node: BlockNode): boolean {
+  const {prose, terminal, length} = shapeOf(state.flat, node)
+  if (prose || terminal || length > 200) return false
+  return (state.flat.slice(startOf(node), endOf(node)).match(figure)?.length ?? 0) >= 2
+}
 
 function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Story['kind'] {
   for (const tag of tags) {
     const kind = kindOfTag[tag.kind]
     if (kind) return kind
   }
+  if (blocks.some(({data}) => data.note && newsAnalysis.test(data.note.text))) return 'analysis'
+  if (blocks.some(({type, data}) => type === 'SlugNode' && data.field && newsAlert.test(data.field.text)))
+    return 'alert'
   if (state.agencies.some(({id}) => state.tables.registry.byId(id)?.kind === 'press-release')) return 'press-release'
   const body = blocks.filter(
     node => node.type === 'ParagraphNode' || node.type === 'PreformattedNode' || node.type === 'SubheadNode'
@@ -60,6 +75,8 @@ function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Sto
   const tables = body.filter(node => node.type === 'PreformattedNode')
   const size = (nodes: BlockNode[]) => nodes.reduce((sum, node) => sum + endOf(node) - startOf(node), 0)
   if (size(tables) * 2 > size(body)) return 'table'
+  const results = body.filter(node => node.type === 'PreformattedNode' || isResult(state, node))
+  if (results.length >= 2 && results.length * 2 > body.length) return 'table'
   const labels = body.filter(node => speakerLabel.test(state.flat.slice(startOf(node), startOf(node) + 40))).length
   if (labels >= 6 && labels * 2 > body.length) return 'transcript'
   const [only] = body

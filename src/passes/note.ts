@@ -26,6 +26,7 @@ function isTaggedHeadline(state: WireState, tree: Root, node: BlockNode): boolea
 }
 
 const longestHeadline = 160
+const longestNote = 300
 const shortLine = 40
 const stop = /[.;]$|\b(?:graf|para|paragraph|line|headline|slug)s?\b/
 
@@ -41,7 +42,14 @@ export function wireNotes(): Transformer<Root> {
         node.type = 'NoteNode'
         node.data.note = found.note
         if (found.version) state.version ??= found.version
-      } else if (node.data.hits?.some(hit => hit.row.list === 'notes' && hit.start === start && hit.end === end)) {
+      } else if (
+        node.data.hits?.some(
+          hit =>
+            hit.row.list === 'notes' &&
+            hit.start === start &&
+            (hit.end === end || (hit.row.at === 'start' && end - start < longestNote))
+        )
+      ) {
         node.type = 'NoteNode'
         node.data.note = {start, end, text: clean(state.flat, start, end), kind: 'advisory'}
       }

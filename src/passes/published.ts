@@ -8,7 +8,7 @@ import type {Transformer} from 'unified'
 import {findTimestamp, withTime} from '../fields/timestamp.ts'
 import type {DateField} from '../story/types.ts'
 import {blocksOf, datelineOf} from '../tree/build.ts'
-import type {Root, Timestamp} from '../tree/nodes.ts'
+import type {BlockNode, Root, Timestamp} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 import {addMessage} from './message.ts'
 
@@ -35,7 +35,7 @@ export function wirePublished(): Transformer<Root> {
     }
     const known = daysOf([...stamps, ...sent])
     const datelineIso = blocks.map(datelineOf).find(Boolean)?.date?.iso
-    const dates = stamps.map(stamp => settle(stamp, known, datelineIso))
+    const dates = stamps.map(stamp => settle(state.flat, stamp, known, datelineIso))
     const joined = joinTimes(state.flat, dates)
     const published =
       joined.find(stamp => stamp.role === 'published') ??
@@ -45,12 +45,35 @@ export function wirePublished(): Transformer<Root> {
     const updated = joined.find(stamp => stamp.role === 'updated' && stamp !== published)
     if (published) state.publishedAt = fieldOf(published)
     if (updated) state.updatedAt = fieldOf(updated)
+    const reference = state.options.publishedAt ?? published?.iso ?? updated?.iso
+    if (reference !== undefined) for (const node of blocks) inferYear(node, reference)
     for (const stamp of joined) {
       if (stamp.iso !== undefined) continue
       addMessage(file, stamp.ambiguous ? 'ambiguous-date' : 'unread-timestamp', stamp.start, stamp.end, {
         found: stamp.text
       })
     }
+  }
+}
+
+const day = 86_400_000
+/** A dateline without a year is at most this much older, and this much younger, than the story's publication. */
+const before = 200 * day
+const after = 2 * day
+
+/** `OSLO, March 7 (Reuters)` on a page of 2024 is of 2024, `Dec. 31` on one of January 1 of the year before. */
+function inferYear(node: BlockNode, reference: string): void {
+  const date = datelineOf(node)?.date
+  const year = Number(reference.slice(0, 4))
+  if (!date?.iso?.startsWith('--') || !(year > 0)) return
+  const published = Date.parse(reference.slice(0, 10))
+  for (const candidate of [year, year - 1, year + 1]) {
+    const iso = `${candidate}${date.iso.slice(1)}`
+    const distance = published - Date.parse(iso)
+    if (!(distance <= before && distance >= -after)) continue
+    date.iso = iso
+    date.inferred = true
+    return
   }
 }
 
@@ -63,10 +86,15 @@ function daysOf(stamps: Timestamp[]): Set<string> {
 }
 
 /** `06/08/2019` is August where another date of the page, or the dateline's, is in August. */
-function settle(stamp: Timestamp, days: ReadonlySet<string>, datelineIso: string | undefined): Timestamp {
+const dayFirstLabel =
+  /(?:publicad[oa]|publié|pubblicato|veröffentlicht|atualizad[oa]|actualizad[oa]|gepubliceerd|opublikowan\p{L})(?: \p{L}{1,3})?:? {0,2}$/iu
+
+function settle(flat: string, stamp: Timestamp, days: ReadonlySet<string>, datelineIso: string | undefined): Timestamp {
   if (stamp.iso !== undefined || !stamp.ambiguous) return stamp
   const {dayFirst, monthFirst} = stamp.ambiguous
   if (dayFirst.slice(0, 10) === monthFirst.slice(0, 10)) return {...stamp, iso: dayFirst}
+  // `Publicado em 07/10/2021`: only English copy prints the month first.
+  if (dayFirstLabel.test(flat.slice(Math.max(0, stamp.start - 30), stamp.start))) return {...stamp, iso: dayFirst}
   for (const reading of [dayFirst, monthFirst]) {
     const day = reading.slice(0, 10)
     if (days.has(day) || (datelineIso !== undefined && within(day, datelineIso))) return {...stamp, iso: reading}

@@ -4,9 +4,10 @@
  * Reads: open blocks. Writes: `TimestampNode`.
  */
 import type {Transformer} from 'unified'
+import {readTime} from '../fields/printed-time.ts'
 import {readTimestamps} from '../fields/timestamp.ts'
-import {endOf, openBlocksOf, startOf} from '../tree/build.ts'
-import type {Root} from '../tree/nodes.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 
 /** `Published: 28 Apr, 2020 CET. Updated: Tue 28 Apr 2020 08:11 CET` and a place or publisher. */
@@ -15,9 +16,24 @@ const longest = 180
 export function wireTimestamps(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
-    for (const node of openBlocksOf(tree)) {
+    let above: BlockNode | undefined
+    for (const node of blocksOf(tree)) {
+      const last = above
+      above = node
+      if (node.type !== 'ParagraphNode') continue
       const start = startOf(node)
       const end = endOf(node)
+      if (last?.type === 'TimestampNode' && end - start <= 8) {
+        // `16:31` below `5 April 2006`
+        const time = readTime(state.flat, start, end)
+        if (time?.end === end) {
+          node.type = 'TimestampNode'
+          node.data.timestamps = [
+            {start, end, text: state.flat.slice(start, end), role: 'unknown', timeOnly: true, time}
+          ]
+          continue
+        }
+      }
       if (end - start > longest || node.data.bodyStart !== undefined) continue
       const stamps = readTimestamps(state.flat, start, end)
       if (!stamps) continue
