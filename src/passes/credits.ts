@@ -39,7 +39,12 @@ export function wireCredits(): Transformer<Root> {
     }
     const unhinted = new Set<BlockNode>()
     const lastProse = blocks.findLastIndex(node => node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
+    const firstProse = blocks.findIndex(
+      node => node.data.bodyStart !== undefined || (node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
+    )
     for (const [index, node] of blocks.entries()) {
+      // Above the body `Report: Mayor to Resign` is a headline.
+      if (index < firstProse) continue
       if (node.type === 'EndMarkNode') {
         // `(Hina) xdm`: an end mark may hold initials.
         const inMark = initialsOf(state, node, context)

@@ -232,7 +232,7 @@ describe('the command', () => {
   it('reads standard input, and ends with the right status', async () => {
     const bin = join(consumer, 'node_modules/.bin/wirestory')
     const shell = (command: string): Promise<string> => exec('sh', ['-c', command], {cwd: consumer}).then(r => r.stdout)
-    expect(await shell(`printf 'OSLO (AP) — Snow fell.' | ${bin} outline`)).toContain('body')
+    expect(await shell(`printf 'OSLO (AP) — Snow fell.' | ${bin} outline`)).toContain('paragraph with dateline')
     expect(await shell(`${bin} parse missing.txt 2>&1; echo $?`)).toBe(
       'wirestory: missing.txt: there is no such file\n1\n'
     )
