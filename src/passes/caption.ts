@@ -11,9 +11,10 @@ import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
-import type {WireState} from '../tree/state.ts'
+import type {LineList, WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
+const ownLines: ReadonlySet<LineList> = new Set<LineList>(['signOffs', 'endMarks', 'boilerplate'])
 const longest = 1500
 /** Below this, nothing but a credit or a caption's own words speaks for it. */
 const enough = 0.5
@@ -27,13 +28,8 @@ export function wireCaptions(): Transformer<Root> {
     for (const [index, node] of blocks.entries()) {
       // The first line is the headline, even if it ends with `(AFP)`.
       if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || index === first) continue
-      // `(ANI/PNN)`, `WAM/Ann Mills`: an agency's own end of a story looks like a picture's credit.
-      if (
-        node.data.hits?.some(
-          hit => (hit.row.list === 'signOffs' || hit.row.list === 'endMarks') && hit.start === startOf(node)
-        )
-      )
-        continue
+      // `(ANI/PNN)`, `Our Standards: The Example Trust Principles.`: an agency's own lines look like a picture's credit.
+      if (node.data.hits?.some(hit => ownLines.has(hit.row.list) && hit.start === startOf(node))) continue
       const start = startOf(node)
       const end = endOf(node)
       if (end - start > longest) continue
