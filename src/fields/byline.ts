@@ -4,7 +4,7 @@
 import {jobWords} from '../lexicon/desk.ts'
 import {monthOf} from '../lexicon/months.ts'
 import {nameSuffixes} from '../lexicon/particles.ts'
-import type {Byline, Span} from '../story/types.ts'
+import type {Byline, Person, Span} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {leadMarks, withoutTail} from './affiliation.ts'
 import {readLine, skipBy, type BylineContext} from './byline-line.ts'
@@ -29,6 +29,10 @@ const datelineAhead = /^.{0,90}?(?:[(/–—_]|--| - )/u
 export function readByline(flat: string, start: number, end: number, context: BylineContext = {}): Byline | undefined {
   const block = trimSpan(flat, start, end)
   if (block.end - block.start > longest || block.end - block.start < 2) return undefined
+  const academics = context.afterHeadline ? readAcademics(flat, block) : undefined
+  if (academics) return academics
+  // `Joost Mulder (rvd)`: the desk's initials stand behind the name.
+  if (context.afterHeadline) block.end -= initials.exec(flat.slice(block.start, block.end))?.[0].length ?? 0
   const printed = flat.slice(block.start, block.end)
   let from = block.start + (leadMarks.exec(printed)?.[0].length ?? 0)
   let to = withoutTail(flat, from, block.end)
@@ -42,7 +46,8 @@ export function readByline(flat: string, start: number, end: number, context: By
   if (by === 'none' && (!context.afterHeadline || block.end - block.start > longestBare)) return undefined
   // A sentence ends with a full stop; `By JOHN McINTYRE JR.` does as well.
   if ((by !== 'english' || small) && stopped.test(printed.slice(-2))) return undefined
-  if (spoken.test(printed) || (by === 'none' && (broken.test(printed.slice(-1)) || parted.test(printed)))) return undefined
+  if (spoken.test(printed) || (by === 'none' && (broken.test(printed.slice(-1)) || parted.test(printed))))
+    return undefined
   const opened = skipBy(readTokens(flat, from, to))
   const first = opened.tokens[0]
   if (!first) return undefined
@@ -73,6 +78,27 @@ export function extendByline(byline: Byline, span: Span, title: string): Byline 
     text: `${byline.text}, ${title}`,
     people
   }
+}
+
+const initials = / \(\p{Ll}{2,4}\)$/u
+const academic =
+  /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}|d[aeiu]|van|von|al-)[\p{L}.'’-]{0,30}){1,3}), (?:The )?(?:\p{Lu}[\p{L}.'’&-]{1,30} ){0,4}(?:University|College|Institute|School)(?: (?:of|for|at|and|in|the|\p{Lu}[\p{L}.'’&-]{1,30})){0,7}?(?=$|, \p{Lu}|; | and \p{Lu}[\p{L}.'’-]* [\p{L}.'’ -]{2,40}, )/uy
+
+/** `Ann Mills, University of Leeds and Jon Roe, Chalmers University of Technology` */
+function readAcademics(flat: string, block: Span): Byline | undefined {
+  const printed = flat.slice(block.start, block.end)
+  const people: Person[] = []
+  let at = 0
+  while (at < printed.length) {
+    academic.lastIndex = at
+    const match = academic.exec(printed)
+    const name = match?.groups?.['name']
+    if (!match || name === undefined) return undefined
+    people.push({start: block.start + at, end: block.start + at + name.length, name, places: []})
+    at = academic.lastIndex
+    at += /^(?:,? and |; |, )/.exec(printed.slice(at, at + 8))?.[0].length ?? 0
+  }
+  return people.length > 0 ? {...block, text: clean(flat, block.start, block.end), people} : undefined
 }
 
 /** Words in which a byline says that it is one: `Written by`, `Author :`. */

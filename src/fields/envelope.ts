@@ -45,15 +45,20 @@ const priorities: Readonly<Record<string, number>> = {f: 1, b: 2, u: 3, r: 4, d:
 
 const placeholder = '(?:(?:amp)?C?x1[0-9a-f] {0,2}|\\^[A-Z_] ?){0,3}'
 
+/** `9321**1416`: numbers of reporter and editor. */
+const deskNumber = /^\d{3,5}\*\*(?:\d{3,5})?$/
+
 /** `^V^V^AW2871^_asian`, `w2107 Cx1f wstm-`: service letter, number, route. */
-const anpaStart = /^(?:\^V ?\^V ?\^A)?(?<service>[a-z])(?<number>\d{4})(?:KYODO)?(?<mark> ?(?:amp)?C?x1f ?|\^_| )[a-z-]{3,5}(?:-[a-z])?$/i
+const anpaStart =
+  /^(?:\^V ?\^V ?\^A)?(?<service>[a-z])(?<number>\d{4})(?:KYODO)?(?<mark> ?(?:amp)?C?x1f ?|\^_| )[a-z-]{3,5}(?:-[a-z])?$/i
 
 /** `r i AM-Harbor-Fire     01-02 0314`, `u i PM-Harbor-Crash 10thLd-Writethru a0587 01-09 0852`. */
 const anpaHeader = new RegExp(
   `^(?<priority>[a-z]) (?<category>[a-z]) {0,2}${placeholder} {0,2}(?<keyword>(?:[A-Za-z]{2}[-_]|[A-Z])\\S{1,48})(?<rest>(?: [?\\w-]{1,24},?){0,4}) {1,8}(?<date>\\d{1,2}-\\d{1,2})(?: (?<words>\\d{1,4}))?$`
 )
 /** The same, cut off or run into another by a bad line: `u a PM-Harbor-Crash 1stLd-Writethru a`. */
-const anpaRemains = /^(?<priority>[a-z]) (?<category>[a-z]) {1,3}(?<keyword>(?:AM|PM|BC)[-_]\S{2,40})(?<rest>(?: \S{1,120}){0,3})$/
+const anpaRemains =
+  /^(?<priority>[a-z]) (?<category>[a-z]) {1,3}(?<keyword>(?:AM|PM|BC)[-_]\S{2,40})(?<rest>(?: \S{1,120}){0,3})$/
 
 /** `AP-NR-01-05-89 2031EST`, `AP-WF-11-13-13 1510GMT<`, `NYT-02-12-98 0159EST`. */
 const apTrailer =
@@ -67,7 +72,8 @@ const aapTrailer = /^(?<day>\d\d)-(?<month>\d\d)-(?<year>\d\d) (?<hour>\d\d)-(?<
 const iptcHeader =
   /^(?<service>[a-z]{2,4})(?<number>\d{3,5}) (?<priority>[1-9]) (?<category>[a-z]{1,3}) (?<words>\d{1,5})(?: {1,6}(?<rest>\S.{0,50}))?$/i
 /** `211300 Nov 18`, `092343 GMT Okt 15`: day, hour, minute. */
-const dateTimeGroup = /^(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d)(?<zone> GMT| UTC|Z)? (?<name>\p{L}{3,5})\.? (?<year>\d\d(?:\d\d)?)$/u
+const dateTimeGroup =
+  /^(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d)(?<zone> GMT| UTC|Z)? (?<name>\p{L}{3,5})\.? (?<year>\d\d(?:\d\d)?)$/u
 /** `[31-JUL-97  00:00]` */
 const batchStamp = /^\[(?<day>\d\d)-(?<name>[A-Z]{3})-(?<year>\d\d) {1,2}(?<hour>\d\d):(?<minute>\d\d)\]$/
 const frameStart = /^zczc(?: {1,2}\S{1,12}){0,4}$/i
@@ -85,35 +91,50 @@ const quadLeft = /^(?:(?:amp)?UR )?(?<value>.{1,120}?)(?: {1,2}(?:amp)?(?:LR|QC)
 /** `BYLINE: `, `LENGTH: 512 words`, as LexisNexis prints them: in capitals. */
 const archiveLabel = /^(?<label>[A-Z][A-Z-]{2,18}(?: [A-Z]{2,8})?): {0,3}(?<value>\S.{0,200})$/
 const archiveKinds: Readonly<Record<string, EnvelopeLine['kind']>> = {
-  'BYLINE': 'byline',
-  'HEADLINE': 'headline',
-  'TITLE': 'headline',
-  'SECTION': 'envelope',
-  'LENGTH': 'envelope',
-  'DATELINE': 'envelope',
+  BYLINE: 'byline',
+  HEADLINE: 'headline',
+  TITLE: 'headline',
+  SECTION: 'envelope',
+  LENGTH: 'envelope',
+  DATELINE: 'envelope',
   'LOAD-DATE': 'envelope',
-  'LANGUAGE': 'envelope',
+  LANGUAGE: 'envelope',
   'PUBLICATION-TYPE': 'envelope',
   'JOURNAL-CODE': 'envelope',
   'DOCUMENT-TYPE': 'envelope',
-  'DISTRIBUTION': 'envelope',
-  'SERIES': 'envelope',
-  'GRAPHIC': 'envelope',
-  'TYPE': 'envelope',
-  'SUBJECT': 'envelope',
-  'COMPANY': 'envelope',
-  'TICKER': 'envelope',
-  'INDUSTRY': 'envelope',
-  'GEOGRAPHIC': 'envelope',
-  'PERSON': 'envelope',
-  'ORGANIZATION': 'envelope',
-  'CITY': 'envelope',
-  'STATE': 'envelope',
-  'COUNTRY': 'envelope'
+  DISTRIBUTION: 'envelope',
+  SERIES: 'envelope',
+  GRAPHIC: 'envelope',
+  TYPE: 'envelope',
+  SUBJECT: 'envelope',
+  COMPANY: 'envelope',
+  TICKER: 'envelope',
+  INDUSTRY: 'envelope',
+  GEOGRAPHIC: 'envelope',
+  PERSON: 'envelope',
+  ORGANIZATION: 'envelope',
+  CITY: 'envelope',
+  STATE: 'envelope',
+  COUNTRY: 'envelope'
 }
 /** Labels that stories use as well, `SUBJECT: ` or `TYPE: `: only with what archives put behind them. */
 const archiveValue = /\(\d{1,3}%\)/
-const bareLabels = new Set(['SUBJECT', 'COMPANY', 'TICKER', 'INDUSTRY', 'GEOGRAPHIC', 'PERSON', 'ORGANIZATION', 'CITY', 'STATE', 'COUNTRY', 'TYPE', 'SERIES', 'GRAPHIC', 'TITLE'])
+const bareLabels = new Set([
+  'SUBJECT',
+  'COMPANY',
+  'TICKER',
+  'INDUSTRY',
+  'GEOGRAPHIC',
+  'PERSON',
+  'ORGANIZATION',
+  'CITY',
+  'STATE',
+  'COUNTRY',
+  'TYPE',
+  'SERIES',
+  'GRAPHIC',
+  'TITLE'
+])
 
 /** Headers of mail and news that nothing else looks like. */
 const mailHeader =
@@ -148,7 +169,9 @@ export function readEnvelopeLine(flat: string, text: string, start: number, end:
   }
   return (
     readFramedLine(text, line, span) ??
-    (line.length > longest ? undefined : (readWireLine(line) ?? readAnpaStart(line, text.slice(span.start, span.end)) ?? readArchive(line, span))) ??
+    (line.length > longest
+      ? undefined
+      : (readWireLine(line) ?? readAnpaStart(line, text.slice(span.start, span.end)) ?? readArchive(line, span))) ??
     readMail(line, span) ??
     readHeaderTail(flat, text, line, span)
   )
@@ -164,7 +187,14 @@ function momentOf(groups: Readonly<Record<string, string | undefined>>): string 
   const minute = Number(groups['minute'] ?? 0)
   const printed = groups['year'] ?? ''
   const year = printed.length === 4 ? Number(printed) : Number(printed) + (Number(printed) >= 70 ? 1900 : 2000)
-  if (month === undefined || month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined
+  if (
+    month === undefined ||
+    month < 1 ||
+    month > 12 ||
+    day < 1 ||
+    day > new Date(Date.UTC(year, month, 0)).getUTCDate()
+  )
+    return undefined
   if (hour > 23 || minute > 59) return undefined
   const date = `${String(year)}-${two(String(month))}-${two(String(day))}`
   if (groups['hour'] === undefined) return date
@@ -199,8 +229,11 @@ function readWireLine(line: string): EnvelopeLine | undefined {
   const anpa = anpaHeader.exec(line)?.groups ?? anpaRemains.exec(line)?.groups
   if (anpa) return readAnpa(anpa)
   if (frameStart.test(line) || frameEnd.test(line)) return {kind: 'envelope', format: 'zczc'}
-  if (archiveNumber.test(line)) return {kind: 'envelope', format: 'dowjones-archive', fields: {storyId: line.slice(0, -1)}}
-  if (releaseNumber.test(line)) return {kind: 'envelope', format: 'asianet', fields: {storyId: line.slice(line.lastIndexOf(' ') + 1)}}
+  if (archiveNumber.test(line))
+    return {kind: 'envelope', format: 'dowjones-archive', fields: {storyId: line.slice(0, -1)}}
+  if (releaseNumber.test(line))
+    return {kind: 'envelope', format: 'asianet', fields: {storyId: line.slice(line.lastIndexOf(' ') + 1)}}
+  if (deskNumber.test(line)) return {kind: 'envelope'}
   if (advance.test(line)) return {kind: 'envelope', format: 'anpa1312'}
   if (documentCount.test(line)) return {kind: 'envelope', format: 'lexisnexis'}
   const count = wordCount.exec(line)?.groups?.['words']
@@ -280,7 +313,13 @@ function readAnpaStart(line: string, raw: string): EnvelopeLine | undefined {
 function readArchive(line: string, span: Span): EnvelopeLine | undefined {
   const quad = line.endsWith('QL') ? quadLeft.exec(line)?.groups?.['value'] : undefined
   if (quad !== undefined) {
-    const kind = /^Eds:/i.test(quad) ? 'note' : /^By /.test(quad) ? 'byline' : /^(?:\(\w{1,4}\)|AP Photos?\b.*)$/.test(quad) ? 'envelope' : undefined
+    const kind = /^Eds:/i.test(quad)
+      ? 'note'
+      : /^By /.test(quad)
+        ? 'byline'
+        : /^(?:\(\w{1,4}\)|AP Photos?\b.*)$/.test(quad)
+          ? 'envelope'
+          : undefined
     return kind && {kind, format: 'anpa1312'}
   }
   const groups = archiveLabel.exec(line)?.groups

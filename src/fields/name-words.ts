@@ -29,7 +29,7 @@ function takeTitle(reading: Reading, words: readonly Token[]): {words: readonly 
       cut = at + 1
       title = clean(reading.flat, from.start, word.end - (many ? 1 : 0))
       reading.title = many ? title : undefined
-    } else if (rest.length > 1 && possessive.test(word.text)) {
+    } else if (rest.length > 1 && possessive.test(word.text) && !orgWords.has(lower(rest.at(-1)))) {
       cut = at + 1
       title = undefined
       reading.title = undefined

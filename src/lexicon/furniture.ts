@@ -268,6 +268,8 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {template: '(This story was not edited', at: 'start', kind: 'other', example: '(This story was not edited here.)'},
   {template: 'Disclaimer:', at: 'start', kind: 'disclaimer', example: 'Disclaimer: this text was not edited.'},
   {template: '(Disclaimer:', at: 'start', kind: 'disclaimer', example: '(Disclaimer: this text was not edited.)'},
+  {template: 'This release contains forward-looking', at: 'start', kind: 'disclaimer', example: 'This release contains forward-looking statements.'},
+  {template: 'Neither {any} Regulation Services Provider {any} responsibility for the adequacy or accuracy of this {any}', kind: 'disclaimer', example: 'Neither the CSE nor its Regulation Services Provider accepts responsibility for the adequacy or accuracy of this release.'},
   {template: 'DISCLAIMER', kind: 'disclaimer', example: 'DISCLAIMER'},
 
   // Opinions

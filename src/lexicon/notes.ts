@@ -45,6 +45,14 @@ export const noteRows: readonly NoteRow[] = [
     pattern: /^for (?:release|use)[:,]?(?= .{0,40}?\b(?:[ap]ms?|[ap]\.m\.|sun(?:day)?|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|weekend|anytime|thereafter|time set|noon|midnight|gmt|est|edt|jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\b)/i,
     example: 'For Release Sunday, Jan. 8, and Thereafter'
   },
+  {
+    kind: 'correction',
+    version: 'correction',
+    form: 'line',
+    pattern: /^le communiqué (?:de presse )?suivant (?:corrige|remplace|annule)\b/i,
+    example: 'Le communiqué suivant corrige celui du 3 mai.'
+  },
+  {kind: 'advisory', form: 'bracketed', pattern: /^(?:fotos?|v[ií]deos?|infograf[ií]as?|audios?)$/i, example: '(foto)'},
   // Where the earlier story goes on.
   {
     kind: 'pickup',
@@ -127,6 +135,12 @@ export const noteRows: readonly NoteRow[] = [
   },
   {kind: 'update', pattern: /^(?:updates|adds|recasts) with \p{L}/iu, form: 'line', version: 'update', example: 'UPDATES with cases in Oslo'},
   {kind: 'update', version: 'update', pattern: /^(?:recasts|updates|adds|rewrites|corrects)\. \p{Lu}/iu, example: 'RECASTS. ADD quotes and details from police.'},
+  {
+    kind: 'update',
+    version: 'update',
+    pattern: /^attn: ?(?:adds?|updates?|recasts?|changes?|rewrites?|replaces?|trims?)\b/i,
+    example: '(ATTN: ADDS comment in paras 3-4)'
+  },
   // Advice to editors.
   {
     kind: 'advisory',
@@ -158,5 +172,5 @@ export const noteRows: readonly NoteRow[] = [
   },
   // What monitors and clients print.
   {kind: 'other', form: 'bracketed', pattern: /^(?:(?:full )?text|excerpts?|passages? omitted)$/i, example: '[TEXT]'},
-  {kind: 'other', form: 'line', pattern: /^n ?i ?e ?u ?w ?bericht, vervangt:/i, example: 'N i e u w bericht, vervangt: Brand in haven'}
+  {kind: 'update', version: 'update', form: 'line', pattern: /^n ?i ?e ?u ?w ?bericht, vervangt:/i, example: 'N i e u w bericht, vervangt: Brand in haven'}
 ]
