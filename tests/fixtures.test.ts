@@ -83,6 +83,13 @@ export function observe(story: Story): Required<Expected> {
   }
 }
 
+/** What `meta.json` holds. */
+interface Meta {
+  expect?: Expected
+  /** Fields that the parser does not read right yet: known misses, which must come off this list when they are mended. */
+  open?: string[]
+}
+
 const bare = (text: string) => text.replace(/\s+/g, ' ').trim()
 
 describe.each(readdirSync(root).sort())('%s', agency => {
@@ -92,8 +99,8 @@ describe.each(readdirSync(root).sort())('%s', agency => {
     const story = parseStory(text)
     const found = observe(story)
     const metaFile = path.join(folder, 'meta.json')
-    const meta = existsSync(metaFile) ? (JSON.parse(readFileSync(metaFile, 'utf8')) as {expect?: Expected}) : {}
-    const {expect: expected = {}} = meta
+    const meta = existsSync(metaFile) ? (JSON.parse(readFileSync(metaFile, 'utf8')) as Meta) : {}
+    const {expect: expected = {}, open = []}: Meta = meta
     const wanted: Record<string, unknown> = {}
     const got: Record<string, unknown> = {}
     for (const [name, value] of Object.entries(expected)) {
@@ -112,6 +119,10 @@ describe.each(readdirSync(root).sort())('%s', agency => {
         // Rules of underscores and the like are boilerplate that no expectation lists.
         got[name] = found.boilerplate.filter(kind => (value as string[]).includes(kind)).sort()
       }
+    }
+    for (const name of open) {
+      expect(got[name], `${name} is right now: take it off the list of open fields`).not.toEqual(wanted[name])
+      wanted[name] = got[name]
     }
     expect(got).toEqual(wanted)
     const {tree, file} = parseTree(text)

@@ -20,10 +20,10 @@ function rows(role: CreditRole, form: RoleForm, words: string): Array<[string, R
 export const roleWords: ReadonlyMap<string, RoleWord> = new Map([
   ...rows('reporting', 'activity', 'reporting report reportage'),
   ...rows('reporting', 'participle', 'reported'),
-  ...rows('reporting', 'agent', 'reporter reporters bericht reportagem reportero reporteros'),
+  ...rows('reporting', 'agent', 'reporter reporters bericht reportagem reportero reporteros autor autorin autor/in autoren'),
   ...rows('writing', 'activity', 'writing rewriting redacción redação'),
   ...rows('writing', 'participle', 'written rewritten'),
-  ...rows('writing', 'agent', 'writer writers author authors autor autorin autor/in autoren'),
+  ...rows('writing', 'agent', 'writer writers author authors'),
   ...rows('editing', 'activity', 'editing subediting sub-editing redaktion edición edição'),
   ...rows('editing', 'participle', 'edited'),
   ...rows('editing', 'agent', 'editor editors redakteur redakteurin editado'),

@@ -21,6 +21,8 @@ import {stateOf} from '../tree/state.ts'
 
 /** A byline or timestamp belongs to the head while no more prose than this stands above it. */
 const proseInHead = 2
+/** `# dpa NOTEBOOK`, `## Internet links`: the desk's notepad stands below the story. */
+const notepad = /^#{1,2} \p{L}/u
 /** Boilerplate that ends a story wherever it stands. */
 const closingKinds = new Set<Boilerplate['kind']>(['copyright', 'about', 'contact', 'standards'])
 
@@ -192,11 +194,8 @@ function isOtherStory(state: WireState, node: BlockNode): boolean {
 
 function ends(node: BlockNode): boolean {
   if (node.type === 'CreditsNode' || node.type === 'EndMarkNode') return true
-  return (
-    node.type === 'BoilerplateNode' &&
-    node.data.boilerplate !== undefined &&
-    closingKinds.has(node.data.boilerplate.kind)
-  )
+  const boilerplate = node.type === 'BoilerplateNode' ? node.data.boilerplate : undefined
+  return boilerplate !== undefined && (closingKinds.has(boilerplate.kind) || notepad.test(boilerplate.text))
 }
 
 /** Index at which the body goes on behind a list of links in mid-story, -1 when it does not. */

@@ -61,8 +61,6 @@ const kinds: Record<string, string[]> = {
     '(For a live blog on European stocks, type LIVE in a news window)',
     '(For more stories on the harbour, click here)',
     '(See also story on page 3)',
-    '(ATTN: ADDS details in paras 4-5, photos)',
-    'ATTN: UPDATES with details',
     'Eds: With AP Photos.',
     '(Eds: Minor edits. With AP Photos.)',
     "EDITOR'S NOTE _ This is part of an investigation into ferries.",
