@@ -60,7 +60,16 @@ export interface LineRow extends Row {
 }
 
 export interface BoilerplateRow extends LineRow {
-  kind: 'promotion' | 'copyright' | 'standards' | 'about' | 'contact' | 'disclaimer' | 'navigation' | 'advertising' | 'other'
+  kind:
+    | 'promotion'
+    | 'copyright'
+    | 'standards'
+    | 'about'
+    | 'contact'
+    | 'disclaimer'
+    | 'navigation'
+    | 'advertising'
+    | 'other'
 }
 
 export interface AgencyRow {

@@ -16,7 +16,12 @@ export function fit(text: string, width: number): string {
   if (line.length <= width) return line
   // By characters, not code units: a cut emoji prints as rubbish.
   const characters = Array.from(line)
-  return characters.length <= width ? line : `${characters.slice(0, width - 1).join('').trimEnd()}…`
+  return characters.length <= width
+    ? line
+    : `${characters
+        .slice(0, width - 1)
+        .join('')
+        .trimEnd()}…`
 }
 
 /** A page of labelled lines. */

@@ -78,20 +78,51 @@ const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?:
     shape:
       /^In (?:an?|the) (?:undated |(?:\p{Lu}[\p{L}.]{2,9},? ){0,2}(?:\p{Lu}[\p{L}.]{2,9},? )?\d{0,2},? ?(?:(?:19|20)\d\d,? )?)(?:file |handout )?(?:photo|picture|image|photograph),? /u
   },
-  {reason: 'in a file picture', worth: 0.85, shape: /\b(?:in|is) (?:an?|this|the) (?:undated )?(?:file|archive|handout) (?:photo|picture|image|pic)\b[^.]{0,40}\.?$/u},
-  {reason: 'file picture of', worth: 0.9, shape: /^(?:An? |Undated )?(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ss]tock) (?:photo|photograph|picture|image|pic|footage)s?(?: (?:of|shows?|taken|dated|from|provided|released)\b|: |\.?$)/u},
-  {reason: 'stands for', worth: 0.9, shape: /^\(?(?:Representati(?:ve|onal)|Illustrative|Illustration|Stock|For representation(?:al purposes?)?) ?(?:image|photo|picture|pic|purposes?)?(?: only)?(?: of [^.]{1,60})?[.)]{0,2}$|\((?:representati(?:ve|onal) |illustrative |stock |file )(?:image|photo|picture|pic)\)\.?$|\b[Ii]mages? (?:is |used )?for representation(?:al purposes?)?(?: only)?\.?\)?$/u},
-  {reason: 'file image', worth: 0.85, shape: /[.)] {0,3}(?:File|FILE|Archive|Stock|Handout) (?:image|photo|picture|pic|IMAGE|PHOTO|PICTURE)\.?$|\((?:FILE|File) ?(?:PHOTO|photo|pic|PIC|image)?\)\.?$/u},
+  {
+    reason: 'in a file picture',
+    worth: 0.85,
+    shape:
+      /\b(?:in|is) (?:an?|this|the) (?:undated )?(?:file|archive|handout) (?:photo|picture|image|pic)\b[^.]{0,40}\.?$/u
+  },
+  {
+    reason: 'file picture of',
+    worth: 0.9,
+    shape:
+      /^(?:An? |Undated )?(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ss]tock) (?:photo|photograph|picture|image|pic|footage)s?(?: (?:of|shows?|taken|dated|from|provided|released)\b|: |\.?$)/u
+  },
+  {
+    reason: 'stands for',
+    worth: 0.9,
+    shape:
+      /^\(?(?:Representati(?:ve|onal)|Illustrative|Illustration|Stock|For representation(?:al purposes?)?) ?(?:image|photo|picture|pic|purposes?)?(?: only)?(?: of [^.]{1,60})?[.)]{0,2}$|\((?:representati(?:ve|onal) |illustrative |stock |file )(?:image|photo|picture|pic)\)\.?$|\b[Ii]mages? (?:is |used )?for representation(?:al purposes?)?(?: only)?\.?\)?$/u
+  },
+  {
+    reason: 'file image',
+    worth: 0.85,
+    shape:
+      /[.)] {0,3}(?:File|FILE|Archive|Stock|Handout) (?:image|photo|picture|pic|IMAGE|PHOTO|PICTURE)\.?$|\((?:FILE|File) ?(?:PHOTO|photo|pic|PIC|image)?\)\.?$/u
+  },
   {
     reason: 'view or grab',
     worth: 0.8,
     shape:
       /^(?:(?:An?|This|The|Undated|Combination|Combo) )?(?:(?:undated|still|handout|satellite|combination|combo|video|TV|television|courtroom|recent|file|wide|CCTV|drone|photo|image) ){0,3}(?:(?:general|aerial|wide|panoramic|exterior|interior|file|night) views? (?:of|shows?|taken)|still image|screen ?(?:grab|shot)|frame ?grab|video ?grab|frame from|handout (?:photo|picture|image)|(?:combination|combo) (?:photo|picture|image|of (?:photos|pictures|images))|(?:satellite|drone|still|undated) (?:photo|picture|image|photograph)|(?:photo|picture|image|photograph),? (?:taken|made|released|dated|obtained|provided)\b[^.]{1,120}\bshows?|views? (?:of|shows?) [^.]{0,150}\b(?:19|20)\d\d)\b/iu
   },
-  {reason: 'sides', worth: 0.65, shape: /\((?<=[ ,]\()(?:L|L-R|R-L|[Ll]eft|[Rr]ight|[Cc]ent(?:re|er)|from left|from right|far left|far right|top|bottom|front|\d(?:st|nd|rd|th) [LR])\)/u},
-  {reason: 'sides', worth: 0.55, shape: /, (?:at )?(?:(?:far |second from |third from |front |back |top |bottom )?(?:left|right)|cent(?:er|re)|foreground|background)(?:, (?!wing)|\.$|\. [A-Z])|^(?:From left|Left|Right|Above|Below|Top|Clockwise from [a-z ]{3,12}|Pictured(?: left| right)?)(?: to right)?[:,] /u}
+  {
+    reason: 'sides',
+    worth: 0.65,
+    shape:
+      /\((?<=[ ,]\()(?:L|L-R|R-L|[Ll]eft|[Rr]ight|[Cc]ent(?:re|er)|from left|from right|far left|far right|top|bottom|front|\d(?:st|nd|rd|th) [LR])\)/u
+  },
+  {
+    reason: 'sides',
+    worth: 0.55,
+    shape:
+      /, (?:at )?(?:(?:far |second from |third from |front |back |top |bottom )?(?:left|right)|cent(?:er|re)|foreground|background)(?:, (?!wing)|\.$|\. [A-Z])|^(?:From left|Left|Right|Above|Below|Top|Clockwise from [a-z ]{3,12}|Pictured(?: left| right)?)(?: to right)?[:,] /u
+  }
 ]
-const seen = /\b(?:is|are) (?:seen|pictured|shown|photographed)(?: (?:here|in|at|on|during|as|after|before|outside|inside|near|with|from|through|behind|under|next)\b|[.,])/u
+const seen =
+  /\b(?:is|are) (?:seen|pictured|shown|photographed)(?: (?:here|in|at|on|during|as|after|before|outside|inside|near|with|from|through|behind|under|next)\b|[.,])/u
 /** `will pay`, `to protest`, `the live show`: no verb of a picture. */
 const present = new RegExp(
   `^(?:[^ .!?:]{1,40} {1,2}){1,24}?(?<! (?:to|will|must|can|may|would|could|should|did|not|a|an|the|its|his|her|their|of|for|that|and|or|live|new|TV) {1,2})(?:${pictureVerbs.join('|')})\\b(?! (?:more|less|above|below|for|up|down|that|to be)\\b)`,
@@ -110,7 +141,12 @@ const ended = /[.)]$/
  * @param end where it ends
  * @param context who is an agency, and what stands around
  */
-export function readCaption(flat: string, start: number, end: number, context: CaptionContext): CaptionMatch | undefined {
+export function readCaption(
+  flat: string,
+  start: number,
+  end: number,
+  context: CaptionContext
+): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 8) return undefined
   const opening = opener.test(flat.charAt(span.start))
@@ -123,11 +159,29 @@ export function readCaption(flat: string, start: number, end: number, context: C
   const credit = ahead ?? (behind && behind.start > from ? behind : undefined)
   const text = ahead ? trimSpan(flat, ahead.end, stop) : trimSpan(flat, from, credit?.start ?? stop)
   if (text.end - text.start < 3) return undefined
-  const cue = best(flat.slice(text.start, Math.min(text.end, text.start + reach)), flat.slice(Math.max(text.start, text.end - 120), text.end))
-  const verdict = judge({opening, credit, rights: stop < span.end, cue, dated: credit !== undefined && readDate(flat, text.start, text.end) !== undefined, length: text.end - text.start}, context)
+  const cue = best(
+    flat.slice(text.start, Math.min(text.end, text.start + reach)),
+    flat.slice(Math.max(text.start, text.end - 120), text.end)
+  )
+  const verdict = judge(
+    {
+      opening,
+      credit,
+      rights: stop < span.end,
+      cue,
+      dated: credit !== undefined && readDate(flat, text.start, text.end) !== undefined,
+      length: text.end - text.start
+    },
+    context
+  )
   if (!verdict) return undefined
   const value = clean(flat, text.start, text.end)
-  const caption: Caption = {text: value, ...span, agencies: [], file: Boolean(opening?.groups?.['file']) || archived.test(value)}
+  const caption: Caption = {
+    text: value,
+    ...span,
+    agencies: [],
+    file: Boolean(opening?.groups?.['file']) || archived.test(value)
+  }
   if (credit && (credit.basis !== 'weak' || verdict.confidence > 0.6)) {
     caption.credit = credit.credit
     caption.agencies = credit.agencies
@@ -150,7 +204,12 @@ export function readCaption(flat: string, start: number, end: number, context: C
  * @param end where it ends
  * @param context who is an agency
  */
-export function readCreditLine(flat: string, start: number, end: number, context: CreditContext): CaptionMatch | undefined {
+export function readCreditLine(
+  flat: string,
+  start: number,
+  end: number,
+  context: CreditContext
+): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
   const tail = readLine(flat, span.start, beforeRights(flat, span.start, span.end), context)
   if (!tail) return undefined
@@ -212,7 +271,10 @@ function best(head: string, tail: string): {reason: string; worth: number} | und
   return found
 }
 
-function stronger(first: {reason: string; worth: number} | undefined, second: {reason: string; worth: number}): {reason: string; worth: number} {
+function stronger(
+  first: {reason: string; worth: number} | undefined,
+  second: {reason: string; worth: number}
+): {reason: string; worth: number} {
   if (!first) return second
   const top = first.worth >= second.worth ? first : second
   return {reason: top.reason, worth: Math.min(0.9, top.worth + (Math.min(first.worth, second.worth) >= 0.4 ? 0.1 : 0))}
@@ -247,8 +309,15 @@ function readDate(flat: string, start: number, end: number): DateField | undefin
     const month = monthOf(groups['month'] ?? groups['month2'] ?? '')
     const day = Number(groups['day'] ?? groups['day2'])
     const year = groups['year'] ?? groups['year2']
-    const iso = groups['iso'] ?? (month && day > 0 && day < 32 && year ? `${year}-${two(month)}-${two(day)}` : undefined)
-    if (iso) return {text: clean(match[0], 0, match[0].length), start: start + match.index, end: start + match.index + match[0].length, iso}
+    const iso =
+      groups['iso'] ?? (month && day > 0 && day < 32 && year ? `${year}-${two(month)}-${two(day)}` : undefined)
+    if (iso)
+      return {
+        text: clean(match[0], 0, match[0].length),
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+        iso
+      }
   }
   return undefined
 }

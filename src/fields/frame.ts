@@ -83,7 +83,9 @@ function frameOf(text: string): Frame | undefined {
   const signs = headers.filter(line => mailSign.test(line.value))
   const last = headers.at(-1)
   // A line without a name goes on with the header above: `References: <a@b>` has many.
-  return last && headers.length >= 3 && signs.length >= 2 && headers.length * 2 > lines.length ? {format: 'rfc822', end: last.end} : undefined
+  return last && headers.length >= 3 && signs.length >= 2 && headers.length * 2 > lines.length
+    ? {format: 'rfc822', end: last.end}
+    : undefined
 }
 
 /**
@@ -145,7 +147,9 @@ function readSigil(line: string, span: Span): EnvelopeLine | undefined {
       return lineOf(letters ? 'slug' : 'envelope')
     default:
       // `* A storm has closed the airport` is an item of the body.
-      return printed.split(' ').length > 4 || (line.charAt(1) === ' ' && printed.includes(' ')) ? undefined : lineOf('envelope')
+      return printed.split(' ').length > 4 || (line.charAt(1) === ' ' && printed.includes(' '))
+        ? undefined
+        : lineOf('envelope')
   }
 }
 
@@ -185,8 +189,15 @@ function readYaml(line: string, span: Span): EnvelopeLine {
   const marks = quoted.test(printed) ? 1 : 0
   const value = {start: span.end - printed.length + marks, end: span.end - marks}
   const kind = yamlKinds[key] ?? 'envelope'
-  const sentAt = /^(?:date|published|publishedat|datetime|time|updated)$/.test(key) ? findTimestamp(printed, 0, printed.length)?.iso : undefined
-  return {kind, format: 'yaml', ...(value.start < value.end && {value}), ...(sentAt !== undefined && {fields: {sentAt}})}
+  const sentAt = /^(?:date|published|publishedat|datetime|time|updated)$/.test(key)
+    ? findTimestamp(printed, 0, printed.length)?.iso
+    : undefined
+  return {
+    kind,
+    format: 'yaml',
+    ...(value.start < value.end && {value}),
+    ...(sentAt !== undefined && {fields: {sentAt}})
+  }
 }
 
 function readMailHeader(line: string, span: Span): EnvelopeLine {
@@ -225,7 +236,9 @@ function readArchive(text: string, line: string, span: Span): EnvelopeLine | und
     const rule = lines.findIndex(other => atRule.test(other.value))
     const value = line.startsWith('@') ? valueOf(line, span, 1) : span
     // `@  By Two Thirds` goes on with the headline; a byline and the lines below it follow a rule.
-    const byline = lines.findIndex((other, index) => index > 0 && atByline.test(other.value) && atRule.test(lines[index - 1]?.value ?? ''))
+    const byline = lines.findIndex(
+      (other, index) => index > 0 && atByline.test(other.value) && atRule.test(lines[index - 1]?.value ?? '')
+    )
     const kind = byline >= 0 && at >= byline ? 'byline' : rule >= 0 && at > rule ? 'deck' : 'headline'
     return {kind, format: 'dowjones-archive', ...(value && {value})}
   }

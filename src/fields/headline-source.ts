@@ -2,7 +2,14 @@
  * The attribution in a headline: `... -Norwegian envoy`, `...: report`,
  * `..., officials say`, `Police: ...`.
  */
-import {isCitedBody, isCitedMedium, isPaperNoun, isSite, isSpeakerNoun, speakingCapitals} from '../lexicon/headline-sources.ts'
+import {
+  isCitedBody,
+  isCitedMedium,
+  isPaperNoun,
+  isSite,
+  isSpeakerNoun,
+  speakingCapitals
+} from '../lexicon/headline-sources.ts'
 import {tagKind} from '../lexicon/headline-tags.ts'
 import {monthOf, weekdayOf} from '../lexicon/months.ts'
 import {countries} from '../lexicon/regions.ts'
@@ -14,7 +21,8 @@ export type Casing = 'sentence' | 'title' | 'capitals'
 const wordPattern = /[\p{L}\d][\p{L}\p{M}\d.'’&/-]*/gu
 const lower = /^\p{Ll}/u
 const upper = /^\p{Lu}/u
-const smallWords = /^(?:a|an|and|as|at|but|by|for|from|if|in|into|is|its|nor|of|off|on|onto|or|out|over|per|so|than|that|the|to|up|via|vs|with)$/i
+const smallWords =
+  /^(?:a|an|and|as|at|but|by|for|from|if|in|into|is|its|nor|of|off|on|onto|or|out|over|per|so|than|that|the|to|up|via|vs|with)$/i
 
 /**
  * How a headline is printed: `Ferry sinks off coast`, `Ferry Sinks Off Coast` or `FERRY SINKS`.
@@ -63,7 +71,11 @@ function isSourcePhrase(printed: string): boolean {
   const head = of > 0 ? words.slice(0, of) : words
   if (head.length > 5) return false
   // A noun closes the phrase, or opens it before a name.
-  if (isNoun(head.at(-1) ?? '')) return head.length < 5 && !/^(?:no|to|for|more|first|ask|meet|name|see|seek|find|help|is|are|was|be|with|without)$/i.test(head[0] ?? '')
+  if (isNoun(head.at(-1) ?? ''))
+    return (
+      head.length < 5 &&
+      !/^(?:no|to|for|more|first|ask|meet|name|see|seek|find|help|is|are|was|be|with|without)$/i.test(head[0] ?? '')
+    )
   const nameBehind = head.slice(1).every(word => upper.test(word))
   return head.length > 1 && head.length < 5 && isSpeakerNoun(head[0] ?? '') && nameBehind
 }
@@ -92,7 +104,9 @@ function isNobody(printed: string): boolean {
   if (monthOf(first) !== undefined && (rest.length === 0 || /^\d/.test(rest[0] ?? ''))) return true
   const tag = tagKind(printed, 'colon') ?? tagKind(printed, 'dash')
   if (tag && !tag.compound && !isNoun(printed)) return true
-  return /^(?:part|video|photos?|live|updates?|watch|listen|recap|results?|highlights|analysis|gallery|pictures?|close|final|tips?|details|list|full text|text|table|what|how|why|who|when|where)\b/i.test(printed)
+  return /^(?:part|video|photos?|live|updates?|watch|listen|recap|results?|highlights|analysis|gallery|pictures?|close|final|tips?|details|list|full text|text|table|what|how|why|who|when|where)\b/i.test(
+    printed
+  )
 }
 
 interface Setting {
@@ -111,7 +125,14 @@ function isSource(printed: string, {casing, isAgency, mark, before}: Setting): b
   // `Bank to clients: Long winter awaits our chairman` says more behind the mark than before it.
   if (left.length < 2 || words.length > left.length || /\b(?:our|your|my|we|you|i)\b/i.test(printed)) return false
   if (isSourcePhrase(printed)) return true
-  if (upper.test(printed) && (isCitedMedium(printed) || isCitedBody(printed) || states.has(printed.toLowerCase()) || (isAgency(printed) && mark !== 'spaced'))) return true
+  if (
+    upper.test(printed) &&
+    (isCitedMedium(printed) ||
+      isCitedBody(printed) ||
+      states.has(printed.toLowerCase()) ||
+      (isAgency(printed) && mark !== 'spaced'))
+  )
+    return true
   if (left.length < 3) return false
   if (casing === 'capitals') return mark !== 'colon' && words.length === 1 && /^\p{Lu}[\p{Lu}.&'/-]+$/u.test(printed)
   if (possessiveName.test(printed)) return true
@@ -119,7 +140,12 @@ function isSource(printed: string, {casing, isAgency, mark, before}: Setting): b
   if (mark === 'half') return true
   if (acronym.test(printed)) return casing === 'sentence' || left.length > 3
   // An unknown name behind a sentence: `Tariffs "unacceptable" - Alvarez`; in title case it may be anything.
-  return casing === 'sentence' && left.length > 3 && words.length <= 2 && !/^(?:how|why|what|who|where|when)$/i.test(left[0] ?? '')
+  return (
+    casing === 'sentence' &&
+    left.length > 3 &&
+    words.length <= 2 &&
+    !/^(?:how|why|what|who|where|when)$/i.test(left[0] ?? '')
+  )
 }
 
 /** Last match of a global pattern in the tail of the text. */
@@ -147,12 +173,17 @@ export function findTrailingSource(text: string, isAgency: (printed: string) => 
     const start = text.indexOf(speaker, verb.index + 1)
     return {start, end: start + speaker.length, cut: verb.index}
   }
-  for (const [mark, pattern] of [['half', halfGlued], ['spaced', spaced], ['colon', colon]] as const) {
+  for (const [mark, pattern] of [
+    ['half', halfGlued],
+    ['spaced', spaced],
+    ['colon', colon]
+  ] as const) {
     const found = lastOf(pattern, text)
     if (!found) continue
     const printed = text.slice(found.end)
     const before = text.slice(0, found.start)
-    if (isSource(printed.replace(/ {2,}/g, ' '), {casing, isAgency, mark, before})) return {start: found.end, end: text.length, cut: found.start}
+    if (isSource(printed.replace(/ {2,}/g, ' '), {casing, isAgency, mark, before}))
+      return {start: found.end, end: text.length, cut: found.start}
   }
   return gluedSource(text, casing, isAgency) ?? bracketedSpeaker(text)
 }
@@ -160,8 +191,19 @@ export function findTrailingSource(text: string, isAgency: (printed: string) => 
 /** Who says it, in `..., says Norway` and `..., officials say`: a short phrase with no verb of its own. */
 function isSpeaker(printed: string): boolean {
   const words = printed.split(' ').filter(word => word !== '')
-  if (words.length === 0 || words.length > 6 || isNobody(printed) || /^(?:but|and|it|he|she|they|who|which|not|as|than|or)$/i.test(words[0] ?? '')) return false
-  return isSourcePhrase(printed) || isCitedMedium(printed) || isCitedBody(printed) || words.every(word => upper.test(word) || /^(?:of|the|de|al|bin|van|for)$/.test(word))
+  if (
+    words.length === 0 ||
+    words.length > 6 ||
+    isNobody(printed) ||
+    /^(?:but|and|it|he|she|they|who|which|not|as|than|or)$/i.test(words[0] ?? '')
+  )
+    return false
+  return (
+    isSourcePhrase(printed) ||
+    isCitedMedium(printed) ||
+    isCitedBody(printed) ||
+    words.every(word => upper.test(word) || /^(?:of|the|de|al|bin|van|for)$/.test(word))
+  )
 }
 
 /** `camp visits-ICRC`, `leave euro-Santos`, `ABOVE YEAR AGO-USDA`. */
@@ -173,14 +215,24 @@ function gluedSource(text: string, casing: Casing, isAgency: (printed: string) =
   if (before === '' || source === undefined || prefix.test(before)) return undefined
   if (isNobody(source) || text.split(' ').length < 4) return undefined
   // `open-source`
-  if (/^sources?$/i.test(source) && /^(?:open|closed|crowd|single|dual|sole|light|heat|power|energy|food|water)$/i.test(before)) return undefined
-  const cited = /^(?:sources?|officials?|witnesses|analysts|traders|dealers|brokers|police|army|minister|spokesman|report|paper|media|radio|tv|statement|probe|study)$/i.test(source)
+  if (
+    /^sources?$/i.test(source) &&
+    /^(?:open|closed|crowd|single|dual|sole|light|heat|power|energy|food|water)$/i.test(before)
+  )
+    return undefined
+  const cited =
+    /^(?:sources?|officials?|witnesses|analysts|traders|dealers|brokers|police|army|minister|spokesman|report|paper|media|radio|tv|statement|probe|study)$/i.test(
+      source
+    )
   const known = upper.test(source) && (isCitedMedium(source) || isCitedBody(source) || isAgency(source))
   const small = /^\p{Ll}/u.test(before)
   const ok =
     casing === 'capitals'
       ? known || cited
-      : (small && (known || (acronym.test(source) && source.length > 2) || (casing === 'sentence' && before.length > 2 && /^\p{Lu}\p{Ll}{2,}$/u.test(source)))) ||
+      : (small &&
+          (known ||
+            (acronym.test(source) && source.length > 2) ||
+            (casing === 'sentence' && before.length > 2 && /^\p{Lu}\p{Ll}{2,}$/u.test(source)))) ||
         cited
   if (!ok) return undefined
   const start = text.length - source.length
@@ -191,14 +243,16 @@ function gluedSource(text: string, casing: Casing, isAgency: (printed: string) =
 function bracketedSpeaker(text: string): Reading | undefined {
   const match = bracketTail.exec(text)
   const source = match?.groups?.['source']
-  if (!match || source === undefined || !/\p{Ll}/u.test(source) || !quotation.test(text.slice(0, match.index))) return undefined
+  if (!match || source === undefined || !/\p{Ll}/u.test(source) || !quotation.test(text.slice(0, match.index)))
+    return undefined
   const start = match.index + 2
   return {start, end: start + source.length, cut: match.index}
 }
 
 const leadingColon = /^(?<source>[^:,;"“”]{2,40}?) ?: {0,2}(?=\S)/u
 /** Nouns that label a story rather than cite anybody: `Match report:`, `Letter:`, `Data:`. */
-const labels = /(?:^|\b(?:match|traffic|weather|market|annual|special|news|field|fact|lab|game|scouting|injury|earnings|police|rugby|race) )(?:report|reports)$|^(?:data|letters?|documents?|statement|memo|media|radio|tv|television|newspaper|paper|magazine|weekly|daily|company|group|book|books|blog|press|website|email|filing|friends?|neighbou?rs?|family|team|club|player|mother|father|census|estimates?|findings?|campaign|party|army|military|cabinet|government|parliament|fund|firm|bank|prince|king|queen|pope|editorial|transcript)$/i
+const labels =
+  /(?:^|\b(?:match|traffic|weather|market|annual|special|news|field|fact|lab|game|scouting|injury|earnings|police|rugby|race) )(?:report|reports)$|^(?:data|letters?|documents?|statement|memo|media|radio|tv|television|newspaper|paper|magazine|weekly|daily|company|group|book|books|blog|press|website|email|filing|friends?|neighbou?rs?|family|team|club|player|mother|father|census|estimates?|findings?|campaign|party|army|military|cabinet|government|parliament|fund|firm|bank|prince|king|queen|pope|editorial|transcript)$/i
 
 /**
  * Finds the attribution that a headline begins with: `Police: ...`, `Study: ...`, `Fed's Lane: ...`.
@@ -215,7 +269,9 @@ export function findLeadingSource(text: string): Reading | undefined {
   if (words.length > 4 || rest.split(' ').length < 3 || isNobody(printed)) return undefined
   // `Harbor police: ...` cites, `Police report: ...` is a column of a local paper.
   const cites =
-    (!labels.test(printed) && isNoun(words.at(-1) ?? '') && words.every(word => upper.test(word) || lower.test(word))) ||
+    (!labels.test(printed) &&
+      isNoun(words.at(-1) ?? '') &&
+      words.every(word => upper.test(word) || lower.test(word))) ||
     (words.length === 1 && printed !== '' && printed.toLowerCase() === 'report') ||
     (isCitedBody(printed) && upper.test(printed) && (printed === printed.toUpperCase() || printed.length > 5)) ||
     (casingOf(rest) === 'sentence' && possessiveName.test(printed) && words.length === 2)
@@ -225,7 +281,8 @@ export function findLeadingSource(text: string): Reading | undefined {
 const bracketPublisher = / ?\((?<name>[^()]{2,40})\)$/
 const barPublisher = / \| {0,2}(?<name>[^|]{2,40})$/
 const pageDash = / {1,2}(?:--?|[–—]) {1,2}/g
-const domain = /^(?:[\p{L}\d-]{2,30}\.){1,2}(?:com|net|org|co|in|uk|au|ca|de|fr|ie|tv|info|news|nz|za|ng|ru|cn|jp|kr|eu|ch|at|es|it)$/iu
+const domain =
+  /^(?:[\p{L}\d-]{2,30}\.){1,2}(?:com|net|org|co|in|uk|au|ca|de|fr|ie|tv|info|news|nz|za|ng|ru|cn|jp|kr|eu|ch|at|es|it)$/iu
 
 /**
  * Finds the name of the page or agency that a headline ends with.
@@ -234,7 +291,10 @@ const domain = /^(?:[\p{L}\d-]{2,30}\.){1,2}(?:com|net|org|co|in|uk|au|ca|de|fr|
  * @param isAgency whether the words are an agency's name
  * @returns span of the name, where the headline proper ends, and whether the name stands in brackets
  */
-export function findPublisher(text: string, isAgency: (printed: string) => boolean): (Reading & {bracket: boolean}) | undefined {
+export function findPublisher(
+  text: string,
+  isAgency: (printed: string) => boolean
+): (Reading & {bracket: boolean}) | undefined {
   const reading = (match: RegExpExecArray, bracket: boolean): Reading & {bracket: boolean} => {
     const name = match.groups?.['name'] ?? ''
     const end = text.length - (bracket ? 1 : 0)
@@ -244,7 +304,13 @@ export function findPublisher(text: string, isAgency: (printed: string) => boole
   const inner = bracket?.groups?.['name'] ?? ''
   if (bracket && (isAgency(inner) || isSite(inner) || domain.test(inner))) return reading(bracket, true)
   const bar = barPublisher.exec(text)
-  if (bar && upper.test(bar.groups?.['name'] ?? '') && bar.index >= 12 && (bar.groups?.['name'] ?? '').split(' ').length <= 5) return reading(bar, false)
+  if (
+    bar &&
+    upper.test(bar.groups?.['name'] ?? '') &&
+    bar.index >= 12 &&
+    (bar.groups?.['name'] ?? '').split(' ').length <= 5
+  )
+    return reading(bar, false)
   const dash = lastOf(pageDash, text)
   const name = dash ? text.slice(dash.end) : ''
   const before = text.slice(0, dash?.start)
@@ -253,6 +319,9 @@ export function findPublisher(text: string, isAgency: (printed: string) => boole
   if (domain.test(name)) return page
   if (!isSite(name)) return undefined
   // `-- Tass`, and `- Tass` behind a sentence, is cited; behind a headline in title case it is the page.
-  const cited = isCitedMedium(name) && !/^the /i.test(name) && (text.slice(dash.start, dash.end).includes('--') || casingOf(before) !== 'title')
+  const cited =
+    isCitedMedium(name) &&
+    !/^the /i.test(name) &&
+    (text.slice(dash.start, dash.end).includes('--') || casingOf(before) !== 'title')
   return cited ? undefined : page
 }

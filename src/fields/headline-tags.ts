@@ -8,8 +8,10 @@ import {clean, trimSpan} from '../text/flat.ts'
 /** `RPT-UPDATE 2-ANALYSIS-` has three; more are no headline. */
 const mostTags = 5
 
-const dashMark = /(?<words>\p{L}[\p{L}&+.'’ ]{1,38}?)(?: ?(?<number>\d{1,2}))?(?:\(OFFICIAL\))?(?<mark>-(?=\S)| --? | [–—] )/uy
-const hyphenWords = /(?<words>WRAP-UP|ROUND-UP|CROSS-COUNTRY SKIING|CORRECTED-\(OFFICIAL\))(?: (?<number>\d{1,2}))?(?<mark>-(?=\S)| - )/iy
+const dashMark =
+  /(?<words>\p{L}[\p{L}&+.'’ ]{1,38}?)(?: ?(?<number>\d{1,2}))?(?:\(OFFICIAL\))?(?<mark>-(?=\S)| --? | [–—] )/uy
+const hyphenWords =
+  /(?<words>WRAP-UP|ROUND-UP|CROSS-COUNTRY SKIING|CORRECTED-\(OFFICIAL\))(?: (?<number>\d{1,2}))?(?<mark>-(?=\S)| - )/iy
 const colonMark = /(?<words>\p{L}[\p{L}&+.'’ -]{1,38}?)(?: ?(?<number>\d{1,2}))?(?<mark> ?[:：](?!\/\/) ?| \| )/uy
 const leadMark = /(?<words>\d{1,2}(?:st|nd|rd|th) ?(?:ld|lead|net)(?:[ -]{1,3}writethru)?)(?<mark> ?[:-] ?)/iy
 const bracketMark = /[([](?<words>[\p{L}\d][\p{L}\d&.'’ -]{0,38})[)\]](?<mark>-| --? | ?)/uy
@@ -65,7 +67,14 @@ function readDash(flat: string, from: number, end: number): Found | undefined {
     return undefined
   }
   // `Soccer-Mad Town Wins`: title case all through makes a compound of it.
-  if (glued && !upper && entry.sport && /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(rest) && !/ \p{Ll}/u.test(rest)) return undefined
+  if (
+    glued &&
+    !upper &&
+    entry.sport &&
+    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(rest) &&
+    !/ \p{Ll}/u.test(rest)
+  )
+    return undefined
   return found(match, entry.kind, number)
 }
 
@@ -114,7 +123,9 @@ function readHouse(source: string, from: number): Found | undefined {
   const match = at(houseMark, source, from)
   if (!match) return undefined
   const next = from + match[0].length
-  return readDash(source, next, source.length) ?? readColon(source, next, source.length) ? found(match, 'other') : undefined
+  return (readDash(source, next, source.length) ?? readColon(source, next, source.length))
+    ? found(match, 'other')
+    : undefined
 }
 
 function toTag(flat: string, tag: Found): HeadlineTag {
@@ -176,7 +187,11 @@ const trailingMedia = /, article with (?:image|gallery|video|graphic)s?$/i
  * @param end where it ends
  * @returns the tags in order and the offset at which the headline proper ends
  */
-export function readTrailingTags(flat: string, start: number, end: number): {tags: HeadlineTag[]; to: number; take?: number} {
+export function readTrailingTags(
+  flat: string,
+  start: number,
+  end: number
+): {tags: HeadlineTag[]; to: number; take?: number} {
   const tags: HeadlineTag[] = []
   let to = end
   let take: number | undefined
@@ -194,7 +209,12 @@ export function readTrailingTags(flat: string, start: number, end: number): {tag
 }
 
 function readTrailing(head: string): (Found & {take?: true}) | undefined {
-  const whole = (match: RegExpExecArray): Found => ({start: match.index, end: head.length, next: head.length, kind: 'other'})
+  const whole = (match: RegExpExecArray): Found => ({
+    start: match.index,
+    end: head.length,
+    next: head.length,
+    kind: 'other'
+  })
   const bracket = trailingBracket.exec(head)
   const inner = bracket && bracketKind(bracket.groups?.['words'] ?? '', whole(bracket))
   if (inner) return inner
@@ -257,23 +277,23 @@ export function readTagLine(flat: string, start: number, end: number): HeadlineT
 
 /** Tags that stand on a line of their own, and words that only stand so. */
 const lineTags: Readonly<Record<string, HeadlineTag['kind']>> = {
-  'EXTRA': 'urgent',
-  'URGENT': 'urgent',
-  'FLASH': 'urgent',
-  'BULLETIN': 'urgent',
-  'EIL': 'urgent',
-  'BLITZ': 'urgent',
+  EXTRA: 'urgent',
+  URGENT: 'urgent',
+  FLASH: 'urgent',
+  BULLETIN: 'urgent',
+  EIL: 'urgent',
+  BLITZ: 'urgent',
   'BREAKING NEWS': 'urgent',
-  'ALERT': 'urgent',
+  ALERT: 'urgent',
   'NEWS ALERT': 'urgent',
-  'SITUATION': 'other',
-  'LEAD': 'lead',
-  'SUMMARY': 'wrapup',
+  SITUATION: 'other',
+  LEAD: 'lead',
+  SUMMARY: 'wrapup',
   'FOTO PRODUKTION': 'other',
   'HOLD HOLD HOLD': 'advisory',
   'KILL KILL KILL': 'advisory',
-  'ADVISORY': 'advisory',
-  'EXCLUSIVE': 'exclusive'
+  ADVISORY: 'advisory',
+  EXCLUSIVE: 'exclusive'
 }
 
 /** `UPDATE 1`, `CORRECTED`, `REFILE`: in capitals or brackets, for `Update` heads a list of stories. */

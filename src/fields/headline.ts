@@ -26,7 +26,8 @@ export interface HeadlineReading {
 const longestParsed = 600
 
 /** What lists, archives and mail put before a headline. */
-const frontMark = /^(?:--? {1,2}|\^|\$(?!adv ?\d)(?=\p{L})|@ {1,3}|[•·▪●] {0,2}|\* {1,2}|(?:Subject|Headline|Title): {1,3})/iu
+const frontMark =
+  /^(?:--? {1,2}|\^|\$(?!adv ?\d)(?=\p{L})|@ {1,3}|[•·▪●] {0,2}|\* {1,2}|(?:Subject|Headline|Title): {1,3})/iu
 /** ` =` of dpa, `=` and `<` of AP, which set the line in the middle or on the left. */
 const layoutMark = / {0,2}[=<]$/
 /** Kyodo ends headlines on `+`; so do the names of some services. */
@@ -111,11 +112,13 @@ const longest = 250
 const mostWords = 36
 const wordPattern = /[\p{L}\d][\p{L}\p{M}\d.'’&/-]*/gu
 const finalStop = /\.["'”’)]{0,2}$/
-const dottedWord = /^(?:\p{L}\.)+\p{L}$|^(?:Inc|Corp|Co|Ltd|Jr|Sr|Cos|Bros|plc|No|St|etc|vs|Calif|Fla|Mass|Mich|Minn|Miss|Tenn|Tex|Va|Wash|Wis|Ill|Ind|Kan|Ky|La|Md|Me|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Ariz|Ark|Colo|Conn|Del|Ga|Ala|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Mr|Mrs|Dr|Prof|Wyo|Vt)$/iu
+const dottedWord =
+  /^(?:\p{L}\.)+\p{L}$|^(?:Inc|Corp|Co|Ltd|Jr|Sr|Cos|Bros|plc|No|St|etc|vs|Calif|Fla|Mass|Mich|Minn|Miss|Tenn|Tex|Va|Wash|Wis|Ill|Ind|Kan|Ky|La|Md|Me|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Ariz|Ark|Colo|Conn|Del|Ga|Ala|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Mr|Mrs|Dr|Prof|Wyo|Vt)$/iu
 const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘]?\p{Lu}/u
 const datelineSign = /(?:\([A-Z][\w.&/ -]{1,30}\)|\/[A-Z][\w -]{1,30}\/)\s{0,2}(?:--?|[_—–=:.])\s{0,2}\S/
 const bylineHead = /^(?:by|von|por|par|da|di) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|$| and )/iu
-const deskHead = /^(?:eds?:|editors?[:'’]|(?:additional )?reporting by |writing by |editing by |credits?:|photo(?:graph)?(?: by|:)|foto:|source:|file photo|©|copyright\b|\(c\))/i
+const deskHead =
+  /^(?:eds?:|editors?[:'’]|(?:additional )?reporting by |writing by |editing by |credits?:|photo(?:graph)?(?: by|:)|foto:|source:|file photo|©|copyright\b|\(c\))/i
 const furniture =
   /^(?:advertisement|advertise|share(?: this)?|tweet|print|e-?mail|menu|home|comments?|add a comment|read more|related(?: .{0,20})?|more from .{1,40}|next in .{1,30}|others also read|top stories|latest news|sign (?:in|up)|log ?in|subscribe|newsletter|follow us|facebook|twitter|linkedin|whatsapp|reddit|skip to .{1,30}|search|close|sections?|photos?|video|loading|filed under|tags?|topics?|most (?:read|popular|viewed)|trending|copy link|link copied|save|listen|play|continue reading|story highlights|key points|highlights|close this .{1,20}|cookie settings|privacy policy|terms .{1,20}|contact us|about us)[:.]?$/i
 

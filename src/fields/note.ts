@@ -33,7 +33,8 @@ const leadMark = /^[\^*]{1,4} {0,2}(?=\S)/
 const trailMark = /[ =<]{1,3}$/
 const paragraphStart = /^["“‘'(]?[\p{Lu}\d]/u
 /** Desks' last sentence: `Picks up 3rd graf pvs, `The mayor ...'`. */
-const pickup = /[.;,)] {1,3}(?<pickup>(?:[Pp]icks? ?[Uu]p|PICKS? ?UP)(?: (?:at|in|with))?(?: the)? (?:\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|last|next|pvs|previous|graf|para)\b)[^.]{0,200}(?:\.{3}|[^.]?)['’]{0,2}\.?)$/u
+const pickup =
+  /[.;,)] {1,3}(?<pickup>(?:[Pp]icks? ?[Uu]p|PICKS? ?UP)(?: (?:at|in|with))?(?: the)? (?:\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|last|next|pvs|previous|graf|para)\b)[^.]{0,200}(?:\.{3}|[^.]?)['’]{0,2}\.?)$/u
 
 /**
  * Reads a block that as a whole is a note.
@@ -57,7 +58,8 @@ export function readNote(flat: string, start: number, end: number): NoteMatch | 
   }
   found ??= inner.length === 0 ? findRow(line, false) : undefined
   if (!found) return undefined
-  const text = inner.length > 0 ? inner.map(piece => clean(piece, 0, piece.length)).join('; ') : clean(line, 0, line.length)
+  const text =
+    inner.length > 0 ? inner.map(piece => clean(piece, 0, piece.length)).join('; ') : clean(line, 0, line.length)
   const rest = found.kind === 'advisory' ? pickupOf(flat, span) : undefined
   return {note: {...span, text, kind: found.kind}, ...versionOf(found, text), ...(rest && {pickup: rest})}
 }
@@ -93,10 +95,12 @@ export function findLeadingNote(flat: string, start: number, end: number): {note
 /** What stands in the brackets when the line is nothing but brackets; nothing when it is not. */
 function unwrap(line: string): string[] {
   // `/NOT FOR DISTRIBUTION IN THE UNITED STATES/`, `--KILL KILL KILL--`
-  const framed = /^(?:\/ ?(?<slashed>[^/]{4,300}[^/ ]) ?\/|-{1,2} ?(?<dashed>[A-Z][^-]{4,300}?) ?-{1,2})$/.exec(line)?.groups
+  const framed = /^(?:\/ ?(?<slashed>[^/]{4,300}[^/ ]) ?\/|-{1,2} ?(?<dashed>[A-Z][^-]{4,300}?) ?-{1,2})$/.exec(
+    line
+  )?.groups
   if (framed) return [framed['slashed'] ?? framed['dashed'] ?? '']
   const pieces: string[] = []
-  for (let at = 0; at < line.length && pieces.length < 5; ) {
+  for (let at = 0; at < line.length && pieces.length < 5;) {
     const close = closing(line, at, line.length)
     if (close === -1) return []
     pieces.push(line.slice(at + 1, close))

@@ -47,22 +47,30 @@ export interface Part {
 export const longest = 140
 
 /** The branches of one house are one: `Getty Images Europe`. */
-const houses = new Map(pictureHouses.map(name => [name.toLowerCase(), name.startsWith('Getty') ? 'Getty Images' : name]))
+const houses = new Map(
+  pictureHouses.map(name => [name.toLowerCase(), name.startsWith('Getty') ? 'Getty Images' : name])
+)
 /** Picture houses as they are usually printed. */
 export const houseNames: ReadonlySet<string> = new Set(pictureHouses)
 const fillers = new Set(creditFillers)
 /** `picture alliance`, `imago images`. */
-const smallHouseWords = new Set(pictureHouses.flatMap(name => name.split(' ')).filter(piece => piece === piece.toLowerCase()))
+const smallHouseWords = new Set(
+  pictureHouses.flatMap(name => name.split(' ')).filter(piece => piece === piece.toLowerCase())
+)
 
 const creditMark = /^(?:credits?|(?:photo|picture|image) credits?) ?: {0,2}/i
 /** Bounded: credits have 140 characters. */
-const separator = /(?<via>(?: {0,3}\/ {0,3}| {1,3})via {1,3}(?:the )?)|(?<bar> {0,3}\| {0,3}| {1,3}[—–-]{1,2} {1,3})|(?<slash> {0,3}\/ {0,3})|(?<comma> ?[,;] {0,3})/giu
-const agencyTail = /^(?<name>.{2,60}?)[ -](?:file )?(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
-const mayHaveTail = /(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
+const separator =
+  /(?<via>(?: {0,3}\/ {0,3}| {1,3})via {1,3}(?:the )?)|(?<bar> {0,3}\| {0,3}| {1,3}[—–-]{1,2} {1,3})|(?<slash> {0,3}\/ {0,3})|(?<comma> ?[,;] {0,3})/giu
+const agencyTail =
+  /^(?<name>.{2,60}?)[ -](?:file )?(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
+const mayHaveTail =
+  /(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
 const fileWords = /\b(?:file|files|archive|archives|archiv)\b/i
 const handle = /^@\w{2,30}$/
 const personWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,2}|[a-z]{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
-const organisationWord = /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|[&+y]|at|abc|iStock\w*|eBay)$/u
+const organisationWord =
+  /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|[&+y]|at|abc|iStock\w*|eBay)$/u
 /** A capital letter. */
 export const capital = /\p{Lu}/u
 /** `NVMA`, `Cultura RF`. */
@@ -92,7 +100,9 @@ export function readParts(flat: string, start: number, end: number, context: Cre
     joint = groups['via'] ? 'via' : groups['bar'] ? '|' : groups['slash'] ? '/' : ','
     from = match.index + match[0].length
   }
-  return parts.length > 0 && parts.some(part => part.kind !== 'filler' || part.text.toLowerCase() !== 'photo') ? parts : undefined
+  return parts.length > 0 && parts.some(part => part.kind !== 'filler' || part.text.toLowerCase() !== 'photo')
+    ? parts
+    : undefined
 }
 
 const forWord = / (?:for|pour|für) /u
@@ -107,7 +117,13 @@ function isSentence(text: string): boolean {
   return false
 }
 
-function readPart(flat: string, start: number, end: number, joint: Part['joint'], context: CreditContext): Part | undefined {
+function readPart(
+  flat: string,
+  start: number,
+  end: number,
+  joint: Part['joint'],
+  context: CreditContext
+): Part | undefined {
   const span = trimSpan(flat, start, end)
   const text = clean(flat, span.start, span.end)
   const base = {...span, text, joint}
@@ -120,17 +136,33 @@ function readPart(flat: string, start: number, end: number, joint: Part['joint']
   // A sentence: neither a name nor an organisation has small words.
   if (isSentence(text)) return undefined
   // `NASA Ana Ruiz`: whose photographer she is.
-  const named = text.replace(/^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '').replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '').replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
+  const named = text
+    .replace(/^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '')
+    .replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '')
+    .replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
   const offset = text.indexOf(named)
   const words = named.split(' ')
   const isOrganisation = words.some(piece => organisationWords.has(piece.toLowerCase())) || letters.test(named)
-  if (!isOrganisation && words.length >= 2 && words.length <= 6 && words.every(piece => personWord.test(piece) || nameParticles.has(piece.toLowerCase())) && capital.test(named.charAt(0))) {
+  if (
+    !isOrganisation &&
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every(piece => personWord.test(piece) || nameParticles.has(piece.toLowerCase())) &&
+    capital.test(named.charAt(0))
+  ) {
     const length = named.length
     const exact = span.end - span.start === text.length
-    return {...base, kind: 'person', text: named, start: exact ? span.start + offset : span.start, end: exact ? span.start + offset + length : span.end}
+    return {
+      ...base,
+      kind: 'person',
+      text: named,
+      start: exact ? span.start + offset : span.start,
+      end: exact ? span.start + offset + length : span.end
+    }
   }
   const pieces = text.replace(/ (?:photo|picture|image|handout)$/i, '').split(' ')
-  if (pieces.length <= 9 && pieces.every(piece => organisationWord.test(piece)) && capital.test(text)) return {...base, kind: 'organisation'}
+  if (pieces.length <= 9 && pieces.every(piece => organisationWord.test(piece)) && capital.test(text))
+    return {...base, kind: 'organisation'}
   return undefined
 }
 
@@ -144,17 +176,31 @@ export function knownAgency(printed: string, context: CreditContext): Agency | u
   if (house) return unlistedAgency(house)
   const tail = mayHaveTail.test(name.slice(-12)) ? agencyTail.exec(name)?.groups?.['name'] : undefined
   if (!tail) return undefined
-  return context.agencyOf(tail) ?? (houses.has(tail.toLowerCase()) ? unlistedAgency(houses.get(tail.toLowerCase()) ?? tail) : undefined)
+  return (
+    context.agencyOf(tail) ??
+    (houses.has(tail.toLowerCase()) ? unlistedAgency(houses.get(tail.toLowerCase()) ?? tail) : undefined)
+  )
 }
 
 /** Words that a credit is made of. */
 export function creditWord(text: string, context: CreditContext): boolean {
-  return text.replace(/[,;]$/, '').split('/').every(piece => {
-    if (piece === '' || piece === '|' || piece === '&' || /^[—–-]{1,2}$/.test(piece)) return true
-    if (handle.test(piece) || organisationWord.test(piece) || personWord.test(piece)) return true
-    const low = piece.toLowerCase()
-    return low === 'via' || low === 'photo' || low === 'file' || fillers.has(low) || nameParticles.has(low) || smallHouseWords.has(piece) || context.agencyOf(piece) !== undefined
-  })
+  return text
+    .replace(/[,;]$/, '')
+    .split('/')
+    .every(piece => {
+      if (piece === '' || piece === '|' || piece === '&' || /^[—–-]{1,2}$/.test(piece)) return true
+      if (handle.test(piece) || organisationWord.test(piece) || personWord.test(piece)) return true
+      const low = piece.toLowerCase()
+      return (
+        low === 'via' ||
+        low === 'photo' ||
+        low === 'file' ||
+        fillers.has(low) ||
+        nameParticles.has(low) ||
+        smallHouseWords.has(piece) ||
+        context.agencyOf(piece) !== undefined
+      )
+    })
 }
 
 /** Whether an agency is tied to a picture here, so that no label is needed. */
@@ -169,7 +215,12 @@ export function ties(parts: Part[]): boolean {
   // `Ana Ruiz, Associated Press` and `Ana Ruiz | AP` are bylines.
   const joints = parts.filter(part => part.joint === '/' || part.joint === 'via')
   if (joints.length === 0) return persons && agencies.some(part => part.kind === 'house')
-  return persons || fillings || joints.some(part => part.joint === 'via' || part.kind === 'house') || agencies.length < parts.length
+  return (
+    persons ||
+    fillings ||
+    joints.some(part => part.joint === 'via' || part.kind === 'house') ||
+    agencies.length < parts.length
+  )
 }
 
 /** An agency alone: `(Reuters)`, `(File photo)`, `(GETTY)`. */
@@ -178,7 +229,13 @@ export function lone(parts: Part[]): boolean {
 }
 
 /** Puts parts together into a credit; its text begins behind `Credit:`. */
-export function assemble(flat: string, start: number, end: number, parts: Part[], basis: PictureCredit['basis']): PictureCredit {
+export function assemble(
+  flat: string,
+  start: number,
+  end: number,
+  parts: Part[],
+  basis: PictureCredit['basis']
+): PictureCredit {
   const value = clean(flat, start, end)
   const credit: Field = {text: value.replace(creditMark, ''), start, end}
   const person = parts.find(part => part.kind === 'person') ?? parts.find(part => part.kind === 'handle')
@@ -193,12 +250,17 @@ function agenciesOf(parts: Part[]): StoryAgency[] {
   const named: Agency[] = []
   parts.forEach((part, index) => {
     // An organisation passes on its own pictures: `Ministry of Fish via REUTERS`, `REUTERS/Novaria TV/Handout`.
-    const handout = part.kind === 'organisation' && (index < via || /^(?:handout|ho)$/i.test(parts[index + 1]?.text ?? ''))
-    const agency = part.agency ?? (handout ? unlistedAgency(part.text.replace(/ (?:photo|picture|image)$/i, '')) : undefined)
+    const handout =
+      part.kind === 'organisation' && (index < via || /^(?:handout|ho)$/i.test(parts[index + 1]?.text ?? ''))
+    const agency =
+      part.agency ?? (handout ? unlistedAgency(part.text.replace(/ (?:photo|picture|image)$/i, '')) : undefined)
     if (!agency || agency.id === '') return
     const twice = named.findIndex(other => other.id === agency.id)
     if (twice !== -1) named.splice(twice, 1)
     named.push(agency)
   })
-  return named.map((agency, index) => ({...agency, role: index === 0 ? 'author' : index === named.length - 1 ? 'distributor' : 'partner'}))
+  return named.map((agency, index) => ({
+    ...agency,
+    role: index === 0 ? 'author' : index === named.length - 1 ? 'distributor' : 'partner'
+  }))
 }

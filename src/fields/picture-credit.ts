@@ -13,7 +13,17 @@
 import {nameParticles} from '../lexicon/particles.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import type {CreditContext, PictureCredit} from './picture-credit-parts.ts'
-import {assemble, capital, creditWord, houseNames, knownAgency, lone, longest, readParts, ties} from './picture-credit-parts.ts'
+import {
+  assemble,
+  capital,
+  creditWord,
+  houseNames,
+  knownAgency,
+  lone,
+  longest,
+  readParts,
+  ties
+} from './picture-credit-parts.ts'
 
 /** A credit at the end of a stretch: where it begins and ends, brackets and label included. */
 export interface CreditTail extends PictureCredit {
@@ -30,14 +40,16 @@ const mayHaveLabel =
 const sourceMark = /^(?:source|quelle|video|graphic)/i
 const creditStart = /[\p{Lu}@-]/u
 const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
-const abbreviation = /^(?:\p{Lu}\.(?:\p{Lu}\.?)*|(?:St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|Lt|Col|Gen|Sgt|Cpl|Capt|Maj|Pvt|Spc|Pfc|Adm|Dept)\.)$/u
+const abbreviation =
+  /^(?:\p{Lu}\.(?:\p{Lu}\.?)*|(?:St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|Lt|Col|Gen|Sgt|Cpl|Capt|Maj|Pvt|Spc|Pfc|Adm|Dept)\.)$/u
 const word = /\S+/gu
 const initial = /^\p{Lu}\.$/u
 const gluedSentence = /^(?!@|\w{1,30}\.(?:com|org|net)\b)[^.!?]{0,40}[\p{Ll}\d)"”][.!?]["”]?(?=\p{Lu}|@)/u
 const byline = /^by /i
 /** `... were published by AFP/Getty` */
 const sentenceWord = /\b(?:by|of|to|from|with|for|and|or|the|an?|told|on|as|per|said|tells|than|over) {0,2}$/i
-const leading = /^(?:(?:Colou?r|Black (?:and|&) White|B&W) )?(?:Photo|Picture|Photograph|Illustration)s?: {0,2}(?<value>[^/;]{3,80} ?)\/ (?=\p{Lu})/u
+const leading =
+  /^(?:(?:Colou?r|Black (?:and|&) White|B&W) )?(?:Photo|Picture|Photograph|Illustration)s?: {0,2}(?<value>[^/;]{3,80} ?)\/ (?=\p{Lu})/u
 /** `Colour`, `Black`, `Photo`, `Illustration`. */
 const mayLead = /[CBPI]/
 const givenWord = /^(?:Supplied|SUPPLIED|Handout|HANDOUT|Submitted|Contributed)$/
@@ -54,10 +66,19 @@ const photoWord = /^(?:photo|file)\b/i
  * @param end where it ends, rights notices excluded
  * @param context who is an agency
  */
-export function readCreditTail(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+export function readCreditTail(
+  flat: string,
+  start: number,
+  end: number,
+  context: CreditContext
+): CreditTail | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 3) return undefined
-  return bracketed(flat, span.start, span.end, context) ?? labelled(flat, span.start, span.end, context) ?? bare(flat, span.start, span.end, context)
+  return (
+    bracketed(flat, span.start, span.end, context) ??
+    labelled(flat, span.start, span.end, context) ??
+    bare(flat, span.start, span.end, context)
+  )
 }
 
 /**
@@ -68,16 +89,29 @@ export function readCreditTail(flat: string, start: number, end: number, context
  * @param end where it ends
  * @param context who is an agency
  */
-export function readCreditLine(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+export function readCreditLine(
+  flat: string,
+  start: number,
+  end: number,
+  context: CreditContext
+): CreditTail | undefined {
   const span = trimSpan(flat, start, end)
-  if (span.end - span.start < 3 || span.end - span.start > longest || byline.test(flat.slice(span.start, span.start + 4))) return undefined
+  if (
+    span.end - span.start < 3 ||
+    span.end - span.start > longest ||
+    byline.test(flat.slice(span.start, span.start + 4))
+  )
+    return undefined
   // `Image: Getty Images)`, whose bracket the page lost.
   if (flat.charAt(span.end - 1) === ')' && !flat.slice(span.start, span.end).includes('(')) {
     const bare = readCreditLine(flat, span.start, span.end - 1, context)
     return bare && {...bare, end: span.end}
   }
   const tail = readCreditTail(flat, span.start, span.end, context)
-  if (tail && tail.start <= span.start + 1) return tail.basis === 'weak' && !tail.agencies.some(agency => houseNames.has(agency.name)) ? undefined : {...tail, start: span.start}
+  if (tail && tail.start <= span.start + 1)
+    return tail.basis === 'weak' && !tail.agencies.some(agency => houseNames.has(agency.name))
+      ? undefined
+      : {...tail, start: span.start}
   const to = flat.charAt(span.end - 1) === '.' ? span.end - 1 : span.end
   const parts = readParts(flat, span.start, to, context)
   if (!parts || !parts.some(part => part.kind === 'house')) return undefined
@@ -98,7 +132,16 @@ function bracketed(flat: string, start: number, end: number, context: CreditCont
   const head = leadingLabel(flat, inner.start, inner.end)
   const parts = readParts(flat, head ?? inner.start, inner.end, context)
   if (!parts) return undefined
-  const basis = head === undefined ? (ties(parts) ? 'strong' : lone(parts) ? 'weak' : undefined) : weakLabel(flat, inner.start) ? 'weak' : 'label'
+  const basis =
+    head === undefined
+      ? ties(parts)
+        ? 'strong'
+        : lone(parts)
+          ? 'weak'
+          : undefined
+      : weakLabel(flat, inner.start)
+        ? 'weak'
+        : 'label'
   if (!basis) return undefined
   return {start: open, end, ...assemble(flat, inner.start, inner.end, parts, basis)}
 }
@@ -119,7 +162,14 @@ function labelled(flat: string, start: number, end: number, context: CreditConte
     if (flat.charAt(to - 1) === '.' && !abbreviation.test(lastWord(flat, value, to))) to--
     // `Photo` as the last words of a sentence (`... in the Photo by then`) has no name behind it.
     const parts = readParts(flat, value, to, context)
-    if (!parts || (flat.charAt(value - 1) !== ':' && !match[0].includes(':') && flat.charAt(at) !== '©' && !creditStart.test(flat.charAt(value)))) continue
+    if (
+      !parts ||
+      (flat.charAt(value - 1) !== ':' &&
+        !match[0].includes(':') &&
+        flat.charAt(at) !== '©' &&
+        !creditStart.test(flat.charAt(value)))
+    )
+      continue
     if (flat.charAt(at) === '©' && !parts.some(part => part.agency)) continue
     return {start: at, end, ...assemble(flat, at, to, parts, weakLabel(flat, at) ? 'weak' : 'label')}
   }
@@ -134,7 +184,12 @@ function labelled(flat: string, start: number, end: number, context: CreditConte
  * @param end where it ends
  * @param context who is an agency
  */
-export function readLeadingCredit(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+export function readLeadingCredit(
+  flat: string,
+  start: number,
+  end: number,
+  context: CreditContext
+): CreditTail | undefined {
   if (!mayLead.test(flat.charAt(start))) return undefined
   const match = leading.exec(flat.slice(start, Math.min(end, start + longest)))
   const value = match?.groups?.['value']
@@ -193,7 +248,11 @@ function bare(flat: string, start: number, end: number, context: CreditContext):
     }
     if (!creditWord(text, context)) break
     at = here
-    tied ||= text.includes('/') || text === 'via' || text === '|' || (photoWord.test(behind?.text ?? '') && knownAgency(text, context) !== undefined)
+    tied ||=
+      text.includes('/') ||
+      text === 'via' ||
+      text === '|' ||
+      (photoWord.test(behind?.text ?? '') && knownAgency(text, context) !== undefined)
     clear = here === start
   }
   if (at === -1 || !tied) return undefined
@@ -219,7 +278,8 @@ function afterRunningText(flat: string, start: number, end: number, stops: boole
   }
   // A name has two words, three with an initial or a particle.
   const middle = words[words.length - 2]?.text ?? ''
-  const name = words[words.length - (words.length > 2 && (initial.test(middle) || nameParticles.has(middle)) ? 3 : 2)] ?? words[0]
+  const name =
+    words[words.length - (words.length > 2 && (initial.test(middle) || nameParticles.has(middle)) ? 3 : 2)] ?? words[0]
   return name && capital.test(name.text.charAt(0)) ? name.start : -1
 }
 
@@ -238,4 +298,3 @@ function leadingLabel(flat: string, start: number, end: number): number | undefi
 function weakLabel(flat: string, at: number): boolean {
   return sourceMark.test(flat.slice(at, at + 12))
 }
-

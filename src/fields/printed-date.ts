@@ -94,7 +94,14 @@ function readFigures(flat: string, at: number, weekday: number | undefined): Pri
   if (dayFirst && monthFirst && first !== second && mark !== '.') {
     if (weekday === undefined) return {start: at, end, year, month: second, day: first, swappable: true}
     if (weekdayOn(year, first, second) === weekday) return {start: at, end, year, month: first, day: second}
-    return {start: at, end, year, month: second, day: first, ...(weekdayOn(year, second, first) !== weekday && {swappable: true})}
+    return {
+      start: at,
+      end,
+      year,
+      month: second,
+      day: first,
+      ...(weekdayOn(year, second, first) !== weekday && {swappable: true})
+    }
   }
   if (dayFirst) return {start: at, end, year, month: second, day: first}
   return monthFirst && mark !== '.' ? {start: at, end, year, month: first, day: second} : undefined
@@ -163,7 +170,9 @@ function readYearMonthDay(flat: string, at: number): PrintedDate | undefined {
   if (!match) return undefined
   const date = readMonthFirst(flat, at + match[0].length)
   const year = Number(match[1])
-  return date && date.year === undefined && isYear(year) && isDay(year, date.month, date.day) ? {...date, start: at, year} : undefined
+  return date && date.year === undefined && isYear(year) && isDay(year, date.month, date.day)
+    ? {...date, start: at, year}
+    : undefined
 }
 
 /**
@@ -187,7 +196,10 @@ function readAt(source: string, at: number): PrintedDate | undefined {
   const figure = code >= 48 && code <= 57
   if (figure) {
     return (
-      readYearFirst(source, at) ?? readFigures(source, at, undefined) ?? readYearMonthDay(source, at) ?? readDayFirst(source, at)
+      readYearFirst(source, at) ??
+      readFigures(source, at, undefined) ??
+      readYearMonthDay(source, at) ??
+      readDayFirst(source, at)
     )
   }
   const name = run(word, source, at)
@@ -198,7 +210,10 @@ function readAt(source: string, at: number): PrintedDate | undefined {
     if (glue) {
       const from = at + name[0].length + glue[0].length
       const date =
-        readMonthFirst(source, from) ?? readYearFirst(source, from) ?? readFigures(source, from, weekday) ?? readDayFirst(source, from)
+        readMonthFirst(source, from) ??
+        readYearFirst(source, from) ??
+        readFigures(source, from, weekday) ??
+        readDayFirst(source, from)
       if (date) return {...date, start: at, weekday}
     }
   }

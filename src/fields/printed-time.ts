@@ -84,7 +84,11 @@ function readTimeAt(source: string, at: number): PrintedTime | undefined {
   if (!(code >= 48 && code <= 57)) return undefined
   const colon = run(clockForm, source, at)
   const match =
-    colon ?? run(dottedForm, source, at) ?? run(hourForm, source, at) ?? run(fourFigures, source, at) ?? run(hForm, source, at)
+    colon ??
+    run(dottedForm, source, at) ??
+    run(hourForm, source, at) ??
+    run(fourFigures, source, at) ??
+    run(hForm, source, at)
   if (!match) return undefined
   let hour = Number(match[1])
   const minute = Number(match[2] ?? 0)

@@ -31,7 +31,8 @@ const reference = /^[a-z]\d{4}(?:-[a-z]\d{4}){0,3}$/
 /** `0871`, `1,100` cut at its comma, `330-up`. */
 const countForm = /^\d{1,5}(?:-up)?$/
 /** `Bjt` (it is on the budget), `Adv 06`, `2 Takes`. */
-const deskPart = /^(?:bjt|adv ?\d{1,2}(?:-\d{1,2})?|\?? ?(?:\d{1,2} )?takes|urgent|advisory|photo pkg)(?:[ -].{0,20})?$/i
+const deskPart =
+  /^(?:bjt|adv ?\d{1,2}(?:-\d{1,2})?|\?? ?(?:\d{1,2} )?takes|urgent|advisory|photo pkg)(?:[ -].{0,20})?$/i
 /** The version is set off by a dash or not at all: `AM-Harbor Strike _ 1st Ld`. */
 const versionTail = /(?: [_-] |_| )(?<version>\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|lead|add)(?:[ -]{1,3}writethru)?)$/i
 
@@ -39,7 +40,8 @@ const versionTail = /(?: [_-] |_| )(?<version>\d{1,2}(?:st|nd|rd|th)[ -]?(?:ld|l
 const numbers = /-\d\d-\d\d/
 
 /** `CHILE-COPPER/STRIKE (UPDATE 1, PIX, TV)`, `GLOBAL-MARKETS/ (WRAPUP 1)`, `SYRIA-CRISIS`. */
-const capitalForm = /^(?<keyword>[\p{Lu}\d][\p{Lu}\d.&'’-]{0,40}(?:\/[\p{Lu}\d.&'’-]{0,40}){0,2})(?: {1,2}\((?<codes>[\p{Lu}\d][\p{Lu}\d ,&/-]{1,60})\))?$/u
+const capitalForm =
+  /^(?<keyword>[\p{Lu}\d][\p{Lu}\d.&'’-]{0,40}(?:\/[\p{Lu}\d.&'’-]{0,40}){0,2})(?: {1,2}\((?<codes>[\p{Lu}\d][\p{Lu}\d ,&/-]{1,60})\))?$/u
 /** `American Football/NFL/`, `/politics/Harbor/justice/`. */
 const slashForm = /^\/?(?:[\p{L}\d][\p{L}\p{M}\d .&'’-]{0,30}\/){1,6}$/u
 /** `CHILE * ECONOMY * OIL` */
@@ -48,7 +50,8 @@ const starForm = /^\p{Lu}[\p{Lu}\d .&'’-]{0,30}(?: \* \p{Lu}[\p{Lu}\d .&'’-]
 const hyphenForm = /^\p{L}[\p{L}\p{M}\d]{0,20}(?:-[\p{L}\d][\p{L}\p{M}\d]{0,20}){1,6}$/u
 const letterRun = /\p{L}{3}/u
 const longPart = /\p{L}{5}/u
-const codeWord = /^(?:UPDATE|WRAPUP|PIX|PICTURES?|TV|GRAPHICS?|CORRECTED|REFILE|RPT|REPEAT|EXCLUSIVE|URGENT|FACTBOX|TIMELINE|INTERVIEW|ANALYSIS|PREVIEW|POLL|INSIGHT|FEATURE|LIVE VIDEO|VIDEO|ADVISORY|OFFICIAL)(?: \d{1,2})?$/
+const codeWord =
+  /^(?:UPDATE|WRAPUP|PIX|PICTURES?|TV|GRAPHICS?|CORRECTED|REFILE|RPT|REPEAT|EXCLUSIVE|URGENT|FACTBOX|TIMELINE|INTERVIEW|ANALYSIS|PREVIEW|POLL|INSIGHT|FEATURE|LIVE VIDEO|VIDEO|ADVISORY|OFFICIAL)(?: \d{1,2})?$/
 
 /**
  * Reads a slug line.
@@ -64,7 +67,11 @@ export function readSlug(flat: string, start: number, end: number, context: Slug
   const line = flat.slice(span.start, span.end)
   if (line.length < 3) return undefined
   const placed = context.first || context.afterEnvelope
-  return readCycle(flat, line, span.start, placed) ?? readCapitals(flat, line, span.start, placed) ?? readOther(flat, line, span.start, context)
+  return (
+    readCycle(flat, line, span.start, placed) ??
+    readCapitals(flat, line, span.start, placed) ??
+    readOther(flat, line, span.start, context)
+  )
 }
 
 function fieldOf(flat: string, start: number, end: number): Field {
@@ -81,7 +88,10 @@ function readCycle(flat: string, line: string, start: number, placed: boolean): 
   let version: StoryVersion | undefined
   let wordCount: number | undefined
   const rest = groups?.['rest'] ?? ''
-  const parts = rest.split(',').slice(1).map(part => part.trim())
+  const parts = rest
+    .split(',')
+    .slice(1)
+    .map(part => part.trim())
   const counted = countForm.test(parts.at(-1) ?? '')
   let text = printed
   for (const [index, part] of parts.entries()) {
@@ -144,5 +154,8 @@ function readOther(flat: string, line: string, start: number, context: SlugConte
   const parts = line.split('-')
   // `Stock-taking` and `Wal-Mart` are words: three parts, or one in capitals beside one that is not.
   const mixed = parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && parts.some(part => /\p{Ll}/u.test(part))
-  return (parts.length > 2 || mixed || context.afterEnvelope) && parts.every(part => letterRun.test(part) || /^\d+$/.test(part)) ? {field} : undefined
+  return (parts.length > 2 || mixed || context.afterEnvelope) &&
+    parts.every(part => letterRun.test(part) || /^\d+$/.test(part))
+    ? {field}
+    : undefined
 }

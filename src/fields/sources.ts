@@ -23,7 +23,8 @@ const material = [
   /^th(?:is|e) (?:report|story|article) (?:includes|contains|uses) (?:some )?(?:information|material|details|reporting) (?:from|by) (?<names>\p{L}.{1,80}?)\.?$/iu
 ]
 /** `Radio Mira, Luanda, in Portuguese 1200 gmt 3 Jan 04`: what a monitor heard, and where, in what language and when. */
-const monitored = /^(?<names>\p{L}[^,;]{1,80}), [^;]{1,60}?,? in \p{Lu}[\p{L}-]{2,20}(?: and \p{Lu}[\p{L}-]{2,20})? (?:\d{4} gmt )?\d{1,2} \p{L}{3,9} \d{2,4}$/iu
+const monitored =
+  /^(?<names>\p{L}[^,;]{1,80}), [^;]{1,60}?,? in \p{Lu}[\p{L}-]{2,20}(?: and \p{Lu}[\p{L}-]{2,20})? (?:\d{4} gmt )?\d{1,2} \p{L}{3,9} \d{2,4}$/iu
 /** How blocks begin that any of these can match. */
 const mayBeSource =
   /^(?:[(—–-]|\s?(?:source|quelle|fuente|fonte|data|with|from|some|information|material|details|reporting|th(?:is|e) ))/i
@@ -116,7 +117,8 @@ export function readSource(
       return undefined
     if (value.length < 2) return undefined
     const heard = monitored.exec(value)?.groups?.['names']
-    if (heard !== undefined) return [credit(flat, inner.start, inner.end, [{start: rest.start, end: rest.start + heard.length}])]
+    if (heard !== undefined)
+      return [credit(flat, inner.start, inner.end, [{start: rest.start, end: rest.start + heard.length}])]
     const many = /s$|^Data$|^Quelle$/i.test(word) || inBrackets
     const listed = cutNames(flat, rest.start, rest.end, lists)
     const spans =

@@ -40,7 +40,8 @@ const mostWords = 12
 
 const anyCue = /\d|\bago\b|\bnow\b/i
 const separators = /[\s,;.·•|/()[\]<>*_–—:-]*/y
-const dateToTime = /[ ,]{0,4}(?:(?:--?|[•·|@–—/]) {0,3})?(?:(?:at|um|à|às|a las|alle|alle ore|ore|kl\.?|klo|godz\.?|om|o) {1,2}|T(?=\d))?/y
+const dateToTime =
+  /[ ,]{0,4}(?:(?:--?|[•·|@–—/]) {0,3})?(?:(?:at|um|à|às|a las|alle|alle ore|ore|kl\.?|klo|godz\.?|om|o) {1,2}|T(?=\d))?/y
 const timeToDate = /[ ,]{0,4}(?:(?:--?|[•·|@–—/]) {0,3})?(?:(?:on|of|am|le|il|del|em) {1,2})?/y
 const unixYear = / {1,2}(\d{4})(?!\d)/y
 const pastTime =
@@ -48,7 +49,8 @@ const pastTime =
 const pastWord = /\b(?:ago|il y a|hace|vor)\b/i
 const justNow = /(?:just now|moments ago|a moment ago)(?!\p{L})/iuy
 const longAgo = /(?:\d{1,3}|a|one) (?:years?|yrs?) ago(?!\p{L})/iuy
-const filler = /(?:(?:reading time:? ?)?\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,6} (?:comments?|shares?|views?|words?)|min(?:ute)?s? read)(?!\p{L})/iuy
+const filler =
+  /(?:(?:reading time:? ?)?\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,6} (?:comments?|shares?|views?|words?)|min(?:ute)?s? read)(?!\p{L})/iuy
 /** What parts words from a date: a mark, or blanks as wide as a column. */
 const strongMark = /\s{0,3}(?:[|/•·]|\s--?\s|\s[–—]\s)\s{0,3}| {2,}/g
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}\d'’.&-]*|&|of|the|and|in|de|du|del|di|da|la|le|for|by|von|der)[,.]?$/u
@@ -78,7 +80,8 @@ function readStamp(flat: string, at: number, end: number): Stamp | undefined {
       // `Wed Jan 22 09:50:33 UTC 2020`
       unixYear.lastIndex = time.end
       const year = Number(unixYear.exec(flat)?.[1] ?? 0)
-      if (year > 1900 && year < 2200 && unixYear.lastIndex <= end) return {start: at, end: unixYear.lastIndex, date: {...date, year}, time}
+      if (year > 1900 && year < 2200 && unixYear.lastIndex <= end)
+        return {start: at, end: unixYear.lastIndex, date: {...date, year}, time}
     }
     return {start: at, end: time.end, date, time}
   }
@@ -118,7 +121,10 @@ export function withTime(flat: string, day: TimestampMatch, hour: TimestampMatch
   const start = Math.min(day.start, hour.start)
   const end = Math.max(day.end, hour.end)
   const role = day.role === 'unknown' ? hour.role : day.role
-  return {...matchOf(flat, {start, end, date: day.date, time: hour.time}, role), ...(day.beside && {beside: day.beside})}
+  return {
+    ...matchOf(flat, {start, end, date: day.date, time: hour.time}, role),
+    ...(day.beside && {beside: day.beside})
+  }
 }
 
 /** `2 hours ago`, `1 hr 4 mins ago`, `vor 2 Stunden`, `Just now`. */
@@ -192,7 +198,12 @@ export function readTimestamps(flat: string, start: number, end: number): Timest
 function moved(match: TimestampMatch, by: number): TimestampMatch {
   const to = <T extends Span>(span: T): T => ({...span, start: span.start + by, end: span.end + by})
   const {date, time, beside} = match
-  return {...to(match), ...(date && {date: to(date)}), ...(time && {time: to(time)}), ...(beside && {beside: to(beside)})}
+  return {
+    ...to(match),
+    ...(date && {date: to(date)}),
+    ...(time && {time: to(time)}),
+    ...(beside && {beside: to(beside)})
+  }
 }
 
 function readLine(flat: string): TimestampMatch[] | undefined {
@@ -222,7 +233,8 @@ function readLine(flat: string): TimestampMatch[] | undefined {
       const {date, time} = stamp
       // `Monday, January 30` heads a table, `10 p.m.` a section: a label makes either a stamp.
       if (date && date.year === undefined && !labelled) return undefined
-      if (!date && !labelled && (words > 0 || !time?.zone || matches.length > 0) && !isFullTime(flat, stamp, line)) return undefined
+      if (!date && !labelled && (words > 0 || !time?.zone || matches.length > 0) && !isFullTime(flat, stamp, line))
+        return undefined
       matches.push({...matchOf(flat, stamp, role), ...(beside && {beside})})
       at = stamp.end
       continue
@@ -248,7 +260,8 @@ function readLine(flat: string): TimestampMatch[] | undefined {
     words += count
     if (count === 0 || words > mostWords) return undefined
     // `17 hours ago    Home and Garden` leads to another story.
-    if (matches.length > 0 && !labelled && !matches.some(match => match.iso !== undefined || match.ambiguous)) return undefined
+    if (matches.length > 0 && !labelled && !matches.some(match => match.iso !== undefined || match.ambiguous))
+      return undefined
     if (matches.length === 0) beside = {start: beside?.start ?? at, end: stretch.end}
     at = stretch.next
   }
@@ -275,7 +288,8 @@ function settleRoles(matches: TimestampMatch[], labelled: boolean): TimestampMat
   // Two dates with no label are a range.
   if (!labelled && matches.length > 1) return undefined
   // `NPA | July 10, 2020 | Updated 08:25 IST`
-  if (first.role === 'unknown' && !first.timeOnly && matches.some(match => match.role === 'updated')) first.role = 'published'
+  if (first.role === 'unknown' && !first.timeOnly && matches.some(match => match.role === 'updated'))
+    first.role = 'published'
   return matches
 }
 
@@ -296,7 +310,8 @@ export function readTimestampLabel(flat: string, start: number, end: number): Ro
 /** Furthest that a date is looked for. */
 const searchWindow = 400
 const stampStart = /(?<![\p{L}\d/.-])[\p{L}\d]/gu
-const labelBefore = /(?:(?<updated>updated|modified|corrected)|(?<published>published|posted|released|issued))\b[^.]{0,24}$/i
+const labelBefore =
+  /(?:(?<updated>updated|modified|corrected)|(?<published>published|posted|released|issued))\b[^.]{0,24}$/i
 
 /**
  * Finds the first full date in a bounded stretch, such as a line that says when the story was first published.
@@ -311,7 +326,8 @@ export function findTimestamp(flat: string, start: number, end: number): Timesta
     const stamp = readStamp(stretch, found.index, stretch.length)
     if (stamp?.date?.year === undefined) continue
     const label = labelBefore.exec(stretch.slice(Math.max(0, found.index - 40), found.index))?.groups
-    const role = label?.['updated'] === undefined ? (label?.['published'] === undefined ? 'unknown' : 'published') : 'updated'
+    const role =
+      label?.['updated'] === undefined ? (label?.['published'] === undefined ? 'unknown' : 'published') : 'updated'
     return moved(matchOf(stretch, stamp, role), start)
   }
   return undefined

@@ -4,7 +4,8 @@
 import type {StoryVersion} from '../story/types.ts'
 
 /** `1st Ld-Writethru`, `10thLd-Writethru`, `2nd Ld - Writethru`, `Reagan2nd-ldwritethru`, `Writethru`. */
-const leadForm = /(?<number>\d{1,2})(?:st|nd|rd|th|h)?[ -]{0,2}(?:ld|lead)(?![a-z]{0,3}er)(?: {0,2}-? {0,2}(?<writethru>writethru))?/i
+const leadForm =
+  /(?<number>\d{1,2})(?:st|nd|rd|th|h)?[ -]{0,2}(?:ld|lead)(?![a-z]{0,3}er)(?: {0,2}-? {0,2}(?<writethru>writethru))?/i
 const writethruForm = /^(?:-|adv ?\d{1,2}-)?(?:(?<number>\d{1,2})(?:st|nd|rd|th)[ -])?writethru$/i
 /** `2nd Add`, `5thadd`, `4th Take`: what follows the first transmission. */
 const addForm = /(?<number>\d{1,2})(?:st|nd|rd|th)[ -]?(?:add|take)/i

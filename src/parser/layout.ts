@@ -51,7 +51,8 @@ const opensBlock = [
   /^[A-Z]{3}[^()a-z]{0,40}(?:[a-z][^()]{0,40})?\([A-Z][A-Za-z./ ]{1,20}\) ?[-–—_]/u
 ]
 /** How lines begin that any of these can match. */
-const mayOpen = /^(?:[Bb]y |[a-z]+\.|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|http)/
+const mayOpen =
+  /^(?:[Bb]y |[a-z]+\.|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|http)/
 /** Lines that are a block of their own, however full they are. */
 const closesBlock = [
   /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,

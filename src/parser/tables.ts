@@ -31,5 +31,12 @@ export function createTables(rows: readonly AgencyRow[]): WireTables {
 }
 
 function listedRow(agency: string, list: LineList, row: LineRow | BoilerplateRow): ListedRow {
-  return {agency, list, row, template: row.template, ...(row.at && {at: row.at}), ...('kind' in row && {kind: row.kind})}
+  return {
+    agency,
+    list,
+    row,
+    template: row.template,
+    ...(row.at && {at: row.at}),
+    ...('kind' in row && {kind: row.kind})
+  }
 }

@@ -147,7 +147,13 @@ function isWord(text: string, index: number): boolean {
 
 /** Whether a word is cut at this offset. */
 function cuts(text: string, index: number): boolean {
-  return index > 0 && index < text.length && isWord(text, index - 1) && isWord(text, index) && text.charCodeAt(index) < 0x2000
+  return (
+    index > 0 &&
+    index < text.length &&
+    isWord(text, index - 1) &&
+    isWord(text, index) &&
+    text.charCodeAt(index) < 0x2000
+  )
 }
 
 function compile<R extends TemplateRow>(row: R, order: number): Compiled<R> {
@@ -166,7 +172,8 @@ function compile<R extends TemplateRow>(row: R, order: number): Compiled<R> {
   if (from < template.length) parts.push(lower(template.slice(from)))
   const opens = edge(parts[0])
   const closes = edge(parts[parts.length - 1])
-  if (opens < 2 && closes < 2) throw new TypeError(`Template "${row.template}" must start or end with two literal characters`)
+  if (opens < 2 && closes < 2)
+    throw new TypeError(`Template "${row.template}" must start or end with two literal characters`)
   if ((at === 'start' && opens === 0) || (at === 'end' && closes === 0)) {
     throw new TypeError(`Template "${row.template}" must ${at} with a literal character, for it is anchored there`)
   }
@@ -187,7 +194,11 @@ function run(parts: Part[], index: number, text: Folded, from: number, open: boo
   const limit = Math.min(text.print.length, from + part.longest)
   const next = parts[index + 1]
   if (typeof next === 'string') {
-    for (let hit = text.low.indexOf(next, from + 1); hit !== -1 && hit <= limit; hit = text.low.indexOf(next, hit + 1)) {
+    for (
+      let hit = text.low.indexOf(next, from + 1);
+      hit !== -1 && hit <= limit;
+      hit = text.low.indexOf(next, hit + 1)
+    ) {
       if (budget.left-- <= 0) return -1
       if (!part.shape.test(text.print.slice(from, hit))) continue
       const end = run(parts, index + 2, text, hit + next.length, open, budget)
@@ -211,7 +222,11 @@ function runBack(parts: Part[], text: Folded, budget: {left: number}): number {
   const literal = typeof first === 'string' ? first : parts[1]
   if (typeof literal !== 'string') return -1
   const index = slot ? 2 : 1
-  for (let hit = text.low.lastIndexOf(literal); hit !== -1; hit = hit > 0 ? text.low.lastIndexOf(literal, hit - 1) : -1) {
+  for (
+    let hit = text.low.lastIndexOf(literal);
+    hit !== -1;
+    hit = hit > 0 ? text.low.lastIndexOf(literal, hit - 1) : -1
+  ) {
     if (budget.left-- <= 0) return -1
     if (!slot && cuts(text.print, hit)) continue
     if (run(parts, index, text, hit + literal.length, false, budget) === -1) continue
@@ -345,13 +360,14 @@ export function compileTemplates<R extends TemplateRow>(rows: readonly R[]): Tem
     }
     for (const {row, order, at, parts} of closing) {
       if (at === 'whole') {
-        if (whole && run(parts, 0, begin, 0, false, {left: tries}) !== -1) found.push({order, match: {row, start: from, end: to}})
+        if (whole && run(parts, 0, begin, 0, false, {left: tries}) !== -1)
+          found.push({order, match: {row, start: from, end: to}})
         continue
       }
       const back = runBack(parts, finish, {left: tries})
       if (back !== -1) found.push({order, match: {row, start: base + offset(finish, back), end: to}})
     }
-    return found.sort((a, b) => a.order - b.order).map((entry) => entry.match)
+    return found.sort((a, b) => a.order - b.order).map(entry => entry.match)
   }
 
   return {match}

@@ -5,8 +5,18 @@ import {type CaptionMatch, readCaption, readCreditLine} from '../../src/fields/c
 import {flatten} from '../../src/text/flat.ts'
 
 const rows: AgencyRow[] = [
-  ['reuters', 'Reuters'], ['ap', 'Associated Press', 'AP'], ['afp', 'Agence France-Presse', 'AFP'], ['kcna', 'KCNA'], ['pti', 'PTI'],
-  ['bloomberg', 'Bloomberg'], ['xinhua', 'Xinhua'], ['dpa', 'dpa'], ['efe', 'EFE'], ['ntb', 'NTB'], ['pa', 'PA', 'PA Wire'], ['cna', 'CNA']
+  ['reuters', 'Reuters'],
+  ['ap', 'Associated Press', 'AP'],
+  ['afp', 'Agence France-Presse', 'AFP'],
+  ['kcna', 'KCNA'],
+  ['pti', 'PTI'],
+  ['bloomberg', 'Bloomberg'],
+  ['xinhua', 'Xinhua'],
+  ['dpa', 'dpa'],
+  ['efe', 'EFE'],
+  ['ntb', 'NTB'],
+  ['pa', 'PA', 'PA Wire'],
+  ['cna', 'CNA']
 ].map(([id = '', name = '', sign]) => ({id, name, kind: 'agency', languages: ['en'], signs: sign ? [sign] : [name]}))
 const registry = createRegistry(rows)
 const context = {agencyOf: (printed: string) => registry.agencyOf(printed)}
@@ -18,7 +28,14 @@ function caption(text: string): CaptionMatch | undefined {
 
 function parts(text: string): Array<string | undefined> | undefined {
   const found = caption(text)?.caption
-  return found && [found.text, found.credit?.text, found.photographer?.name, found.agencies.map(agency => agency.id).join(' ')]
+  return (
+    found && [
+      found.text,
+      found.credit?.text,
+      found.photographer?.name,
+      found.agencies.map(agency => agency.id).join(' ')
+    ]
+  )
 }
 
 function line(text: string): Array<string | undefined> | undefined {
@@ -33,18 +50,38 @@ describe('readCaption', () => {
   it.each([
     ['REUTERS/Ana Ruiz', 'REUTERS/Ana Ruiz', 'Ana Ruiz', 'reuters'],
     ['REUTERS/Ana Ruiz/File Photo', 'REUTERS/Ana Ruiz/File Photo', 'Ana Ruiz', 'reuters'],
-    ['Novaria Press via REUTERS/File photo', 'Novaria Press via REUTERS/File photo', undefined, 'novaria-press reuters'],
+    [
+      'Novaria Press via REUTERS/File photo',
+      'Novaria Press via REUTERS/File photo',
+      undefined,
+      'novaria-press reuters'
+    ],
     ['KCNA via REUTERS', 'KCNA via REUTERS', undefined, 'kcna reuters'],
     ['@harbour_watch/via REUTERS', '@harbour_watch/via REUTERS', '@harbour_watch', 'reuters'],
-    ['REUTERS/Novaria TV/Handout via Reuters', 'REUTERS/Novaria TV/Handout via Reuters', undefined, 'novaria-tv reuters'],
-    ['Courtesy Novaria Ministry of Fisheries/Handout via REUTERS', 'Courtesy Novaria Ministry of Fisheries/Handout via REUTERS', undefined, 'courtesy-novaria-ministry-of-fisheries reuters'],
+    [
+      'REUTERS/Novaria TV/Handout via Reuters',
+      'REUTERS/Novaria TV/Handout via Reuters',
+      undefined,
+      'novaria-tv reuters'
+    ],
+    [
+      'Courtesy Novaria Ministry of Fisheries/Handout via REUTERS',
+      'Courtesy Novaria Ministry of Fisheries/Handout via REUTERS',
+      undefined,
+      'courtesy-novaria-ministry-of-fisheries reuters'
+    ],
     ['(AP Photo/Ana Ruiz)', 'AP Photo/Ana Ruiz', 'Ana Ruiz', 'ap'],
     ['(AP Photo/Ana Ruiz, File)', 'AP Photo/Ana Ruiz, File', 'Ana Ruiz', 'ap'],
     ['(AP Photo)', 'AP Photo', undefined, 'ap'],
     ['(Ana Ruiz/Pool via AP)', 'Ana Ruiz/Pool via AP', 'Ana Ruiz', 'ap'],
     ['AP Photo/Ana Ruiz', 'AP Photo/Ana Ruiz', 'Ana Ruiz', 'ap'],
     ['Ana Ruiz/AFP via Getty Images', 'Ana Ruiz/AFP via Getty Images', 'Ana Ruiz', 'afp getty-images'],
-    ['Photo by ANA RUIZ /AFP via Getty Images', 'Photo by ANA RUIZ /AFP via Getty Images', 'Ana Ruiz', 'afp getty-images'],
+    [
+      'Photo by ANA RUIZ /AFP via Getty Images',
+      'Photo by ANA RUIZ /AFP via Getty Images',
+      'Ana Ruiz',
+      'afp getty-images'
+    ],
     ['Photo by - /AFP via Getty Images', 'Photo by - /AFP via Getty Images', undefined, 'afp getty-images'],
     ['(Photo: Getty Images)', 'Photo: Getty Images', undefined, 'getty-images'],
     ['(Credits: PTI)', 'PTI', undefined, 'pti'],
@@ -52,7 +89,12 @@ describe('readCaption', () => {
     ['(Image: AFP via Getty Images)', 'Image: AFP via Getty Images', undefined, 'afp getty-images'],
     ['Photographer: Ana Ruiz/Bloomberg', 'Photographer: Ana Ruiz/Bloomberg', 'Ana Ruiz', 'bloomberg'],
     ['Photograph by Ana Ruiz', 'Photograph by Ana Ruiz', 'Ana Ruiz', ''],
-    ['Credit Ana Ruiz/Agence France-Presse — Getty Images', 'Credit Ana Ruiz/Agence France-Presse — Getty Images', 'Ana Ruiz', 'afp getty-images'],
+    [
+      'Credit Ana Ruiz/Agence France-Presse — Getty Images',
+      'Credit Ana Ruiz/Agence France-Presse — Getty Images',
+      'Ana Ruiz',
+      'afp getty-images'
+    ],
     ['© AFP/ ANA RUIZ', '© AFP/ ANA RUIZ', 'Ana Ruiz', 'afp'],
     ['EFE/EPA/ANA RUIZ', 'EFE/EPA/ANA RUIZ', 'Ana Ruiz', 'efe epa'],
     ['picture alliance/dpa | Ana Ruiz', 'picture alliance/dpa | Ana Ruiz', 'Ana Ruiz', 'picture-alliance dpa'],
@@ -83,21 +125,38 @@ describe('readCaption', () => {
     expect(parts('Farmers at the harbour of LimaCredit: PA')?.[0]).toBe('Farmers at the harbour of Lima')
     expect(parts('The market when the storm broke out.Credit: Novaria University')?.[1]).toBe('Novaria University')
     expect(parts('Sen. Jo Brown speaks on July 25, 2019.Ana Ruiz / AP file')?.[1]).toBe('Ana Ruiz / AP file')
-    expect(parts('The minister leaves a plane in Port Novo   Ana Ruiz/via Reuters')?.slice(0, 2)).toEqual(['The minister leaves a plane in Port Novo', 'Ana Ruiz/via Reuters'])
-    expect(parts('The mayor had promised better boats in the country AP Photo/Ana B. Ruiz')?.[1]).toBe('AP Photo/Ana B. Ruiz')
+    expect(parts('The minister leaves a plane in Port Novo   Ana Ruiz/via Reuters')?.slice(0, 2)).toEqual([
+      'The minister leaves a plane in Port Novo',
+      'Ana Ruiz/via Reuters'
+    ])
+    expect(parts('The mayor had promised better boats in the country AP Photo/Ana B. Ruiz')?.[1]).toBe(
+      'AP Photo/Ana B. Ruiz'
+    )
     expect(parts('Ferries queue at the harbour in Lima REUTERS/Ana Ruiz')?.[1]).toBe('REUTERS/Ana Ruiz')
   })
 
   it('leaves rights notices, gallery numbers and marks out of text and credit', () => {
-    expect(parts(`[2/7] ${scene} REUTERS/Ana Ruiz  THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES. NO ARCHIVES.`)).toEqual([scene, 'REUTERS/Ana Ruiz', 'Ana Ruiz', 'reuters'])
+    expect(
+      parts(`[2/7] ${scene} REUTERS/Ana Ruiz  THIS IMAGE HAS BEEN SUPPLIED BY A THIRD PARTY. NO RESALES. NO ARCHIVES.`)
+    ).toEqual([scene, 'REUTERS/Ana Ruiz', 'Ana Ruiz', 'reuters'])
     expect(parts(`${scene} REUTERS/Ana Ruiz (PERU - Tags: TRANSPORT SOCIETY)`)?.[1]).toBe('REUTERS/Ana Ruiz')
     expect(parts(`${scene} REUTERS/Ana Ruiz Purchase Licensing Rights , opens new tab`)?.[1]).toBe('REUTERS/Ana Ruiz')
     expect(parts(`1 of 4.  ${scene}`)?.[0]).toBe(scene)
-    expect(parts(`FILE PHOTO: ${scene} Ana De Ruiz/Pool via REUTERS`)).toEqual([scene, 'Ana De Ruiz/Pool via REUTERS', 'Ana De Ruiz', 'reuters'])
+    expect(parts(`FILE PHOTO: ${scene} Ana De Ruiz/Pool via REUTERS`)).toEqual([
+      scene,
+      'Ana De Ruiz/Pool via REUTERS',
+      'Ana De Ruiz',
+      'reuters'
+    ])
     expect(caption(`FILE PHOTO: ${scene}`)?.caption.file).toBe(true)
-    expect(parts('FILE - In this June 2, 2020, file photo, a ferry crosses the bay ... more')?.[0]).toBe('In this June 2, 2020, file photo, a ferry crosses the bay ...')
+    expect(parts('FILE - In this June 2, 2020, file photo, a ferry crosses the bay ... more')?.[0]).toBe(
+      'In this June 2, 2020, file photo, a ferry crosses the bay ...'
+    )
     expect(parts('Colour Photo: Ana Ruiz, Reuters / The navy says a new harbour is being built.')).toEqual([
-      'The navy says a new harbour is being built.', 'Colour Photo: Ana Ruiz, Reuters', 'Ana Ruiz', 'reuters'
+      'The navy says a new harbour is being built.',
+      'Colour Photo: Ana Ruiz, Reuters',
+      'Ana Ruiz',
+      'reuters'
     ])
   })
 
@@ -152,7 +211,18 @@ describe('readCaption', () => {
 
   it('stays quick on hostile text', () => {
     const before = performance.now()
-    for (const unit of ['a/', 'A. ', 'via AP ', '(', 'Photo by ', 'In this A, ', 'Jan 1, ', 'is seen ', 'speaks ', '@a/']) {
+    for (const unit of [
+      'a/',
+      'A. ',
+      'via AP ',
+      '(',
+      'Photo by ',
+      'In this A, ',
+      'Jan 1, ',
+      'is seen ',
+      'speaks ',
+      '@a/'
+    ]) {
       const flat = unit.repeat(20000)
       caption(flat)
       line(flat.slice(0, 139))
@@ -185,9 +255,24 @@ describe('readCreditLine', () => {
   })
 
   it.each([
-    'Photo', 'AFP', 'Reuters', '© 2019 Novaria Media', '(c) Novaria Daily', 'By Ana Ruiz, Associated Press', 'Ana Ruiz, Associated Press', 'Ana Ruiz | AP',
-    'Reuters/Ipsos poll', 'AP-NORC', 'Reuters/Ipsos', 'LIMA (Reuters) - A ferry sank', 'ab/cd/ef', 'Source: Reuters', 'Photo of the day', 'World/Asia',
-    'Picture this', 'and/or'
+    'Photo',
+    'AFP',
+    'Reuters',
+    '© 2019 Novaria Media',
+    '(c) Novaria Daily',
+    'By Ana Ruiz, Associated Press',
+    'Ana Ruiz, Associated Press',
+    'Ana Ruiz | AP',
+    'Reuters/Ipsos poll',
+    'AP-NORC',
+    'Reuters/Ipsos',
+    'LIMA (Reuters) - A ferry sank',
+    'ab/cd/ef',
+    'Source: Reuters',
+    'Photo of the day',
+    'World/Asia',
+    'Picture this',
+    'and/or'
   ])('refuses %s', text => {
     expect(line(text)).toBeUndefined()
   })

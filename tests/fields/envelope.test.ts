@@ -14,7 +14,10 @@ function read(text: string, line?: string) {
 describe('ANPA', () => {
   test.each([
     ['r i AM-Harbor-Fire     01-02 0314', {keyword: 'AM-Harbor-Fire', category: 'i', priority: 4, wordCount: 314}],
-    ['u i PM-Harbor-Crash 10thLd-Writethru a0587 01-09 0852', {keyword: 'PM-Harbor-Crash', storyId: 'a0587', version: {kind: 'writethru', number: 10}}],
+    [
+      'u i PM-Harbor-Crash 10thLd-Writethru a0587 01-09 0852',
+      {keyword: 'PM-Harbor-Crash', storyId: 'a0587', version: {kind: 'writethru', number: 10}}
+    ],
     ['u w BC-Harbor-Text ?Takes   01-04 0336', {keyword: 'BC-Harbor-Text', wordCount: 336}],
     ['u f AM-Ferry-Fares 2ndLd-Writethru f0243 01-06', {version: {kind: 'writethru', number: 2}}],
     ['r a AM-FerryStrike_1stLd a0504   01-02 1144', {version: {kind: 'lead', number: 1}}],
@@ -26,7 +29,7 @@ describe('ANPA', () => {
   })
 
   test('header with its controls', () => {
-    const text = "u s\u0014\u0012 BC-Rowing-Harbor-Cup   09-12 0344\r\n"
+    const text = 'u s\u0014\u0012 BC-Rowing-Harbor-Cup   09-12 0344\r\n'
     expect(read(text)).toMatchObject({kind: 'envelope', fields: {keyword: 'BC-Rowing-Harbor-Cup', wordCount: 344}})
   })
 
@@ -89,10 +92,18 @@ describe('IPTC 7901', () => {
 })
 
 describe('frames', () => {
-  const bob = 'ZCZC AAP\r\n%A\r\n#AM Harbor headlines\r\n$Harbor headlines round-up Nov 07, 1200\r\n:1200\r\n*07000000\r\n~AM Service\r\n@NSW\r\nHere are the headlines...\r\n* A ferry has sunk off the coast.\r\nNNNN\r\n'
+  const bob =
+    'ZCZC AAP\r\n%A\r\n#AM Harbor headlines\r\n$Harbor headlines round-up Nov 07, 1200\r\n:1200\r\n*07000000\r\n~AM Service\r\n@NSW\r\nHere are the headlines...\r\n* A ferry has sunk off the coast.\r\nNNNN\r\n'
   test.each([
-    ['ZCZC AAP', 'envelope'], ['%A', 'envelope'], ['#AM Harbor headlines', 'slug'], ['$Harbor headlines round-up Nov 07, 1200', 'headline'],
-    [':1200', 'envelope'], ['*07000000', 'envelope'], ['~AM Service', 'envelope'], ['@NSW', 'envelope'], ['NNNN', 'envelope']
+    ['ZCZC AAP', 'envelope'],
+    ['%A', 'envelope'],
+    ['#AM Harbor headlines', 'slug'],
+    ['$Harbor headlines round-up Nov 07, 1200', 'headline'],
+    [':1200', 'envelope'],
+    ['*07000000', 'envelope'],
+    ['~AM Service', 'envelope'],
+    ['@NSW', 'envelope'],
+    ['NNNN', 'envelope']
   ])('sigils: %s', (line, kind) => {
     expect(read(bob, line)).toMatchObject({kind, format: 'zczc'})
   })
@@ -102,21 +113,30 @@ describe('frames', () => {
     expect(read(bob, '* A ferry has sunk off the coast.')).toBeUndefined()
   })
   test('the other profile', () => {
-    const text = '   ZCZC AAP\r$T\r:Rowing Preview\r=Round 23\r^ROWING: Harbor regatta preview panel\r*X\r&A\r+15084000\r\rFRIDAY\r'
+    const text =
+      '   ZCZC AAP\r$T\r:Rowing Preview\r=Round 23\r^ROWING: Harbor regatta preview panel\r*X\r&A\r+15084000\r\rFRIDAY\r'
     expect(read(text, '$T')).toMatchObject({kind: 'envelope'})
     expect(read(text, ':Rowing Preview')).toMatchObject({kind: 'slug', printed: 'Rowing Preview'})
-    expect(read(text, '^ROWING: Harbor regatta preview panel')).toMatchObject({kind: 'headline', printed: 'ROWING: Harbor regatta preview panel'})
+    expect(read(text, '^ROWING: Harbor regatta preview panel')).toMatchObject({
+      kind: 'headline',
+      printed: 'ROWING: Harbor regatta preview panel'
+    })
     expect(read(text, '+15084000')).toMatchObject({kind: 'envelope'})
   })
   test('a sigil counts only in its frame', () => {
-    for (const line of ['#AM Harbor headlines', '@NSW', '%A', '$Harbor headlines']) expect(read(line), line).toBeUndefined()
+    for (const line of ['#AM Harbor headlines', '@NSW', '%A', '$Harbor headlines'])
+      expect(read(line), line).toBeUndefined()
     expect(readSigilLine('@NSW', 0, 4)).toMatchObject({kind: 'envelope'})
     expect(readSigilLine('A ferry has sunk', 0, 16)).toBeUndefined()
   })
 
-  const yaml = '---\ntitle: "Ferry Fire: Captain denies fault - witness"\ndate: 2019-08-07\nauthor: Ana Ruiz\ntags:\n- sea\n---\nGENERAL\n---\n'
+  const yaml =
+    '---\ntitle: "Ferry Fire: Captain denies fault - witness"\ndate: 2019-08-07\nauthor: Ana Ruiz\ntags:\n- sea\n---\nGENERAL\n---\n'
   test('YAML between its lines', () => {
-    expect(read(yaml, 'title: "Ferry Fire: Captain denies fault - witness"')).toMatchObject({kind: 'headline', printed: 'Ferry Fire: Captain denies fault - witness'})
+    expect(read(yaml, 'title: "Ferry Fire: Captain denies fault - witness"')).toMatchObject({
+      kind: 'headline',
+      printed: 'Ferry Fire: Captain denies fault - witness'
+    })
     expect(read(yaml, 'date: 2019-08-07')).toMatchObject({kind: 'envelope', fields: {sentAt: '2019-08-07'}})
     expect(read(yaml, 'author: Ana Ruiz')).toMatchObject({kind: 'byline', printed: 'Ana Ruiz'})
     expect(read(yaml, '- sea')).toMatchObject({kind: 'envelope'})
@@ -125,11 +145,19 @@ describe('frames', () => {
     expect(read('---\nFerry sinks off the coast\n', '---')).toBeUndefined()
   })
 
-  const news = 'Newsgroups: sci.sea,talk.sea\nPath: a.example!b.example!c\nFrom: ana@sea.example (Ana Ruiz)\nSubject: FERRY LINES WANT LOWER FEES\nMessage-ID: <1@sea.example>\nOrganization: The Sea School\nDate: Thu, 22 Apr 1993 14:06:56 GMT\nLines: 27\n\nWASHINGTON: a body\n'
+  const news =
+    'Newsgroups: sci.sea,talk.sea\nPath: a.example!b.example!c\nFrom: ana@sea.example (Ana Ruiz)\nSubject: FERRY LINES WANT LOWER FEES\nMessage-ID: <1@sea.example>\nOrganization: The Sea School\nDate: Thu, 22 Apr 1993 14:06:56 GMT\nLines: 27\n\nWASHINGTON: a body\n'
   test('news servers', () => {
     expect(read(news, 'Organization: The Sea School')).toMatchObject({kind: 'envelope', format: 'rfc822'})
-    expect(read(news, 'Subject: FERRY LINES WANT LOWER FEES')).toMatchObject({kind: 'headline', printed: 'FERRY LINES WANT LOWER FEES'})
-    expect(read(news, 'Date: Thu, 22 Apr 1993 14:06:56 GMT')).toMatchObject({kind: 'timestamp', fields: {sentAt: '1993-04-22T14:06:56Z'}, printed: 'Thu, 22 Apr 1993 14:06:56 GMT'})
+    expect(read(news, 'Subject: FERRY LINES WANT LOWER FEES')).toMatchObject({
+      kind: 'headline',
+      printed: 'FERRY LINES WANT LOWER FEES'
+    })
+    expect(read(news, 'Date: Thu, 22 Apr 1993 14:06:56 GMT')).toMatchObject({
+      kind: 'timestamp',
+      fields: {sentAt: '1993-04-22T14:06:56Z'},
+      printed: 'Thu, 22 Apr 1993 14:06:56 GMT'
+    })
     expect(read(news, 'Lines: 27')).toMatchObject({kind: 'envelope'})
     expect(read(news, 'WASHINGTON: a body')).toBeUndefined()
     expect(read('Path: a.example!b.example!c')).toMatchObject({kind: 'envelope'})
@@ -139,15 +167,25 @@ describe('frames', () => {
     expect(read('Lines: long and short')).toBeUndefined()
   })
 
-  const archive = ' = 891103\n 891103-0034.\n Ferry Firm Posts Loss\n@  By Third of Its Fares\n@  ---\n@  Fuel Costs Are Cited\n@  ----\n@  By Ana Ruiz\n@  Staff Reporter of The Harbor Journal\n 11/03/89\n WALL STREET JOURNAL (J)\n FRRY EUROP\n SHIPPING, FERRIES (SHP)\n LONDON\n\n   The firm said LONDON (UK)\n'
+  const archive =
+    ' = 891103\n 891103-0034.\n Ferry Firm Posts Loss\n@  By Third of Its Fares\n@  ---\n@  Fuel Costs Are Cited\n@  ----\n@  By Ana Ruiz\n@  Staff Reporter of The Harbor Journal\n 11/03/89\n WALL STREET JOURNAL (J)\n FRRY EUROP\n SHIPPING, FERRIES (SHP)\n LONDON\n\n   The firm said LONDON (UK)\n'
   test.each([
-    ['= 891103', 'envelope'], ['891103-0034.', 'envelope'], ['Ferry Firm Posts Loss', 'headline'], ['@  By Third of Its Fares', 'headline'],
-    ['@  ---', 'envelope'], ['@  Fuel Costs Are Cited', 'deck'], ['@  By Ana Ruiz', 'byline'], ['@  Staff Reporter of The Harbor Journal', 'byline'],
-    ['11/03/89', 'timestamp'], ['WALL STREET JOURNAL (J)', 'envelope'], ['FRRY EUROP', 'envelope'], ['SHIPPING, FERRIES (SHP)', 'envelope']
+    ['= 891103', 'envelope'],
+    ['891103-0034.', 'envelope'],
+    ['Ferry Firm Posts Loss', 'headline'],
+    ['@  By Third of Its Fares', 'headline'],
+    ['@  ---', 'envelope'],
+    ['@  Fuel Costs Are Cited', 'deck'],
+    ['@  By Ana Ruiz', 'byline'],
+    ['@  Staff Reporter of The Harbor Journal', 'byline'],
+    ['11/03/89', 'timestamp'],
+    ['WALL STREET JOURNAL (J)', 'envelope'],
+    ['FRRY EUROP', 'envelope'],
+    ['SHIPPING, FERRIES (SHP)', 'envelope']
   ])('archive of a paper: %s', (line, kind) => {
     expect(read(archive, line)).toMatchObject({kind, format: 'dowjones-archive'})
   })
-  test('the place of its dateline is the story\'s', () => {
+  test("the place of its dateline is the story's", () => {
     expect(read(archive, ' LONDON')).toBeUndefined()
     expect(read('WALL STREET JOURNAL (J)')).toBeUndefined()
     expect(read('FRRY EUROP')).toBeUndefined()

@@ -19,11 +19,40 @@ function read(text: string) {
 describe('tags', () => {
   test.each([
     ['UPDATE 2-Ferry firm cuts fares', [['UPDATE 2-', 'update', 2]], 'Ferry firm cuts fares'],
-    ['RPT-UPDATE 3-Ferry firm cuts fares', [['RPT-', 'repeat', undefined], ['UPDATE 3-', 'update', 3]], 'Ferry firm cuts fares'],
-    ['WRAPUP 1-Soccer-Harbor beat Rovers', [['WRAPUP 1-', 'wrapup', 1], ['Soccer-', 'topic', undefined]], 'Harbor beat Rovers'],
-    ['UPDATE 2-INTERVIEW-Ferry chief sees growth', [['UPDATE 2-', 'update', 2], ['INTERVIEW-', 'interview', undefined]], 'Ferry chief sees growth'],
-    ['CORRECTED - FERRY LINES <FRY> TO CUT FARES', [['CORRECTED -', 'correction', undefined]], 'FERRY LINES <FRY> TO CUT FARES'],
-    ['CORRECTED-(OFFICIAL)-Ferry firm cuts fares', [['CORRECTED-(OFFICIAL)-', 'correction', undefined]], 'Ferry firm cuts fares'],
+    [
+      'RPT-UPDATE 3-Ferry firm cuts fares',
+      [
+        ['RPT-', 'repeat', undefined],
+        ['UPDATE 3-', 'update', 3]
+      ],
+      'Ferry firm cuts fares'
+    ],
+    [
+      'WRAPUP 1-Soccer-Harbor beat Rovers',
+      [
+        ['WRAPUP 1-', 'wrapup', 1],
+        ['Soccer-', 'topic', undefined]
+      ],
+      'Harbor beat Rovers'
+    ],
+    [
+      'UPDATE 2-INTERVIEW-Ferry chief sees growth',
+      [
+        ['UPDATE 2-', 'update', 2],
+        ['INTERVIEW-', 'interview', undefined]
+      ],
+      'Ferry chief sees growth'
+    ],
+    [
+      'CORRECTED - FERRY LINES <FRY> TO CUT FARES',
+      [['CORRECTED -', 'correction', undefined]],
+      'FERRY LINES <FRY> TO CUT FARES'
+    ],
+    [
+      'CORRECTED-(OFFICIAL)-Ferry firm cuts fares',
+      [['CORRECTED-(OFFICIAL)-', 'correction', undefined]],
+      'Ferry firm cuts fares'
+    ],
     ['ECONOMIC SPOTLIGHT - NORWEGIAN FERRIES', [['ECONOMIC SPOTLIGHT -', 'feature', undefined]], 'NORWEGIAN FERRIES'],
     ['FACTBOX-Five facts about ferries', [['FACTBOX-', 'factbox', undefined]], 'Five facts about ferries'],
     ['INSTANT VIEW: Norway raises rates', [['INSTANT VIEW:', 'other', undefined]], 'Norway raises rates'],
@@ -44,7 +73,14 @@ describe('tags', () => {
     ['Motor Racing: Ruiz wins in Porto', [['Motor Racing:', 'topic', undefined]], 'Ruiz wins in Porto'],
     ['>>>ANSA/ Ferry sinks off Bari', [['>>>ANSA/', 'other', undefined]], 'Ferry sinks off Bari'],
     ['*Færge forlist ud for kysten', [['*', 'urgent', undefined]], 'Færge forlist ud for kysten'],
-    ['*DJ UPDATE: Harbor Lines Sees Loss', [['*DJ', 'urgent', undefined], ['UPDATE:', 'update', undefined]], 'Harbor Lines Sees Loss'],
+    [
+      '*DJ UPDATE: Harbor Lines Sees Loss',
+      [
+        ['*DJ', 'urgent', undefined],
+        ['UPDATE:', 'update', undefined]
+      ],
+      'Harbor Lines Sees Loss'
+    ],
     ['CORONAVIRUS/Ferries to run again', [['CORONAVIRUS/', 'topic', undefined]], 'Ferries to run again'],
     ['Opinion | Why ferries matter', [['Opinion |', 'analysis', undefined]], 'Why ferries matter'],
     ['Ferry Firm Cuts Fares (Update1)', [['(Update1)', 'update', 1]], 'Ferry Firm Cuts Fares'],
@@ -53,7 +89,11 @@ describe('tags', () => {
     ['Ferry firm cuts fares =2', [['=2', 'other', 2]], 'Ferry firm cuts fares'],
     ['Ferry firm cuts fares -2-', [['-2-', 'other', 2]], 'Ferry firm cuts fares'],
     ['Harbor Lines Sees Loss -- 2nd Update', [['-- 2nd Update', 'update', 2]], 'Harbor Lines Sees Loss'],
-    ['Ferry firm cuts fares, article with image', [[', article with image', 'other', undefined]], 'Ferry firm cuts fares']
+    [
+      'Ferry firm cuts fares, article with image',
+      [[', article with image', 'other', undefined]],
+      'Ferry firm cuts fares'
+    ]
   ] as const)('%s', (text, tags, title) => {
     const {headline} = read(text)
     expect(headline.tags.map(tag => [tag.text, tag.kind, tag.number])).toEqual(tags)
@@ -88,8 +128,16 @@ describe('tags', () => {
 
   test('versions', () => {
     expect(read('UPDATE 2-Ferry firm cuts fares').version).toEqual({kind: 'update', number: 2, text: 'UPDATE 2'})
-    expect(read('RPT-UPDATE 3-Ferry firm cuts fares').version).toEqual({kind: 'update', number: 3, text: 'RPT UPDATE 3'})
-    expect(read('CORRECTED-UPDATE 1-Ferry firm cuts fares').version).toEqual({kind: 'correction', number: 1, text: 'CORRECTED UPDATE 1'})
+    expect(read('RPT-UPDATE 3-Ferry firm cuts fares').version).toEqual({
+      kind: 'update',
+      number: 3,
+      text: 'RPT UPDATE 3'
+    })
+    expect(read('CORRECTED-UPDATE 1-Ferry firm cuts fares').version).toEqual({
+      kind: 'correction',
+      number: 1,
+      text: 'CORRECTED UPDATE 1'
+    })
     expect(read('(2nd LD) Rowers win gold').version).toEqual({kind: 'lead', number: 2, text: '2nd LD'})
     expect(read('1st LD-Writethru: Rowers win gold').version).toMatchObject({kind: 'writethru', number: 1})
     expect(read('Ferry firm cuts fares =2').version).toEqual({kind: 'take', number: 2, text: '=2'})
@@ -99,7 +147,11 @@ describe('tags', () => {
 
 describe('sources', () => {
   test.each([
-    ["'Last' ferry to N. Harbor to sail in May -Norwegian envoy", 'Norwegian envoy', "'Last' ferry to N. Harbor to sail in May"],
+    [
+      "'Last' ferry to N. Harbor to sail in May -Norwegian envoy",
+      'Norwegian envoy',
+      "'Last' ferry to N. Harbor to sail in May"
+    ],
     ['Norway lets in camp visits-ICRC', 'ICRC', 'Norway lets in camp visits'],
     ['Ferry firm to cut 300 jobs - sources', 'sources', 'Ferry firm to cut 300 jobs'],
     ['Ferry firm denies it will cut jobs - statement', 'statement', 'Ferry firm denies it will cut jobs'],
@@ -113,7 +165,11 @@ describe('sources', () => {
     ['Tariffs on ferries "unacceptable" - Alvarez', 'Alvarez', 'Tariffs on ferries "unacceptable"'],
     ['Ferry Firm to Close in May -WSJ', 'WSJ', 'Ferry Firm to Close in May'],
     ['Fewer Ferries to Sail North -- Paper', 'Paper', 'Fewer Ferries to Sail North'],
-    ["Divers find no leak in sunken ferry  --  aide to the port's mayor", "aide to the port's mayor", 'Divers find no leak in sunken ferry'],
+    [
+      "Divers find no leak in sunken ferry  --  aide to the port's mayor",
+      "aide to the port's mayor",
+      'Divers find no leak in sunken ferry'
+    ],
     ['FERRY FARES TO RISE SOON - ANALYSTS', 'ANALYSTS', 'FERRY FARES TO RISE SOON'],
     ['FERRY TRAFFIC BELOW YEAR AGO-USDA', 'USDA', 'FERRY TRAFFIC BELOW YEAR AGO'],
     ['FERRY TRAFFIC NOT TO LAST - ALVAREZ', 'ALVAREZ', 'FERRY TRAFFIC NOT TO LAST'],
@@ -178,7 +234,11 @@ describe('the page behind the headline', () => {
 
   test('an agency in brackets stays in the text', () => {
     const {headline, publisher} = read('Ferry Firm Cuts Fares - Paper (NP)')
-    expect(headline).toMatchObject({text: 'Ferry Firm Cuts Fares - Paper (NP)', title: 'Ferry Firm Cuts Fares', source: {text: 'Paper'}})
+    expect(headline).toMatchObject({
+      text: 'Ferry Firm Cuts Fares - Paper (NP)',
+      title: 'Ferry Firm Cuts Fares',
+      source: {text: 'Paper'}
+    })
     expect(publisher?.text).toBe('NP')
     expect(read('Ferry Firm Cuts Fares (SeaNews.com)').publisher?.text).toBe('SeaNews.com')
     expect(read('Ferry Firm Cuts Fares (Porto)').publisher).toBeUndefined()
@@ -210,29 +270,60 @@ describe('what layout puts around it', () => {
 describe('readTagLine', () => {
   const tag = (text: string) => readTagLine(text, 0, text.length)
   test.each([
-    ['1ST LEAD', 'lead', 1], ['2ND LEAD', 'lead', 2], ['3RD NET', 'lead', 3], ['3rd Ld-Writethru', 'lead', 3], ['URGENT', 'urgent', undefined],
-    ['EXTRA', 'urgent', undefined], ['UPDATE 1', 'update', 1], ['(Eil)', 'urgent', undefined], ['REFILE', 'refile', undefined], ['Situation', 'other', undefined],
-    ['KILL KILL KILL', 'advisory', undefined], ['HOLD HOLD HOLD =', 'advisory', undefined]
+    ['1ST LEAD', 'lead', 1],
+    ['2ND LEAD', 'lead', 2],
+    ['3RD NET', 'lead', 3],
+    ['3rd Ld-Writethru', 'lead', 3],
+    ['URGENT', 'urgent', undefined],
+    ['EXTRA', 'urgent', undefined],
+    ['UPDATE 1', 'update', 1],
+    ['(Eil)', 'urgent', undefined],
+    ['REFILE', 'refile', undefined],
+    ['Situation', 'other', undefined],
+    ['KILL KILL KILL', 'advisory', undefined],
+    ['HOLD HOLD HOLD =', 'advisory', undefined]
   ] as const)('%s', (text, kind, number) => {
     expect(tag(text)?.kind).toBe(kind)
     expect(tag(text)?.number).toBe(number)
   })
-  test.each(['Updates', 'Lead poisoning', 'Ferry', 'Repeat after me', 'Correction', 'Soccer', 'EXTRA TIME', 'Brief'])('no tag: %s', text => {
-    expect(tag(text)).toBeUndefined()
-  })
+  test.each(['Updates', 'Lead poisoning', 'Ferry', 'Repeat after me', 'Correction', 'Soccer', 'EXTRA TIME', 'Brief'])(
+    'no tag: %s',
+    text => {
+      expect(tag(text)).toBeUndefined()
+    }
+  )
 })
 
 describe('looksLikeHeadline', () => {
   const score = (text: string) => looksLikeHeadline(text, 0, text.length)
   test.each([
-    'Ferry firm cuts fares', 'Ferry Firm Cuts Fares After Fire', 'FERRY LINES WANT LOWER FEES', "'Last' ferry to sail in May -Norwegian envoy",
-    'Fares to rise in U.S.', 'UPDATE 1-Ferry firm cuts fares', 'Is the ferry safe?', '20 ferries stop in Porto', 'Harbor Lines to Buy Rival Ferry Inc.'
+    'Ferry firm cuts fares',
+    'Ferry Firm Cuts Fares After Fire',
+    'FERRY LINES WANT LOWER FEES',
+    "'Last' ferry to sail in May -Norwegian envoy",
+    'Fares to rise in U.S.',
+    'UPDATE 1-Ferry firm cuts fares',
+    'Is the ferry safe?',
+    '20 ferries stop in Porto',
+    'Harbor Lines to Buy Rival Ferry Inc.'
   ])('is one: %s', text => {
     expect(score(text)).toBeGreaterThanOrEqual(0.5)
   })
   test.each([
-    'Advertisement', 'Share', 'Read more', '', '12:30', 'By Ana Ruiz', 'PORTO (NP) - The ferry firm cut its fares on Monday', 'March 4, 2020', '(Reporting by Ana Ruiz)',
-    'The ferry firm said on Monday that it would cut its fares by a third from May.', '"We are safe," he said', 'https://harbor.example/ferry', 'Eds: Adds details', '1,200 33 45 2,100',
+    'Advertisement',
+    'Share',
+    'Read more',
+    '',
+    '12:30',
+    'By Ana Ruiz',
+    'PORTO (NP) - The ferry firm cut its fares on Monday',
+    'March 4, 2020',
+    '(Reporting by Ana Ruiz)',
+    'The ferry firm said on Monday that it would cut its fares by a third from May.',
+    '"We are safe," he said',
+    'https://harbor.example/ferry',
+    'Eds: Adds details',
+    '1,200 33 45 2,100',
     'The ferry firm cut fares. It will also close a pier. The mayor was not told of it before Monday, she said in a letter'
   ])('is none: %s', text => {
     expect(score(text)).toBeLessThan(0.5)

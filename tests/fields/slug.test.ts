@@ -11,12 +11,21 @@ function read(text: string, place: 'first' | 'after' | 'body' = 'after') {
 
 describe('AP', () => {
   test.each([
-    ['PM-Harbor-Crash, 10th Ld-Writethru, a0587,0872', {text: 'PM-Harbor-Crash', kind: 'writethru', number: 10, count: 872}],
-    ['BC-US--Grain-Losing Ground, 1st Ld-Writethru,1141', {text: 'BC-US--Grain-Losing Ground', kind: 'writethru', number: 1, count: 1141}],
+    [
+      'PM-Harbor-Crash, 10th Ld-Writethru, a0587,0872',
+      {text: 'PM-Harbor-Crash', kind: 'writethru', number: 10, count: 872}
+    ],
+    [
+      'BC-US--Grain-Losing Ground, 1st Ld-Writethru,1141',
+      {text: 'BC-US--Grain-Losing Ground', kind: 'writethru', number: 1, count: 1141}
+    ],
     ['AM-BRF--Ferry-Clue,0128', {text: 'AM-BRF--Ferry-Clue', count: 128}],
     ['PM-Fish Market 3pm,0333', {text: 'PM-Fish Market 3pm', count: 333}],
     ['AM-Mayor Ruiz, Bjt,1,100', {text: 'AM-Mayor Ruiz', count: 1100}],
-    ['PM-Ferry Strike, 2nd Ld - Writethru, a0572-a0580,0612', {text: 'PM-Ferry Strike', kind: 'writethru', number: 2, count: 612}],
+    [
+      'PM-Ferry Strike, 2nd Ld - Writethru, a0572-a0580,0612',
+      {text: 'PM-Ferry Strike', kind: 'writethru', number: 2, count: 612}
+    ],
     ['BC-Budget Text, 5th add,320', {text: 'BC-Budget Text', kind: 'take', number: 5, count: 320}],
     ['BC-WKD--Sea Songs, Adv 13-15,0761', {text: 'BC-WKD--Sea Songs', count: 761}],
     ['AM-Ferry Strike _ 1st Ld, a0504,1177', {text: 'AM-Ferry Strike', kind: 'lead', number: 1, count: 1177}],
@@ -32,7 +41,7 @@ describe('AP', () => {
     expect(slug?.wordCount).toBe(want.count)
   })
   test('without count or version it must stand where slugs stand', () => {
-    expect(read("BC-Rowing-Harbor-Cup")?.field.text).toBe('BC-Rowing-Harbor-Cup')
+    expect(read('BC-Rowing-Harbor-Cup')?.field.text).toBe('BC-Rowing-Harbor-Cup')
     expect(read('AM-radio hosts quit', 'body')).toBeUndefined()
   })
 })
@@ -53,7 +62,11 @@ describe('others', () => {
     expect(read(line, place)?.field.text).toBe(text)
   })
   test('versions among the codes', () => {
-    expect(read('CHILE-COPPER/STRIKE (UPDATE 1, PIX, TV)')?.version).toMatchObject({kind: 'update', number: 1, text: 'UPDATE 1'})
+    expect(read('CHILE-COPPER/STRIKE (UPDATE 1, PIX, TV)')?.version).toMatchObject({
+      kind: 'update',
+      number: 1,
+      text: 'UPDATE 1'
+    })
     expect(read('NORWAY-FERRY/ (PIX, CORRECTED)')?.version).toMatchObject({kind: 'correction'})
   })
 })

@@ -62,14 +62,24 @@ describe('one stamp a line', () => {
 
 describe('labels, places and publishers', () => {
   test('the label is the role and no part of the span', () => {
-    expect(read('Last Updated: September 25, 2020, 9:28 PM IST')).toMatchObject([{text: 'September 25, 2020, 9:28 PM IST', role: 'updated', iso: '2020-09-25T21:28+05:30'}])
-    expect(read('Updated:March 17, 2020, 5:02 PM IST')).toMatchObject([{role: 'updated', iso: '2020-03-17T17:02+05:30'}])
+    expect(read('Last Updated: September 25, 2020, 9:28 PM IST')).toMatchObject([
+      {text: 'September 25, 2020, 9:28 PM IST', role: 'updated', iso: '2020-09-25T21:28+05:30'}
+    ])
+    expect(read('Updated:March 17, 2020, 5:02 PM IST')).toMatchObject([
+      {role: 'updated', iso: '2020-03-17T17:02+05:30'}
+    ])
     expect(read('First Published: September 25, 2020')).toMatchObject([{role: 'published'}])
-    expect(read('Posted at 2013-12-31T14:43:02-0700')).toMatchObject([{role: 'published', iso: '2013-12-31T14:43:02-07:00'}])
-    expect(read('and last updated 2013-12-31 16:43:02-05')).toMatchObject([{role: 'updated', iso: '2013-12-31T16:43:02-05:00'}])
+    expect(read('Posted at 2013-12-31T14:43:02-0700')).toMatchObject([
+      {role: 'published', iso: '2013-12-31T14:43:02-07:00'}
+    ])
+    expect(read('and last updated 2013-12-31 16:43:02-05')).toMatchObject([
+      {role: 'updated', iso: '2013-12-31T16:43:02-05:00'}
+    ])
     expect(read('Stand: 08.02.2024, 10.31 Uhr')).toMatchObject([{role: 'updated', iso: '2024-02-08T10:31'}])
     expect(read('Publié le 8 février 2024 à 10:31')).toMatchObject([{role: 'published', iso: '2024-02-08T10:31'}])
-    expect(read('Date: Thu, 22 Apr 1993 14:06:56 GMT')).toMatchObject([{role: 'unknown', text: 'Thu, 22 Apr 1993 14:06:56 GMT'}])
+    expect(read('Date: Thu, 22 Apr 1993 14:06:56 GMT')).toMatchObject([
+      {role: 'unknown', text: 'Thu, 22 Apr 1993 14:06:56 GMT'}
+    ])
   })
 
   test('two stamps on one line', () => {
@@ -124,14 +134,23 @@ describe('labels, places and publishers', () => {
 
 describe('what cannot be settled', () => {
   test('day and month may be swapped', () => {
-    expect(read('06/08/2018 10:07 PM')).toMatchObject([{ambiguous: {dayFirst: '2018-08-06T22:07', monthFirst: '2018-06-08T22:07'}}])
+    expect(read('06/08/2018 10:07 PM')).toMatchObject([
+      {ambiguous: {dayFirst: '2018-08-06T22:07', monthFirst: '2018-06-08T22:07'}}
+    ])
     expect(read('06/08/2018 10:07 PM')?.[0]?.iso).toBeUndefined()
     expect(read('11/03/89')).toMatchObject([{ambiguous: {dayFirst: '1989-03-11', monthFirst: '1989-11-03'}}])
     expect(isoOf('05/05/2006')).toEqual(['2006-05-05'])
   })
 
   test('relative times have no date', () => {
-    for (const text of ['1 hr 5 mins ago', 'Published 2 hours ago', '5 days ago', 'Just now', 'vor 2 Stunden', 'an hour ago']) {
+    for (const text of [
+      '1 hr 5 mins ago',
+      'Published 2 hours ago',
+      '5 days ago',
+      'Just now',
+      'vor 2 Stunden',
+      'an hour ago'
+    ]) {
       expect(read(text), text).toHaveLength(1)
       expect(read(text)?.[0]?.iso, text).toBeUndefined()
     }
@@ -146,7 +165,12 @@ describe('what cannot be settled', () => {
     const [day] = readTimestamps(flat, 0, 14) ?? []
     const [hour] = readTimestamps(flat, 15, flat.length) ?? []
     expect(hour).toMatchObject({timeOnly: true})
-    expect(day && hour && withTime(flat, day, hour)).toMatchObject({start: 0, end: flat.length, iso: '2020-03-17T07:23-04:00', text: 'March 17, 2020 7:23 AM EDT'})
+    expect(day && hour && withTime(flat, day, hour)).toMatchObject({
+      start: 0,
+      end: flat.length,
+      iso: '2020-03-17T07:23-04:00',
+      text: 'March 17, 2020 7:23 AM EDT'
+    })
     expect(hour && withTime(flat, hour, hour)).toBeUndefined()
     expect(read('(Updated 11:55 am)')).toMatchObject([{timeOnly: true, role: 'updated'}])
   })
@@ -194,9 +218,19 @@ describe('what is no timestamp', () => {
 describe('findTimestamp', () => {
   const find = (text: string) => findTimestamp(text, 0, text.length)
   test('finds the first full date and what it is', () => {
-    expect(find('This report by The Northern Press was first published July 4, 2020.')).toMatchObject({text: 'July 4, 2020', iso: '2020-07-04', role: 'published'})
-    expect(find('The page, updated on 6 March 2021 at 10:16 GMT, has more')).toMatchObject({iso: '2021-03-06T10:16Z', role: 'updated'})
-    expect(find('Since May 3 the port has been shut; it opened on 4 May 1962')).toMatchObject({iso: '1962-05-04', role: 'unknown'})
+    expect(find('This report by The Northern Press was first published July 4, 2020.')).toMatchObject({
+      text: 'July 4, 2020',
+      iso: '2020-07-04',
+      role: 'published'
+    })
+    expect(find('The page, updated on 6 March 2021 at 10:16 GMT, has more')).toMatchObject({
+      iso: '2021-03-06T10:16Z',
+      role: 'updated'
+    })
+    expect(find('Since May 3 the port has been shut; it opened on 4 May 1962')).toMatchObject({
+      iso: '1962-05-04',
+      role: 'unknown'
+    })
   })
   test('finds nothing where there is no year', () => {
     expect(find('It was on Monday, January 30, that she left')).toBeUndefined()

@@ -2,9 +2,34 @@ import {expect, test} from 'vitest'
 import {monthOf, monthWords, weekdayOf, weekdayWords} from '../../src/lexicon/months.ts'
 
 test.each([
-  ['January', 1], ['JAN', 1], ['Sept.', 9], ['sept', 9], ['may', 5], ['Mach', 3], ['febrero', 2], ['ene', 1], ['févr.', 2], ['FEVRIER', 2],
-  ['août', 8], ['aout', 8], ['Okt', 10], ['Dez.', 12], ['März', 3], ['giugno', 6], ['SET', 9], ['fevereiro', 2], ['noiembrie', 11],
-  ['października', 10], ['ledna', 1], ['července', 7], ['june', 6], ['Ağustos', 8], ['ŞUBAT', 2], ['kesäkuuta', 6], ['ogos', 8], ['мая', 5]
+  ['January', 1],
+  ['JAN', 1],
+  ['Sept.', 9],
+  ['sept', 9],
+  ['may', 5],
+  ['Mach', 3],
+  ['febrero', 2],
+  ['ene', 1],
+  ['févr.', 2],
+  ['FEVRIER', 2],
+  ['août', 8],
+  ['aout', 8],
+  ['Okt', 10],
+  ['Dez.', 12],
+  ['März', 3],
+  ['giugno', 6],
+  ['SET', 9],
+  ['fevereiro', 2],
+  ['noiembrie', 11],
+  ['października', 10],
+  ['ledna', 1],
+  ['července', 7],
+  ['june', 6],
+  ['Ağustos', 8],
+  ['ŞUBAT', 2],
+  ['kesäkuuta', 6],
+  ['ogos', 8],
+  ['мая', 5]
 ])('%s is month %i', (word, month) => {
   expect(monthOf(word)).toBe(month)
 })
@@ -14,8 +39,18 @@ test.each(['', 'M', 'the', 'Harbor', 'Monday', 'Janus', 'Marchand', 'Augusta', '
 })
 
 test.each([
-  ['Monday', 1], ['Thurs.', 4], ['SUN', 7], ['miércoles', 3], ['mercredi', 3], ['Samstag', 6], ['sabato', 6], ['quinta-feira', 4],
-  ['środa', 3], ['neděle', 7], ['lördag', 6], ['Jumat', 5]
+  ['Monday', 1],
+  ['Thurs.', 4],
+  ['SUN', 7],
+  ['miércoles', 3],
+  ['mercredi', 3],
+  ['Samstag', 6],
+  ['sabato', 6],
+  ['quinta-feira', 4],
+  ['środa', 3],
+  ['neděle', 7],
+  ['lördag', 6],
+  ['Jumat', 5]
 ])('%s is weekday %i', (word, day) => {
   expect(weekdayOf(word)).toBe(day)
 })

@@ -5,15 +5,38 @@ const winter = {year: 2021, month: 1, day: 15, hour: 12}
 const summer = {year: 2021, month: 7, day: 15, hour: 12}
 
 test.each([
-  ['GMT', winter, 'Z'], ['UTC', winter, 'Z'], ['EST', winter, '-05:00'], ['EDT', summer, '-04:00'], ['ET', winter, '-05:00'],
-  ['ET', summer, '-04:00'], ['Eastern Time', summer, '-04:00'], ['PT', summer, '-07:00'], ['CST', winter, '-06:00'], ['BST', summer, '+01:00'],
-  ['CET', winter, '+01:00'], ['CEST', summer, '+02:00'], ['IST', winter, '+05:30'], ['JST', winter, '+09:00'], ['AEST', winter, '+10:00'],
-  ['GMT+10', winter, '+10:00'], ['UTC-3', winter, '-03:00'], ['GMT+5:30', winter, '+05:30'], ['GMT+0', winter, 'Z'], ['+0200', winter, '+02:00']
+  ['GMT', winter, 'Z'],
+  ['UTC', winter, 'Z'],
+  ['EST', winter, '-05:00'],
+  ['EDT', summer, '-04:00'],
+  ['ET', winter, '-05:00'],
+  ['ET', summer, '-04:00'],
+  ['Eastern Time', summer, '-04:00'],
+  ['PT', summer, '-07:00'],
+  ['CST', winter, '-06:00'],
+  ['BST', summer, '+01:00'],
+  ['CET', winter, '+01:00'],
+  ['CEST', summer, '+02:00'],
+  ['IST', winter, '+05:30'],
+  ['JST', winter, '+09:00'],
+  ['AEST', winter, '+10:00'],
+  ['GMT+10', winter, '+10:00'],
+  ['UTC-3', winter, '-03:00'],
+  ['GMT+5:30', winter, '+05:30'],
+  ['GMT+0', winter, 'Z'],
+  ['+0200', winter, '+02:00']
 ])('%s', (zone, at, offset) => {
   expect(zoneOffset(zone, at)).toBe(offset)
 })
 
-test.each([['AST', winter], ['CST', summer], ['BST', winter], ['GST', winter], ['Uhr', winter], ['GMT+20', winter]])('%s settles nothing', (zone, at) => {
+test.each([
+  ['AST', winter],
+  ['CST', summer],
+  ['BST', winter],
+  ['GST', winter],
+  ['Uhr', winter],
+  ['GMT+20', winter]
+])('%s settles nothing', (zone, at) => {
   expect(zoneOffset(zone, at)).toBeUndefined()
 })
 
