@@ -11,8 +11,8 @@
  * Controls (but not the C1 range, where damaged cp1252 text keeps its
  * quotation marks), line and paragraph separators, and blanks of all widths.
  */
-// eslint-disable-next-line no-control-regex -- control bytes of ANPA and IPTC frames are what is looked for
 const blanks =
+  // eslint-disable-next-line no-control-regex -- control bytes of ANPA and IPTC frames are what is looked for
   /[\u0000-\u001f\u007f\u0085\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f\u2060-\u2064\u2066-\u2069\u3000\ufeff]/g
 
 /** Runs of blanks, for `clean`. */
