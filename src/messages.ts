@@ -32,8 +32,7 @@ export const messageRules = {
   'several-agencies': {severity: 'info', sentence: 'Evidence speaks for more than one author: {found}'},
   'doubtful-byline': {severity: 'info', sentence: 'This looks like a byline and says no `by`'},
   'unread-timestamp': {severity: 'info', sentence: 'The date of this timestamp could not be told: `{found}`'},
-  'ambiguous-date': {severity: 'warning', sentence: 'Day and month cannot be told apart: `{found}`'},
-  'second-dateline': {severity: 'info', sentence: 'A second dateline stands here; the first was taken'}
+  'ambiguous-date': {severity: 'warning', sentence: 'Day and month cannot be told apart: `{found}`'}
 } as const satisfies Record<string, MessageRule>
 
 export type MessageRuleId = keyof typeof messageRules

@@ -12,6 +12,7 @@ import {wireCaptions} from './passes/caption.ts'
 import {wireCredits} from './passes/credits.ts'
 import {wireDamage} from './passes/damage.ts'
 import {wireDateline} from './passes/dateline.ts'
+import {wireDoubts} from './passes/doubts.ts'
 import {wireEndMarks} from './passes/endmark.ts'
 import {wireEnvelope} from './passes/envelope.ts'
 import {wireEvidence} from './passes/evidence.ts'
@@ -47,5 +48,6 @@ export const structurePasses: ReadonlyArray<Plugin<[], Root>> = [
   wirePublished, // the story's own times
   wireAgencies, // the vote
   wireKind, // what kind of item this is
+  wireDoubts, // what is missing or doubtful
   wireDamage // what was lost on the way here
 ]
