@@ -4,8 +4,8 @@
  * Reads: lines that a label says are a timestamp, `publishedAt`, `updatedAt`.
  * Writes: those two where no timestamp of a known form gave them.
  *
- * Our own table reads the forms that pages print; `Published: Saturday the
- * 5th of June, 2021` is left to chrono, on the bounded phrase alone.
+ * Our own table reads the forms that pages print; `Published: the fifth
+ * of June, 2021` is left to chrono, on the bounded phrase alone.
  */
 import type {Transformer} from 'unified'
 import {readDate} from '../nlp/chrono.ts'

@@ -1,0 +1,161 @@
+/**
+ * What each entry exports, what it throws, and the small readers of a result.
+ */
+import {unified} from 'unified'
+import {describe, expect, it} from 'vitest'
+import * as agencies from '../src/agencies/index.ts'
+import * as compromise from '../src/compromise.ts'
+import * as main from '../src/index.ts'
+import {createParser, effective, parseStory, parseTree, quotesBy, speakersOf} from '../src/index.ts'
+import type {Quote, Speaker, Story} from '../src/index.ts'
+import * as structure from '../src/structure.ts'
+import * as parts from '../src/unified.ts'
+
+const text =
+  'Mill reopens\n\nOSLO, May 3 (Reuters) - The paper mill at Lake Ulvik will reopen in June, its owner said on Monday.\n'
+
+describe('entries', () => {
+  it('export what the README says, and no more', () => {
+    expect(Object.keys(main).sort()).toEqual([
+      'createParser',
+      'effective',
+      'parseStory',
+      'parseTree',
+      'quotesBy',
+      'speakersOf'
+    ])
+    expect(Object.keys(structure).sort()).toEqual([
+      'createParser',
+      'effective',
+      'parseStory',
+      'parseTree',
+      'quotesBy',
+      'speakersOf'
+    ])
+    expect(Object.keys(agencies)).toEqual(['agencies'])
+    expect(Object.keys(compromise)).toEqual(['wireCompromise'])
+    expect(Object.keys(parts)).toEqual(
+      expect.arrayContaining(['wirestory', 'wireParse', 'wirePasses', 'structurePasses', 'wireProse', 'wireCompile'])
+    )
+  })
+
+  it('give each pass of the ordered list', () => {
+    const exported = new Set<unknown>(Object.values(parts))
+    expect(parts.wirePasses.filter(pass => !exported.has(pass))).toEqual([])
+  })
+
+  it('run as a preset', () => {
+    expect(unified().use(parts.wirestory).processSync(text).result).toEqual(parseStory(text))
+  })
+
+  it('agree on the structural fields', () => {
+    expect(structure.parseStory(text)).toEqual(parseStory(text))
+  })
+
+  it('read page dates in words in the main entry alone', () => {
+    const page = `Mill reopens\n\nPublished: the fifth of June, 2021\n\n${text.slice(14)}`
+    expect(parseStory(page).publishedAt?.iso).toBe('2021-06-05')
+    expect(structure.parseStory(page).publishedAt).toBeUndefined()
+  })
+})
+
+describe('wrong arguments', () => {
+  // What a caller without types may hand over.
+  const call =
+    (run: (...args: unknown[]) => unknown, ...args: unknown[]) =>
+    () =>
+      run(...args)
+  const parse = parseStory as (...args: unknown[]) => unknown
+  const create = createParser as (...args: unknown[]) => unknown
+
+  it.each([
+    [call(parse), /text to be a string, got an undefined/],
+    [call(parse, null), /text to be a string, got null/],
+    [call(parse, new Uint8Array(3)), /text to be a string, got an object; decode bytes first/],
+    [call(parse, text, 'x'), /options of a story to be an object, got a string/],
+    [call(parse, text, {published: '2024'}), /Unknown option `published`/],
+    [
+      call(parse, text, {publishedAt: 'yesterday'}),
+      /`publishedAt` to be an ISO 8601 date such as 2024-02-07, got yesterday/
+    ],
+    [call(parse, text, {publishedAt: 5}), /got a number/],
+    [call(parse, text, {timezone: ''}), /`timezone` to be an IANA zone/],
+    [call(parse, text, {envelope: {}}), /`envelope` to be an object with a `format`/],
+    [call(create, {agencies: {}}), /`agencies` to be an array of rows/],
+    [call(create, {agencies: [{id: 'x'}]}), /each of `agencies` to be a row/],
+    [call(create, {builtIn: 1}), /`builtIn` to be a boolean/]
+  ])('throw a TypeError that says what is wrong: %#', (run, message) => {
+    expect(run).toThrow(TypeError)
+    expect(run).toThrow(message)
+  })
+})
+
+describe('readers of a result', () => {
+  const speaker: Speaker = {name: 'Ana Roe', kind: 'person', descriptions: [], mentions: [], quotes: [0]}
+  const quote: Quote = {
+    start: 0,
+    end: 1,
+    text: 'x',
+    type: 'direct',
+    act: 'speech',
+    content: [],
+    marks: [],
+    speakers: [0],
+    relays: [],
+    rule: 'x'
+  }
+  const story: Story = {...parseStory(text), quotes: [quote, {...quote, speakers: []}], speakers: [speaker]}
+
+  it('give speakers of a quote and quotes of a speaker', () => {
+    expect(speakersOf(story, quote)).toEqual([speaker])
+    expect(quotesBy(story, speaker)).toEqual([quote])
+    expect(quotesBy(story, 'ana roe')).toEqual([quote])
+    expect(quotesBy(story, 'Bo Lee')).toEqual([])
+  })
+
+  it('merge text and envelope, and say which value came from where', () => {
+    const envelope = {
+      format: 'anpa1312',
+      headline: 'Another',
+      slug: 'MILL',
+      bylines: ['Ana Roe'],
+      sentAt: '1989-05-03',
+      language: 'en-GB'
+    }
+    expect(effective(parseStory(text, {envelope}))).toEqual({
+      headline: {value: 'Mill reopens', from: 'text'},
+      slug: {value: 'MILL', from: 'envelope'},
+      bylines: {value: ['Ana Roe'], from: 'envelope'},
+      dateline: {value: 'OSLO, May 3 (Reuters) -', from: 'text'},
+      language: {value: 'en-GB', from: 'envelope'},
+      publishedAt: {value: '1989-05-03', from: 'envelope'}
+    })
+  })
+
+  it('keep the envelope on the story', () => {
+    const envelope = {format: 'nitf'}
+    expect(parseStory(text, {envelope}).envelope).toBe(envelope)
+  })
+})
+
+describe('compromise', () => {
+  it('settles a line of names that the rules leave open', () => {
+    const doubtful = `Mill reopens after nine years\n\nJohn and Mary Smith\n\nA word on the side of it\n\n${text.slice(14)}`
+    const processor = unified()
+      .use(parts.wireParse)
+      .use([...parts.wirePasses])
+      .use(compromise.wireCompromise)
+      .use(parts.wireCompile)
+    expect(parseStory(doubtful).bylines).toEqual([])
+    expect(processor.processSync(doubtful).result).toMatchObject({bylines: [{text: 'John and Mary Smith'}]})
+    const settled = doubtful.replace('John and Mary Smith', 'Bigger than before')
+    expect(processor.processSync(settled).result).toMatchObject({bylines: []})
+  })
+
+  it('is not asked where the story has a byline', () => {
+    const signed = `Mill reopens\n\nBy Ana Roe\n\nJohn and Mary Smith\n\n${text.slice(14)}`
+    expect(parseTree(signed).tree.children.length).toBeGreaterThan(2)
+    const result = unified().use(parts.wirestory).use(compromise.wireCompromise).processSync(signed).result
+    expect(result).toMatchObject({bylines: [{people: [{name: 'Ana Roe'}]}]})
+  })
+})
