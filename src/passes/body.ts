@@ -92,14 +92,24 @@ function isRule(state: WireState, node: BlockNode): boolean {
   return endOf(node) - startOf(node) <= 40 && rule.test(state.flat.slice(startOf(node), endOf(node)))
 }
 
+/** How many lines of a block are looked at for columns, and how much of each. */
+const tableHead = 39
+const longestRow = 150
+
 /** Several lines with columns: `SLTR    FEEDER    TOTAL`. */
 function isTable(state: WireState, node: BlockNode): boolean {
   const {start, end} = node.position
   if (end.line - start.line < 1) return false
-  const text = state.flat.slice(startOf(node), Math.min(endOf(node), startOf(node) + 2000))
-  if (!text.includes('   ')) return false
-  const lines = Math.min(end.line - start.line + 1, 40)
-  return (text.match(columns)?.length ?? 0) >= lines
+  const {starts} = state.table
+  const last = Math.min(end.line, start.line + tableHead)
+  let gaps = 0
+  // Line by line: flat text shows a break as one or two blanks, and an indent after it as more.
+  for (let line = start.line; line <= last; line++) {
+    const from = starts[line - 1] ?? 0
+    const to = Math.min(starts[line] ?? endOf(node), from + longestRow)
+    gaps += state.flat.slice(from, to).match(columns)?.length ?? 0
+  }
+  return gaps > last - start.line
 }
 
 function isChrome(state: WireState, node: BlockNode, shape: Shape): boolean {
