@@ -156,7 +156,14 @@ describe('every text', () => {
         expect(withoutOffsets(parseStory(lf.replaceAll('\n', '\r\n')))).toEqual(story)
         expect(withoutOffsets(parseStory(lf.replaceAll('\n', '\r')))).toEqual(story)
       }),
-      {numRuns: runs}
+      {
+        numRuns: runs,
+        examples: [
+          ['LIMA, Jan 21 (Reuters) - \n\n___\n REUTERr i AM-Mill-Fire     01-02 0314'],
+          ['-30-LIMA, Jan 21 (Reuters) - \n?'],
+          ['  • World      • World\nr i AM-Mill-Fire     01-02 0314LIMA, Jan 21 (Reuters) - ']
+        ]
+      }
     )
   })
 

@@ -138,9 +138,11 @@ function lastWordStopped(line: string): string | undefined {
  */
 export function looksLikeHeadline(flat: string, start: number, end: number): number {
   const span = trimSpan(flat, start, end)
-  const length = span.end - span.start
+  if (span.end - span.start > 2 * longest) return 0
+  // A line break is one blank or two (CRLF), and must not count.
+  const line = clean(flat, span.start, span.end)
+  const {length} = line
   if (length < 2 || length > longest) return 0
-  const line = flat.slice(span.start, span.end)
   const words = line.match(wordPattern) ?? []
   const letters = countLetters(line)
   if (words.length === 0 || words.length > mostWords || letters < 3 || furniture.test(line)) return 0

@@ -133,6 +133,9 @@ function projectBylines(blocks: BlockNode[]): Byline[] {
   return bylines
 }
 
+/** A table keeps its lines, and has the same text whatever ends them. */
+const lineEnd = /\r\n?/g
+
 /** `• item`, `- item`, `@ SUBHEAD`, `- Chad talks -`. */
 const leadMark = /^[*•·▪◦●■@–—-]{1,2} +/u
 const subheadMarks = /^[-–—@ ]{1,6}|[-–—: ]{1,6}$/gu
@@ -142,7 +145,7 @@ function projectParagraph(text: string, flat: string, node: BlockNode): Paragrap
   const {start, end} = trimSpan(flat, node.data.bodyStart ?? startOf(node), endOf(node))
   if (start >= end) return undefined
   if (node.type === 'PreformattedNode')
-    return {start, end, text: text.slice(start, end), kind: 'preformatted', sentences: []}
+    return {start, end, text: text.slice(start, end).replace(lineEnd, '\n'), kind: 'preformatted', sentences: []}
   const value = clean(flat, start, end)
   const sentences = splitSentences(flat, start, end).map(span => ({
     start: span.start,
