@@ -3,11 +3,13 @@
  * library and so stay out of `wirestory/structure`.
  */
 import type {Plugin} from 'unified'
+import {wireQuotes} from './passes/quotes.ts'
 import {wireWrittenDates} from './passes/written-dates.ts'
 import {structurePasses} from './structure-passes.ts'
 import type {Root} from './tree/nodes.ts'
 
 export const wirePasses: ReadonlyArray<Plugin<[], Root>> = [
   ...structurePasses,
-  wireWrittenDates // page dates in words, read by chrono
+  wireWrittenDates, // page dates in words, read by chrono
+  wireQuotes // who said what
 ]

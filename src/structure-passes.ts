@@ -23,6 +23,7 @@ import {wireLanguage} from './passes/language.ts'
 import {wireNotes} from './passes/note.ts'
 import {wirePublished} from './passes/published.ts'
 import {wireRegroup} from './passes/regroup.ts'
+import {wireSentences} from './passes/sentences.ts'
 import {wireTail} from './passes/tail.ts'
 import {wireTimestamps} from './passes/timestamp.ts'
 import {wireZones} from './passes/zones.ts'
@@ -44,6 +45,7 @@ export const structurePasses: ReadonlyArray<Plugin<[], Root>> = [
   wireBody, // subheads, lists, tables
   wireRegroup, // run-in subheads cut, rows of a table joined
   wireTail, // related links, boilerplate
+  wireSentences, // of the body's paragraphs
   wireLanguage, // of the body
   wirePublished, // the story's own times
   wireAgencies, // the vote

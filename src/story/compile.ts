@@ -8,7 +8,6 @@ import type {Plugin} from 'unified'
 import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
-import {splitSentences} from '../fields/sentences.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, BlockType, Root} from '../tree/nodes.ts'
@@ -69,9 +68,9 @@ export function compileStory(tree: Root, file: VFile): Story {
     ...(dateline && {dateline}),
     captions: gather(blocks, node => node.data.caption),
     paragraphs: gather(blocks, node => projectParagraph(text, flat, node)),
-    quotes: [],
-    noComments: [],
-    speakers: [],
+    quotes: state.attribution?.quotes ?? [],
+    noComments: state.attribution?.noComments ?? [],
+    speakers: state.attribution?.speakers ?? [],
     credits: blocks.flatMap(node => node.data.credits ?? []),
     notes: gather(blocks, node => (node.type === 'NoteNode' ? node.data.note : undefined)),
     related: gather(blocks, node => node.data.related),
@@ -147,7 +146,7 @@ function projectParagraph(text: string, flat: string, node: BlockNode): Paragrap
   if (node.type === 'PreformattedNode')
     return {start, end, text: text.slice(start, end).replace(lineEnd, '\n'), kind: 'preformatted', sentences: []}
   const value = clean(flat, start, end)
-  const sentences = splitSentences(flat, start, end).map(span => ({
+  const sentences = (node.data.sentences ?? []).map(span => ({
     start: span.start,
     end: span.end,
     text: clean(flat, span.start, span.end)

@@ -19,7 +19,8 @@ import type {
   Field,
   Headline,
   Paragraph as ParagraphField,
-  RelatedLink
+  RelatedLink,
+  Span
 } from '../story/types.ts'
 import type {TimestampMatch} from '../fields/timestamp.ts'
 import type {RowHit} from './state.ts'
@@ -84,6 +85,8 @@ export interface WireData extends Data {
   hits?: RowHit[]
   /** Where the first paragraph's own text begins, behind the dateline. */
   bodyStart?: number
+  /** Sentences of a paragraph or subhead. */
+  sentences?: Span[]
   /** Heading of the list of links that the block belongs to. */
   under?: string
 }

@@ -3,6 +3,7 @@
  */
 import type {VFile} from 'vfile'
 import type {Registry} from '../agencies/registry.ts'
+import type {Attribution} from '../quotes/attribute.ts'
 import type {BoilerplateRow, DatelineRow, LineRow} from '../agencies/schema.ts'
 import type {Boilerplate, DateField, ParseOptions, Span, Story, StoryAgency, StoryVersion} from '../story/types.ts'
 import type {LineTable} from '../text/lines.ts'
@@ -69,6 +70,8 @@ export interface WireState {
   version?: StoryVersion
   publishedAt?: DateField
   updatedAt?: DateField
+  /** Quotes and speakers of the body. */
+  attribution?: Attribution
   boilerplateKind?: Boilerplate['kind']
 }
 

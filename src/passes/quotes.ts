@@ -1,0 +1,32 @@
+/**
+ * `wireQuotes`: who said what.
+ *
+ * Reads: the body's paragraphs and sentences. Writes: `attribution`.
+ */
+import type {Transformer} from 'unified'
+import {attribute} from '../quotes/attribute.ts'
+import type {Prose} from '../quotes/types.ts'
+import {trimSpan} from '../text/flat.ts'
+import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import type {BlockNode, Root} from '../tree/nodes.ts'
+import {stateOf} from '../tree/state.ts'
+
+export function wireQuotes(): Transformer<Root> {
+  return (tree, file) => {
+    const state = stateOf(file)
+    const prose: Prose[] = []
+    for (const node of blocksOf(tree)) {
+      const kind = kindOf(node)
+      if (!kind) continue
+      const span = trimSpan(state.flat, node.data.bodyStart ?? startOf(node), endOf(node))
+      if (span.start < span.end) prose.push({...span, kind, sentences: node.data.sentences ?? []})
+    }
+    state.attribution = attribute(state.flat, prose)
+  }
+}
+
+function kindOf(node: BlockNode): Prose['kind'] | undefined {
+  if (node.type === 'PreformattedNode') return 'preformatted'
+  if (node.type === 'SubheadNode') return 'subhead'
+  return node.type === 'ParagraphNode' ? (node.data.paragraph ?? 'text') : undefined
+}

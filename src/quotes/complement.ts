@@ -1,0 +1,302 @@
+/**
+ * What a cue reports: the clause, infinitive or noun phrase behind it, how
+ * far it runs, who is told, and on what occasion.
+ */
+import {cueOf, type CueRow, type Frame} from '../lexicon/cues.ts'
+import {wordTag} from '../lexicon/function-words.ts'
+import {opensClause} from './subject.ts'
+import type {Chunk, Sentence} from './types.ts'
+
+/** Chunks from `from` up to, not including, `to`. */
+export interface Range {
+  from: number
+  to: number
+}
+
+export interface Complement extends Range {
+  frame: Frame
+  addressee: Range | undefined
+  occasion: Range | undefined
+}
+
+/** Places and ways of saying: `in a statement`, `on Twitter`, `at a rally`. */
+const occasionPrepositions = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'via', 'through', 'by', 'over', 'into', 'from', 'with', 'as', 'upon', 'following', 'ahead', 'outside', 'inside', 'near', 'since', 'until', 'about', 'of'])
+
+/**
+ * Reads what stands behind a cue.
+ *
+ * @param sentence with the cue
+ * @param cue the chunk of its verb group
+ * @param row of the verb
+ */
+export function complementAfter(sentence: Sentence, cue: number, row: CueRow): Complement | undefined {
+  const {chunks} = sentence
+  let at = cue + 1
+  while (chunks[at]?.kind === 'adverb') at++
+  let addressee: Range | undefined
+  let occasion: Range | undefined
+  const passive = chunks[cue]?.verb?.passive === true
+  if (row.told && !passive && chunks[at]?.kind === 'noun') {
+    const to = nounPhraseEnd(chunks, at)
+    const after = skipAdjuncts(chunks, to)
+    const frame = clauseFrame(chunks, after.at, true)
+    if (frame || toldOnly.has(row.lemma)) {
+      addressee = {from: at, to}
+      at = after.at
+      occasion = after.occasion
+      if (!frame) return undefined
+      return finish(sentence, at, frame === 'i' ? 'x' : frame, addressee, occasion)
+    }
+  }
+  const direct = clauseFrame(chunks, at, true)
+  if (direct) return finish(sentence, at, direct, addressee, occasion)
+  // `said to reporters that`
+  if (chunks[at]?.kind === 'prep' && chunks[at]?.head === 'to' && chunks[at + 1]?.kind === 'noun') {
+    const to = nounPhraseEnd(chunks, at + 1)
+    const frame = clauseFrame(chunks, skipAdjuncts(chunks, to).at, true)
+    if (frame) return finish(sentence, skipAdjuncts(chunks, to).at, frame, {from: at + 1, to}, occasion)
+  }
+  const after = skipAdjuncts(chunks, at)
+  if (after.at > at) {
+    const frame = clauseFrame(chunks, after.at, true)
+    if (frame && frame !== 'i') return finish(sentence, after.at, frame, addressee, after.occasion)
+  }
+  const chunk = chunks[at]
+  if (!chunk) return undefined
+  if (chunk.kind === 'prep' && (chunks[at + 1]?.kind === 'noun' || chunks[at + 1]?.kind === 'wh' || chunks[at + 1]?.kind === 'verb')) {
+    return finish(sentence, at + 1, chunk.head, addressee, occasion)
+  }
+  if (chunk.kind === 'noun' && !chunk.noun?.time) return finish(sentence, at, 'n', addressee, occasion)
+  return undefined
+}
+
+/** Verbs whose object is always who is told. */
+const toldOnly = new Set(['tell', 'assure', 'inform', 'notify', 'remind'])
+
+/** The frame that a chunk opens, if what stands there is a clause. */
+function clauseFrame(chunks: readonly Chunk[], from: number, comma: boolean): Frame | undefined {
+  let at = from
+  // `said, that`, `said: The`
+  if (comma && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'colon')) {
+    const next = chunks[at + 1]
+    if (next?.kind === 'stretch') return 'q'
+    if (chunks[at]?.kind === 'colon') return next && isClause(chunks, at + 1) ? 'c' : undefined
+    if (next?.kind !== 'that') return undefined
+    at++
+  }
+  const chunk = chunks[at]
+  if (!chunk) return undefined
+  if (chunk.kind === 'stretch') return 'q'
+  if (chunk.kind === 'that') return 't'
+  if (chunk.kind === 'wh') return 'w'
+  if (chunk.kind === 'sub' && (chunk.head === 'whether' || chunk.head === 'if')) return 'w'
+  if (chunk.kind === 'verb' && chunk.verb?.form === 'infinitive') return 'i'
+  return isClause(chunks, at) ? 'c' : undefined
+}
+
+/** Whether a clause with subject and verb begins at a chunk: `the port is shut`, `in May the port shut`. */
+export function isClause(chunks: readonly Chunk[], from: number): boolean {
+  let at = from
+  for (let skipped = 0; skipped < 4; skipped++) {
+    const chunk = chunks[at]
+    if (!chunk) return false
+    if (chunk.kind === 'adverb' || (chunk.kind === 'comma' && at > from)) at++
+    else if ((chunk.kind === 'prep' || chunk.kind === 'conj') && chunks[at + 1]?.kind === 'noun' && at > from) at += 2
+    else break
+  }
+  const first = chunks[at]
+  if (!first) return false
+  // `said if the vote fails, he will go`
+  if (first.kind === 'sub') return at === from && chunks[at + 1]?.kind === 'noun'
+  if (first.kind === 'verb' && first.verb?.form === 'gerund') return chunks[at + 1]?.kind === 'noun' && hasFinite(chunks, at + 1)
+  if (first.kind !== 'noun') return false
+  return hasFinite(chunks, at)
+}
+
+/** Whether the noun phrase at a chunk has a finite verb of its own. */
+function hasFinite(chunks: readonly Chunk[], at: number): boolean {
+  let next = nounPhraseEnd(chunks, at)
+  for (let steps = 0; steps < 12; steps++) {
+    const chunk = chunks[next]
+    if (!chunk) return false
+    if (chunk.kind === 'verb') {
+      if (chunk.verb?.form === 'finite') return true
+      if (chunk.verb?.form === 'infinitive') return false
+      next = nounPhraseEnd(chunks, next + 1)
+      continue
+    }
+    if (chunk.kind === 'adverb') {
+      next++
+      continue
+    }
+    // An apposition or a relative clause behind the subject.
+    if (chunk.kind === 'wh' || (chunk.kind === 'comma' && (chunks[next + 1]?.kind === 'wh' || (chunks[next + 1]?.kind === 'noun' && chunks[next + 1]?.noun?.determined)))) {
+      next++
+      if (chunks[next]?.kind === 'wh') next++
+      if (chunks[next]?.kind === 'verb') next++
+      next = nounPhraseEnd(chunks, next)
+      if (chunks[next]?.kind === 'comma') next++
+      continue
+    }
+    if (chunk.kind === 'conj' && chunks[next + 1]?.kind === 'noun') {
+      next = nounPhraseEnd(chunks, next + 1)
+      continue
+    }
+    if (chunk.kind === 'noun' && !chunk.noun?.time) {
+      // `people he met said`
+      next = nounPhraseEnd(chunks, next)
+      continue
+    }
+    if (chunk.kind === 'noun' || chunk.kind === 'stretch') {
+      next++
+      continue
+    }
+    return false
+  }
+  return false
+}
+
+/** Behind a noun phrase and the phrases with prepositions that hang on it. */
+export function nounPhraseEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  if (chunks[at]?.kind !== 'noun' && chunks[at]?.kind !== 'stretch') return at
+  at++
+  for (;;) {
+    const chunk = chunks[at]
+    const next = chunks[at + 1]
+    if (chunk?.kind === 'prep' && (next?.kind === 'noun' || next?.kind === 'stretch')) at += 2
+    else if (chunk?.kind === 'stretch' && chunks[at - 1]?.kind === 'noun') at++
+    else if (chunk?.kind === 'open') {
+      let close = at + 1
+      while (close < chunks.length && close < at + 12 && chunks[close]?.kind !== 'close') close++
+      if (chunks[close]?.kind !== 'close') return at
+      at = close + 1
+    } else if (chunk?.kind === 'noun' && chunks[at - 1]?.kind === 'stretch') at++
+    else return at
+  }
+}
+
+/** Behind the adverbials that may stand between a cue and its clause: `on Tuesday in a speech`. */
+function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: number; occasion: Range | undefined} {
+  let at = from
+  let occasion: Range | undefined
+  for (let steps = 0; steps < 6; steps++) {
+    const chunk = chunks[at]
+    const next = chunks[at + 1]
+    if (chunk?.kind === 'adverb') at++
+    else if (chunk?.kind === 'noun' && chunk.noun?.time) at++
+    else if (chunk?.kind === 'prep' && next?.kind === 'noun' && occasionPrepositions.has(chunk.head)) {
+      let to = at + 2
+      while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'noun') to += 2
+      if (!next.noun?.time) occasion ??= {from: at, to}
+      at = to
+    } else break
+  }
+  return {at, occasion}
+}
+
+/** `during`, `after` and the like tell when a thing was said, not what. */
+const adjunctPrepositions = new Set(['during', 'after', 'before', 'since', 'until', 'amid', 'despite', 'without', 'while'])
+
+function finish(sentence: Sentence, from: number, frame: Frame, addressee: Range | undefined, occasion: Range | undefined): Complement {
+  const {chunks} = sentence
+  let start = from
+  if ((frame === 'q' || frame === 'c' || frame === 't') && (chunks[start]?.kind === 'comma' || chunks[start]?.kind === 'colon')) start++
+  const clausal = frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
+  const to = clausal ? clauseEnd(sentence, start) : objectEnd(sentence, start)
+  return {from: start, to: Math.max(to, start + 1), frame, addressee, occasion}
+}
+
+/** Where the clause that begins at a chunk ends: mostly with the sentence. */
+export function clauseEnd(sentence: Sentence, from: number): number {
+  const {chunks} = sentence
+  let depth = 0
+  let at = from
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (!chunk) break
+    if (chunk.kind === 'end' && at >= chunks.length - 2) break
+    if (chunk.kind === 'semicolon') break
+    if (chunk.kind === 'open') depth++
+    if (chunk.kind === 'close') {
+      if (depth === 0) break
+      depth--
+    }
+    if (depth > 0) continue
+    if (at === from) continue
+    if (chunk.kind === 'comma' && endsAtComma(sentence, at)) break
+    if (chunk.kind === 'conj' && startsCue(sentence, at + 1)) break
+  }
+  while (at > from + 1 && (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'end' || chunks[at - 1]?.kind === 'dash')) at--
+  return at
+}
+
+/** Whether the clause ends at a comma: an attribution of its own, or another cue of the same speaker, follows. */
+function endsAtComma(sentence: Sentence, comma: number): boolean {
+  const {chunks} = sentence
+  const next = chunks[comma + 1]
+  if (!next) return false
+  if (next.kind === 'verb' && next.verb?.form === 'gerund') {
+    const row = cueOf(next.head)
+    return row !== undefined && row.frames.has('q')
+  }
+  if (next.kind === 'conj') return startsCue(sentence, comma + 2)
+  if (next.kind === 'verb' && next.head === 'accord') return true
+  // `..., he said`, `..., said Ruiz`
+  if (next.kind === 'noun') {
+    const verb = chunks[comma + 2]
+    return verb?.kind === 'verb' && isParenthetical(chunks, comma + 2)
+  }
+  return next.kind === 'verb' && next.verb?.form === 'finite' && isSaying(next)
+}
+
+function isSaying(chunk: Chunk): boolean {
+  const row = cueOf(chunk.head)
+  return row !== undefined && row.frames.has('q') && row.act === 'speech'
+}
+
+/** A cue with nothing that it could report behind it: `, he said.`, `, he said on Tuesday, ...`. */
+export function isParenthetical(chunks: readonly Chunk[], verb: number): boolean {
+  const chunk = chunks[verb]
+  if (!chunk || chunk.verb?.form !== 'finite' || !cueOf(chunk.head)) return false
+  const {at} = skipAdjuncts(chunks, verb + 1)
+  const next = chunks[at]
+  return !next || next.kind === 'comma' || next.kind === 'end' || next.kind === 'dash' || next.kind === 'semicolon'
+}
+
+/** Whether a coordinated verb goes on with the reporting and not with what is reported: `and said`, `but added that`. */
+function startsCue(sentence: Sentence, at: number): boolean {
+  const {chunks} = sentence
+  let index = at
+  while (chunks[index]?.kind === 'adverb') index++
+  const chunk = chunks[index]
+  if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') return false
+  const main = sentence.tokens[chunk.verb.main]
+  return isSaying(chunk) && main !== undefined && !(main.tags & wordTag.auxiliary) && chunk.verb.past
+}
+
+/** Where the object that begins at a chunk ends. */
+function objectEnd(sentence: Sentence, from: number): number {
+  const {chunks} = sentence
+  let at = from
+  let relative = false
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'colon' || chunk.kind === 'dash' || chunk.kind === 'close') break
+    if (at === from) continue
+    if (chunk.kind === 'comma') break
+    if (chunk.kind === 'wh' || chunk.kind === 'that') {
+      relative = true
+      continue
+    }
+    if (chunk.kind === 'sub') break
+    if (chunk.kind === 'prep' && adjunctPrepositions.has(chunk.head)) break
+    if (chunk.kind === 'prep' && chunks[at + 1]?.noun?.time) break
+    if (chunk.kind === 'noun' && chunk.noun?.time && !relative) break
+    if (chunk.kind === 'conj' && !relative && chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.verb?.form === 'finite') break
+    if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'noun' && chunks[nounPhraseEnd(chunks, at + 1)]?.verb?.form === 'finite') break
+    if (chunk.kind === 'verb' && chunk.verb?.form === 'finite' && !relative && !opensClause(chunks, at) && chunks[at - 1]?.kind !== 'noun') break
+  }
+  while (at > from + 1 && chunks[at - 1]?.kind === 'adverb') at--
+  return at
+}

@@ -1,0 +1,198 @@
+/**
+ * Words, numbers and marks of a paragraph, in narrative sentences: what
+ * stands in quotation marks is one token and ends no sentence.
+ */
+import type {Span} from '../story/types.ts'
+import {hasSmall} from '../text/letters.ts'
+import type {Prose, Stretch, Token} from './types.ts'
+import {wordInfo} from './words.ts'
+import {wordTag} from '../lexicon/function-words.ts'
+
+/** The tokens of one narrative sentence. */
+export interface TokenRun extends Span {
+  paragraph: number
+  tokens: Token[]
+}
+
+const letterOrDigit = /[\p{L}\p{N}]/u
+const upper = /\p{Lu}/u
+const curlyApostrophe = /’/g
+const contraction = /^['’](?:s|re|ve|ll|d|m)$/i
+/** Behind these `'s` is a verb: `he's`, `that's`. */
+const contracted = new Set(['he', 'she', 'it', 'that', 'there', 'here', 'who', 'what', 'where', 'how', 'let', 'this'])
+
+/**
+ * Cuts a paragraph into narrative sentences and their tokens.
+ *
+ * @param flat the flat text
+ * @param index of the paragraph
+ * @param paragraph with its sentences, which may end inside of quotes
+ * @param stretches of the whole body, in order
+ * @param first index of the first stretch that ends behind the paragraph's start
+ */
+export function tokenise(
+  flat: string,
+  index: number,
+  paragraph: Prose,
+  stretches: readonly Stretch[],
+  first: number
+): TokenRun[] {
+  const runs: TokenRun[] = []
+  let next = first
+  let tokens: Token[] = []
+  let from = paragraph.start
+  for (const sentence of paragraph.sentences) {
+    // The sentence began or ends within somebody's words.
+    let at = Math.max(sentence.start, tokens.at(-1)?.end ?? sentence.start)
+    if (tokens.length === 0) from = at
+    for (;;) {
+      const stretch = stretches[next]
+      const inside = stretch && stretch.paragraph === index && stretch.start < sentence.end
+      readWords(flat, at, inside ? Math.max(at, stretch.start) : sentence.end, sentence.end, tokens)
+      if (!inside) break
+      if (stretch.start >= at) tokens.push(stretchToken(stretch, next))
+      at = Math.max(at, stretch.end)
+      if (stretch.end > sentence.end) break
+      next++
+    }
+    const running = stretches[next]
+    if (running && running.paragraph === index && running.start < sentence.end && running.end > sentence.end) continue
+    if (tokens.length > 0) runs.push({paragraph: index, start: from, end: sentence.end, tokens})
+    tokens = []
+  }
+  if (tokens.length > 0) runs.push({paragraph: index, start: from, end: paragraph.end, tokens})
+  return runs
+}
+
+function stretchToken(stretch: Stretch, index: number): Token {
+  return {
+    kind: 'stretch',
+    start: stretch.start,
+    end: stretch.end,
+    text: '',
+    low: '',
+    tags: 0,
+    capital: false,
+    lemma: '',
+    forms: 0,
+    classes: 0,
+    stretch: index
+  }
+}
+
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  if (code === 0x2019 || code === 0x2018 || (code >= 0x2010 && code <= 0x206f)) return false
+  return letterOrDigit.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x300 && code <= 0x36f)
+}
+
+/** Marks that join two letters to one word: `don't`, `vice-president`, `AT&T`, `U.S`, `NBC/WSJ`. */
+function joins(flat: string, at: number, end: number): boolean {
+  const code = flat.charCodeAt(at)
+  if (code !== 39 && code !== 0x2019 && code !== 45 && code !== 38 && code !== 46 && code !== 47 && code !== 44 && code !== 58)
+    return false
+  if (at + 1 >= end || !isWordCode(flat.charCodeAt(at + 1))) return false
+  // `3,000`, `10:30`, `2.5`, but not `left,and` nor `end.The`
+  if (code === 44 || code === 58) return isDigit(flat, at - 1) && isDigit(flat, at + 1)
+  if (code === 46) return isDigit(flat, at + 1) || !isWordCode(flat.charCodeAt(at + 2)) || flat.charAt(at + 2) === '.'
+  return true
+}
+
+function isDigit(flat: string, at: number): boolean {
+  const code = flat.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+/** Reads tokens from `at` up to `to`; `end` is the end of the sentence. */
+function readWords(flat: string, start: number, to: number, end: number, tokens: Token[]): void {
+  let at = start
+  while (at < to) {
+    const code = flat.charCodeAt(at)
+    if (code === 32) {
+      at++
+      continue
+    }
+    const prefixed = (code === 64 || code === 35 || code === 36 || code === 0xa3 || code === 0x20ac) && at + 1 < to && isWordCode(flat.charCodeAt(at + 1))
+    if (prefixed || isWordCode(code)) {
+      let stop = at + 1
+      while (stop < to && (isWordCode(flat.charCodeAt(stop)) || joins(flat, stop, to))) stop++
+      if (flat.charAt(stop) === '%' && stop < to) stop++
+      pushWord(flat, at, stop, to, end, tokens)
+      at = tokens.at(-1)?.end ?? stop
+      continue
+    }
+    let stop = at + 1
+    // `--`, `...`
+    while (stop < to && flat.charCodeAt(stop) === code && (code === 45 || code === 46)) stop++
+    pushMark(flat, at, stop, tokens)
+    at = stop
+  }
+}
+
+function pushMark(flat: string, start: number, end: number, tokens: Token[]): void {
+  const text = flat.slice(start, end)
+  tokens.push({kind: 'mark', start, end, text, low: text, tags: 0, capital: false, lemma: '', forms: 0, classes: 0, stretch: -1})
+}
+
+function pushWord(flat: string, start: number, stop: number, to: number, sentenceEnd: number, tokens: Token[]): void {
+  let end = stop
+  // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
+  if (flat.charAt(end) === '.' && end < to && end + 1 < sentenceEnd && flat.charAt(end + 1) !== '.') end++
+  const whole = flat.slice(start, end)
+  const mark = whole.length > 2 ? Math.max(whole.lastIndexOf("'"), whole.lastIndexOf('’')) : -1
+  if (mark > 0 && contraction.test(whole.slice(mark))) {
+    pushPlain(flat, start, start + mark, tokens)
+    const low = "'" + whole.slice(mark + 1).toLowerCase()
+    const verbal = low !== "'s" || contracted.has(tokens.at(-1)?.low ?? '')
+    tokens.push({
+      kind: 'word',
+      start: start + mark,
+      end,
+      text: whole.slice(mark),
+      low,
+      tags: low === "'s" ? (verbal ? wordTag.be : wordTag.possessive) : wordInfo(low).tags,
+      capital: false,
+      lemma: '',
+      forms: 0,
+      classes: 0,
+      stretch: -1
+    })
+    return
+  }
+  pushPlain(flat, start, end, tokens)
+  // `the workers' union`
+  const next = flat.charAt(end)
+  if ((next === "'" || next === '’') && end + 1 < to && flat.charAt(end + 1) === ' ' && whole.endsWith('s')) {
+    tokens.push({kind: 'word', start: end, end: end + 1, text: next, low: "'s", tags: wordTag.possessive, capital: false, lemma: '', forms: 0, classes: 0, stretch: -1})
+  }
+}
+
+function pushPlain(flat: string, start: number, end: number, tokens: Token[]): void {
+  const text = flat.slice(start, end)
+  const code = text.charCodeAt(0)
+  const plain = code < 128
+  const capital = plain ? code >= 65 && code <= 90 : upper.test(text.charAt(0))
+  const numeric = (code >= 48 && code <= 57) || code === 36 || code === 0xa3 || code === 0x20ac
+  let low = text.toLowerCase()
+  if (low.includes('’')) low = low.replace(curlyApostrophe, "'")
+  const info = wordInfo(low)
+  tokens.push({
+    kind: numeric ? 'number' : 'word',
+    start,
+    end,
+    text,
+    low,
+    tags: numeric ? info.tags | wordTag.number : info.tags,
+    // `IT`, `WHO` and the like in capitals are names unless all is.
+    capital,
+    lemma: info.lemma,
+    forms: info.forms,
+    classes: info.classes,
+    stretch: -1
+  })
+}
+
+/** Whether a run is set in capitals: its capitals tell no names. */
+export function inCapitals(run: TokenRun, flat: string): boolean {
+  return run.end - run.start > 20 && !hasSmall(flat.slice(run.start, Math.min(run.end, run.start + 200)))
+}

@@ -1,0 +1,180 @@
+/**
+ * What the parts of the attribution engine hand on to each other. All offsets
+ * are UTF-16 code units of the story's text.
+ */
+import type {Quote, Span} from '../story/types.ts'
+
+/** A paragraph of the body with its sentences. */
+export interface Prose extends Span {
+  kind: 'text' | 'subhead' | 'list-item' | 'preformatted'
+  sentences: readonly Span[]
+}
+
+/** A stretch in quotation marks, marks included. */
+export interface Stretch extends Span {
+  /** Index of its paragraph. */
+  paragraph: number
+  /** Offsets of the words between the marks. */
+  innerStart: number
+  innerEnd: number
+  /** The kind of mark that opens it. */
+  style: MarkStyle
+  /** No mark closes it within its paragraph. */
+  open: boolean
+  /** The next paragraph goes on with it. */
+  continues: boolean
+  /** It goes on from the paragraph before. */
+  continued: boolean
+}
+
+export type MarkStyle = 'straight' | 'curly' | 'telex' | 'guillemets' | 'low' | 'single' | 'dash'
+
+/** What a stretch in quotation marks is. */
+export type StretchKind = 'speech' | 'fragment' | 'title' | 'nickname' | 'term'
+
+/** A word, number, mark of punctuation or quoted stretch. */
+export interface Token extends Span {
+  kind: 'word' | 'number' | 'mark' | 'stretch'
+  /** As printed; a stretch has none. */
+  text: string
+  /** In lower case, with straight apostrophes. */
+  low: string
+  /** Bits of `wordTag`. */
+  tags: number
+  /** First letter is a capital. */
+  capital: boolean
+  /** Entry of the verb table: what it may be a form of. */
+  lemma: string
+  forms: number
+  /** Bits of `wordClass`. */
+  classes: number
+  /** Index of the stretch, for a token of kind `stretch`. */
+  stretch: number
+}
+
+/** A narrative sentence: quoted stretches are one token each. */
+export interface Sentence extends Span {
+  paragraph: number
+  tokens: readonly Token[]
+  chunks: readonly Chunk[]
+}
+
+/**
+ * A phrase of a sentence.
+ *
+ * - noun: `the deputy ambassador`, `Ana Ruiz`, `he`
+ * - verb: `has repeatedly said`
+ * - prep, conj, sub (`because`), that, wh (`who`), adverb
+ * - comma, colon, semicolon, dash, open and close (brackets), end
+ * - stretch: words in quotation marks
+ */
+export type ChunkKind =
+  | 'noun'
+  | 'verb'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'that'
+  | 'wh'
+  | 'adverb'
+  | 'comma'
+  | 'colon'
+  | 'semicolon'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'end'
+  | 'stretch'
+
+export interface Chunk extends Span {
+  kind: ChunkKind
+  /** Tokens from `from` up to, not including, `to`. */
+  from: number
+  to: number
+  /** The last word of a noun phrase, the main verb's lemma, the word of any other. */
+  head: string
+  noun?: NounInfo
+  verb?: VerbInfo
+  /** Index of the quoted stretch. */
+  stretch?: number
+}
+
+export interface NounInfo {
+  /** `he`, `they`, `it`, `some` */
+  pronoun: boolean
+  /** Has a capital that is not only the sentence's first. */
+  name: boolean
+  /** `Tuesday`, `last week`, `this year` */
+  time: boolean
+  /** Begins with an article or a number: can stand in apposition. */
+  determined: boolean
+}
+
+export interface VerbInfo {
+  /** finite: `said`, `has said`; gerund: `saying`; infinitive: `to say`; participle: `asked` without a subject. */
+  form: 'finite' | 'gerund' | 'infinitive' | 'participle'
+  /** `was said`, `been told` */
+  passive: boolean
+  negated: boolean
+  /** `will say`, `would say`, `may say`: the first modal in lower case, or the empty string. */
+  modal: string
+  /** A past form that could also be a participle: `asked`, `released`. */
+  past: boolean
+  /** Token of the main verb. */
+  main: number
+}
+
+/** How a quote came to its speaker, before names are known. */
+export interface Draft {
+  content: Span[]
+  marks: Span[]
+  /** Stretches that it holds. */
+  stretches: number[]
+  cue: Span[]
+  /** Lemma of the cue, or `according to`, `:` and the like. */
+  lemma: string
+  mention: Span | undefined
+  /** Where the mention's own noun phrase lies, without appositions. */
+  core?: Span | undefined
+  type: Quote['type']
+  act: Quote['act']
+  modality: Quote['modality']
+  stance: Quote['stance']
+  relays: Span[]
+  addressee: Span | undefined
+  occasion: Span | undefined
+  anonymous: boolean
+  /** The speaker is that of the draft of this index. */
+  carriedFrom: number
+  rule: QuoteRule
+}
+
+/** The rules that decide, in the order in which they are asked. */
+export type QuoteRule = (typeof quoteRules)[number]
+
+export const quoteRules = [
+  'relay',
+  'cue-after',
+  'cue-after-inverted',
+  'cue-before',
+  'cue-before-inverted',
+  'according-to',
+  'label',
+  'colon',
+  'split',
+  'continued',
+  'next-sentence',
+  'within-clause',
+  'naming',
+  'continued-sentence',
+  'subject',
+  'next-paragraph',
+  'dash',
+  'carried-over',
+  'unattributed',
+  'clause',
+  'clause-before-cue',
+  'infinitive',
+  'object',
+  'question'
+] as const
