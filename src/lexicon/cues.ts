@@ -33,21 +33,44 @@ export interface CueRow {
 type Group = readonly [act: Quote['act'], frames: string, lemmas: string]
 
 const groups: readonly Group[] = [
-  ['speech', 'q t c w', 'say state declare explain reply respond answer remark comment add testify exclaim quip joke recount reiterate repeat retort rejoin interject opine muse caution proclaim pronounce boast brag confide concede confess admit acknowledge insist maintain assert affirm aver avow allege attest vouch predict forecast speculate recall recollect reminisce relate narrate report note observe mention tweet post write blog text email message argue contend counter object complain grumble lament bemoan emphasize emphasise stress underscore underline reveal disclose divulge announce conclude summarize summarise hint imply signal indicate suggest estimate reckon claim confirm clarify specify agree concur'],
-  ['speech', 'q', 'shout yell scream whisper mutter chant snap bark fume sing continue begin start finish elaborate volunteer venture interrupt laugh'],
-  ['speech', 'q t c w i', 'vow pledge promise swear threaten offer'],
+  // Saying: with a quote or a clause.
+  ['speech', 'q t c w', 'say state declare explain reply respond answer remark comment add testify exclaim quip joke recount reiterate repeat retort rejoin interject opine muse caution proclaim pronounce boast brag confide concede confess admit acknowledge insist maintain assert affirm aver avow allege attest vouch predict forecast speculate recall recollect reminisce relate narrate report note observe mention tweet retweet post write blog text email message argue contend counter object complain grumble lament bemoan emphasize emphasise stress underscore underline reveal disclose divulge announce conclude summarize summarise hint imply signal indicate suggest estimate reckon claim confirm clarify specify agree concur deny surmise gripe vent fret marvel enthuse deadpan intone gush rave theorize theorise apologize apologise explain detail charge warn point'],
+  // Manner and voice: with a quote alone.
+  ['speech', 'q', 'shout yell scream whisper mutter chant snap bark fume sing continue begin start finish elaborate volunteer venture interrupt laugh sigh cry wail crow seethe bellow holler shriek hiss growl murmur mumble stammer stutter cheer sneer scold chide tease taunt jeer rail read interject plead rant thunder chuckle quote cite go'],
+  // What the speaker means to do.
+  ['speech', 'q t c w i to', 'vow pledge promise swear threaten'],
+  ['speech', 'i', 'agree claim decline refuse offer'],
+  // Telling somebody.
   ['speech', 'q t c w x', 'tell assure reassure remind inform notify advise warn'],
-  ['question', 'q w x', 'ask'],
+  ['question', 'q w x c for about n', 'ask'],
   ['question', 'q w', 'inquire enquire query wonder question'],
-  ['directive', 'q t x', 'urge order command instruct exhort implore beg encourage'],
-  ['directive', 'q t i', 'demand request propose recommend'],
-  ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide'],
-  ['thought', 'i', 'want hope plan intend seek wish prefer decide expect'],
-  ['speech', 'n', 'deny reject dismiss dispute criticize criticise praise condemn denounce']
+  ['directive', 'q t x n', 'urge'],
+  ['directive', 'q t x', 'order command instruct exhort implore beg encourage call persuade press invite challenge advise counsel'],
+  ['directive', 'q t n i', 'demand'],
+  ['directive', 'q t n', 'request propose recommend'],
+  ['directive', 'for', 'call press plead appeal push advocate argue'],
+  ['directive', 'on', 'call'],
+  // Thinking, hoping, wanting.
+  ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide determine consider imagine guess bet figure remember forget recognize recognise discover pray trust care show'],
+  ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate need aspire long yearn'],
+  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace want consider deem regard view recognize recognise imagine'],
+  ['thought', 'to', 'want plan hope'],
+  ['thought', 'for', 'hope wish vote'],
+  ['thought', 'against', 'vote decide'],
+  // Judging: the object is what is said.
+  ['speech', 'n', 'question dismiss slam decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite blast describe accuse detail condemn call propose discuss defend mock note attack highlight declare portray thank invoke offer promise suggest claim confirm welcome hail applaud laud lament ridicule deride disavow protest dispute contest refute rebut champion tout advocate echo reiterate repeat explain outline label dub brand characterize characterise depict term liken compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute celebrate salute renounce repudiate disown rebuff challenge affirm reaffirm publish unveil recite rebuke castigate berate vilify demonize extol admonish broach list credit fault recommend tweet admit'],
+  ['speech', 'to', 'point object admit allude refer respond apologize'],
+  ['speech', 'with', 'agree disagree concur'],
+  ['speech', 'against', 'rail argue warn lash inveigh'],
+  ['speech', 'about', 'complain speak talk worry joke boast brag muse speculate wonder gripe comment think'],
+  ['speech', 'of', 'speak warn boast complain talk'],
+  ['speech', 'at', 'hint scoff'],
+  ['speech', 'on', 'comment elaborate touch'],
+  ['speech', 'for', 'vouch apologize apologise thank']
 ]
 
 const told = new Set(
-  'tell assure reassure remind inform notify advise warn ask urge order command instruct exhort implore beg encourage persuade convince promise counsel press brief invite challenge pressure direct'.split(' ')
+  'tell assure reassure remind inform notify advise warn ask urge order command instruct exhort implore beg encourage persuade convince promise counsel press brief invite challenge pressure direct call'.split(' ')
 )
 
 const rows = new Map<string, CueRow>()

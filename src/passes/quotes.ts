@@ -19,7 +19,7 @@ export function wireQuotes(): Transformer<Root> {
       const kind = kindOf(node)
       if (!kind) continue
       const span = trimSpan(state.flat, node.data.bodyStart ?? startOf(node), endOf(node))
-      if (span.start < span.end) prose.push({...span, kind, sentences: node.data.sentences ?? []})
+      if (span.start < span.end) prose.push({...span, kind, sentences: node.data.sentences ?? [span]})
     }
     state.attribution = attribute(state.flat, prose)
   }
@@ -28,5 +28,6 @@ export function wireQuotes(): Transformer<Root> {
 function kindOf(node: BlockNode): Prose['kind'] | undefined {
   if (node.type === 'PreformattedNode') return 'preformatted'
   if (node.type === 'SubheadNode') return 'subhead'
+  if (node.type === 'HeadlineNode') return 'headline'
   return node.type === 'ParagraphNode' ? (node.data.paragraph ?? 'text') : undefined
 }

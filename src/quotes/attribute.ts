@@ -7,7 +7,7 @@ import {attributionsOf} from './clauses.ts'
 import {kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {attributeRest} from './runs.ts'
-import {tokenise} from './tokens.ts'
+import {lowerTitle, tokenise} from './tokens.ts'
 import type {Prose, Sentence} from './types.ts'
 
 export interface Attribution {
@@ -18,17 +18,19 @@ export interface Attribution {
 
 export function attribute(flat: string, paragraphs: readonly Prose[]): Attribution {
   const {stretches} = pairMarks(flat, paragraphs)
-  const kinds = kindsOf(flat, stretches)
+  const kinds = kindsOf(flat, paragraphs, stretches)
   const sentences: Sentence[] = []
   let first = 0
   for (const [index, paragraph] of paragraphs.entries()) {
     while (first < stretches.length && (stretches[first]?.paragraph ?? 0) < index) first++
     if (paragraph.kind === 'preformatted') continue
-    for (const run of tokenise(flat, index, paragraph, stretches, first))
+    for (const run of tokenise(flat, index, paragraph, stretches, first)) {
+      lowerTitle(run.tokens)
       sentences.push({start: run.start, end: run.end, paragraph: index, tokens: run.tokens, chunks: chunk(run.tokens, kinds)})
+    }
   }
-  const groups = sentences.map(attributionsOf)
-  attributeRest(sentences, stretches, kinds, groups)
+  const groups = sentences.map(sentence => attributionsOf(sentence, kinds))
+  attributeRest(flat, sentences, stretches, kinds, groups)
   const drafts = groups.flat()
   for (const draft of drafts)
     draft.marks = draft.stretches.map(at => stretches[at]).filter(stretch => stretch !== undefined).map(({start, end}) => ({start, end}))

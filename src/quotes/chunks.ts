@@ -84,6 +84,9 @@ function readChunk(tokens: readonly Token[], at: number, chunks: readonly Chunk[
   const last = lastSolid(chunks)
   const {low, tags} = token
   const next = tokens[at + 1]
+  if (low === 'according' && next?.low === 'to') {
+    return {...simple('verb', tokens, at, at + 1), head: 'accord', verb: {form: 'gerund', passive: false, negated: false, modal: '', past: false, main: at}}
+  }
   if (tags & toTag) {
     const verb = infinitiveAt(tokens, at + 1)
     return verb ? readVerb(tokens, at, chunks, last) : simple('prep', tokens, at, at + 1)
@@ -205,7 +208,7 @@ function isVerbAt(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   }
   // What is left is a base or third-person form: `plan`, `plans`.
   if (classes & mostlyNoun) {
-    if (forms & third && noun && !noun.time && direct === last && followsAsVerb(next) && isCueLemma(token.lemma)) return true
+    if (forms & third && noun && !noun.time && direct === last && next && opensReport(tokens, at + 1) && isCueLemma(token.lemma)) return true
     if (!(noun?.pronoun)) return false
   }
   if (forms & past && forms & base) {
@@ -228,17 +231,28 @@ function isVerbAt(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
     if (noun) {
       if (noun.pronoun) return last?.head !== 'it' && last?.head !== 'he' && last?.head !== 'she' ? followsAsVerb(next) || !(classes & wordClass.noun) : false
       // `critics say`, not `campaign plan`
-      return isPlural(last?.head ?? '') && (followsAsVerb(next) || !(classes & wordClass.noun))
+      if (isPlural(last?.head ?? '')) return followsAsVerb(next) || !(classes & wordClass.noun)
+      // `people briefed on the plan say`: the plural stands farther off
+      return isCueLemma(token.lemma) && (token.low === 'say' || !(classes & wordClass.noun)) && followsAsVerb(next) && chunks.at(-2)?.kind === 'prep'
     }
     if (last?.kind === 'wh') return followsAsVerb(next)
-    if (last?.kind === 'comma' || last?.kind === 'conj' || last?.kind === 'stretch')
+    if (last?.kind === 'conj')
       return isCueLemma(token.lemma) && followsAsVerb(next) && !(classes & wordClass.adjective)
     return false
   }
   return false
 }
 
+/** `that`, a quote, or a colon or comma and a quote. */
+function opensReport(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next) return false
+  if (next.kind === 'stretch' || next.tags & thatTag) return true
+  return (next.text === ',' || next.text === ':') && tokens[at + 1]?.kind === 'stretch'
+}
+
 const mostlyNoun = wordClass.mostlyNoun
+
 
 function isPlural(word: string): boolean {
   return (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s")) || irregularPlurals.has(word)
@@ -312,7 +326,7 @@ function readVerb(tokens: readonly Token[], from: number, chunks: readonly Chunk
   const alone = main === from
   const form = infinitive
     ? 'infinitive'
-    : mainToken.forms & gerund && !sawBe
+    : (mainToken.forms & gerund && !sawBe) || (alone && gerundAuxiliaries.has(mainToken.low))
       ? 'gerund'
       : alone && !isAux && mainToken.forms & (past | participle) && !(mainToken.forms & base) && isParticipleHere(last, mainToken)
         ? 'participle'
@@ -325,10 +339,12 @@ function readVerb(tokens: readonly Token[], from: number, chunks: readonly Chunk
   }
 }
 
+const gerundAuxiliaries = new Set(['being', 'having', 'doing'])
+
 /** `Asked whether ...`, `the plan, unveiled Monday`, `told that`: a past form that has no subject. */
 function isParticipleHere(last: Chunk | undefined, token: Token): boolean {
   if (!(token.forms & past)) return true
-  return last === undefined || last.kind === 'sub' || last.kind === 'open' || (last.kind === 'comma' && !isCueLemma(token.lemma))
+  return last === undefined || last.kind === 'sub' || last.kind === 'open'
 }
 
 function isMain(token: Token, main: number, tokens: readonly Token[], at: number, infinitive: boolean, sawBe: boolean, sawHave: boolean): boolean {
@@ -358,6 +374,12 @@ function readNoun(tokens: readonly Token[], from: number, chunks: readonly Chunk
     at = from + 1
     // `everyone else`, `we all`
     return nounChunk(tokens, from, at, {pronoun: true, name: false, time: false, determined: false})
+  }
+  // `Some accused him`, `many say`: stands alone before a verb
+  if (pronoun && first.tags & determiner) {
+    const next = tokens[from + 1]
+    const alone = nounChunk(tokens, from, from + 1, {pronoun: true, name: false, time: false, determined: false})
+    if (!next || next.kind !== 'word' || next.tags & (auxiliary | preposition) || (next.forms !== 0 && !next.capital && isVerbAt(tokens, from + 1, [alone], alone) && !(next.classes & wordClass.adjective) && (next.forms & (past | base)) !== 0)) return alone
   }
   if (first.tags & object && first.tags & possessive) {
     // `her`: an object unless a noun follows
@@ -433,7 +455,7 @@ function readNoun(tokens: readonly Token[], from: number, chunks: readonly Chunk
     } else if (token.capital && !(tags & (determiner | possessive | subject | number))) {
       name = true
     }
-    const adjective = (token.classes & wordClass.adjective) !== 0 && !(token.classes & wordClass.noun)
+    const adjective = !token.capital && (token.classes & wordClass.adjective) !== 0 && !(token.classes & wordClass.noun)
     headNoun = headNoun || !(adjective || tags & (determiner | possessive))
     if (headNoun && !token.capital && tags === 0) isTime = false
   }

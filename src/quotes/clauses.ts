@@ -6,7 +6,7 @@ import {cueOf, type CueRow} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
 import {clauseEnd, complementAfter, isClause, isParenthetical, nounPhraseEnd, type Range} from './complement.ts'
 import {opensClause, subjectAfter, subjectBefore, type Subject} from './subject.ts'
-import type {Chunk, Draft, QuoteRule, Sentence} from './types.ts'
+import type {Chunk, Draft, QuoteRule, Sentence, StretchKind} from './types.ts'
 
 /** What is reported and by which words, as chunks of a sentence. */
 interface Found {
@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** The attributions of a sentence, in the order of their cues. */
-export function attributionsOf(sentence: Sentence): Draft[] {
+export function attributionsOf(sentence: Sentence, kinds: readonly StretchKind[]): Draft[] {
   const {chunks} = sentence
   const found: Found[] = []
   const covered = new Uint8Array(chunks.length)
@@ -32,15 +32,48 @@ export function attributionsOf(sentence: Sentence): Draft[] {
     for (const {from, to} of entry.cue) covered.fill(1, from, to)
     found.push(entry)
   }
+  take(labelled(sentence))
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
     if (chunk?.kind === 'verb' && !covered[at]) take(accordingTo(sentence, at) ?? behindContent(sentence, at, covered))
   }
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'verb' && !covered[at]) take(beforeContent(sentence, at))
+    if (chunk?.kind === 'verb' && !covered[at]) take(cutAt(covered, beforeContent(sentence, at)))
   }
-  return found.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)).map(entry => draftOf(sentence, entry))
+  return found.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)).map(entry => draftOf(sentence, kinds, entry))
+}
+
+/** The longest label of a speaker, in chunks: `Ana Ruiz (R-Texas):` */
+const longestLabel = 5
+
+/** `RUIZ: We won.`, `Ruiz: "We won"`: a name, a colon, and what was said. */
+function labelled({chunks}: Sentence): Found | undefined {
+  const colon = chunks.findIndex(chunk => chunk.kind === 'colon')
+  const first = chunks[0]
+  if (colon < 1 || colon > longestLabel || first?.kind !== 'noun' || !first.noun?.name) return undefined
+  if (nounPhraseEnd(chunks, 0) !== colon || colon + 1 >= chunks.length) return undefined
+  return {
+    content: [{from: colon + 1, to: chunks.at(-1)?.kind === 'end' ? chunks.length - 1 : chunks.length}],
+    subject: {from: 0, to: colon, core: 0, shared: false},
+    cue: [{from: colon, to: colon + 1}],
+    lemma: ':',
+    row: undefined,
+    frame: 'q',
+    rule: 'label'
+  }
+}
+
+/** What another attribution has taken is not reported twice. */
+function cutAt(covered: Uint8Array, found: Found | undefined): Found | undefined {
+  if (!found) return undefined
+  const content: Range[] = []
+  for (const {from, to} of found.content) {
+    let end = from
+    while (end < to && !covered[end]) end++
+    if (end > from) content.push({from, to: end})
+  }
+  return content.length > 0 ? {...found, content} : undefined
 }
 
 /** `according to X` in front, in the middle or at the end. */
@@ -49,10 +82,8 @@ function accordingTo(sentence: Sentence, at: number): Found | undefined {
   const chunk = chunks[at]
   if (chunk?.head !== 'accord' || chunks[at + 1]?.head !== 'to' || chunks[at + 2]?.kind !== 'noun') return undefined
   const front = opensClause(chunks, at) && (at === 0 || chunks[at - 1]?.kind === 'conj' || chunks[at - 1]?.kind === 'sub' || chunks[at - 1]?.kind === 'that' || chunks[at - 1]?.kind === 'adverb')
-  const subject = subjectAfter(sentence, at + 2)
-  if (!subject) return undefined
   const cue = [{from: at, to: at + 2}]
-  const base = {subject, cue, lemma: 'according to', row: undefined, frame: 'c', rule: 'according-to' as const}
+  const base = {cue, lemma: 'according to', row: undefined, frame: 'c', rule: 'according-to' as const}
   if (front) {
     let from = nounPhraseEnd(chunks, at + 2)
     // `According to Ana Ruiz, a teacher, the port is shut`
@@ -69,12 +100,14 @@ function accordingTo(sentence: Sentence, at: number): Found | undefined {
       next = comma
     }
     if (next + 1 >= chunks.length) return undefined
-    return {...base, subject: {...subject, to: next}, content: [{from: next + 1, to: clauseEnd(sentence, next + 1)}]}
+    return {...base, subject: {from: at + 2, to: next, core: at + 2, shared: false}, content: [{from: next + 1, to: clauseEnd(sentence, next + 1)}]}
   }
+  const subject = subjectAfter(sentence, at + 2) ?? {from: at + 2, to: nounPhraseEnd(chunks, at + 2), core: at + 2, shared: false}
   const end = chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'dash' ? at - 1 : at
   const from = contentStart(sentence, end)
   if (from >= end) return undefined
-  return {...base, content: [{from, to: end}]}
+  const rest = chunks[subject.to]?.kind === 'comma' && !isReportable(chunks, from, end) ? resumed(sentence, subject.to, from, end) : []
+  return {...base, subject, content: [{from, to: end}, ...rest]}
 }
 
 /** Where the clause that ends before `end` begins: the sentence, or what follows another attribution's semicolon. */
@@ -101,7 +134,8 @@ function behindContent(sentence: Sentence, at: number, covered: Uint8Array): Fou
   // Inverted: the verb stands right behind the words.
   const before = chunks[at - 1]
   if (before?.kind === 'comma' || before?.kind === 'stretch' || (before?.kind === 'dash' && at > 3)) {
-    const subject = subjectAfter(sentence, at + 1)
+    const inserted = subjectBefore(sentence, at)
+    const subject = inserted && !inserted.shared ? undefined : subjectAfter(sentence, at + 1)
     if (subject && isInverted(chunks, at, subject)) {
       const end = before.kind === 'stretch' ? at : at - 1
       const from = Math.max(contentStart(sentence, end), firstFree(covered, end))
@@ -121,7 +155,7 @@ function behindContent(sentence: Sentence, at: number, covered: Uint8Array): Fou
   if (!subject || subject.shared) return undefined
   const quoted = isBehindStretch(chunks, subject.from)
   if (!quoted && !isParenthetical(chunks, at) && !isTold(chunks, at, row)) return undefined
-  if (quoted && reportsMore(sentence, at, row)) return undefined
+  if (reportsMore(sentence, at, row, quoted)) return undefined
   const opening = chunks[subject.from - 1]
   if (!opening) return undefined
   const first = chunks[subject.from]
@@ -131,8 +165,8 @@ function behindContent(sentence: Sentence, at: number, covered: Uint8Array): Fou
   else if (opening.kind !== 'stretch' && opening.kind !== 'end') return undefined
   if (chunks[end - 1]?.kind === 'comma') end--
   const from = Math.max(contentStart(sentence, end), firstFree(covered, end))
-  if (from >= end || !isReportable(chunks, from, end)) return undefined
   const told = isTold(chunks, at, row)
+  if (from >= end || !(isReportable(chunks, from, end) || goesOn(sentence, told ? told.to : at + 1))) return undefined
   return {
     content: [{from, to: end}, ...resumed(sentence, told ? told.to : at + 1, from, end)],
     subject,
@@ -151,9 +185,10 @@ function isBehindStretch(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** Whether a cue has something else to report behind it: `"Go," he wrote. He said that ...`. */
-function reportsMore(sentence: Sentence, at: number, row: CueRow): boolean {
+function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolean): boolean {
   const complement = complementAfter(sentence, at, row)
-  return complement !== undefined && (complement.frame === 't' || (complement.frame === 'q' && sentence.chunks[at + 1]?.kind === 'stretch'))
+  if (!complement) return false
+  return (complement.frame === 't' && !(quoted && sentence.chunks[complement.from - 1]?.kind === 'comma')) || (complement.frame === 'q' && (!quoted || sentence.chunks[at + 1]?.kind === 'stretch'))
 }
 
 function firstFree(covered: Uint8Array, end: number): number {
@@ -190,6 +225,11 @@ function isReportable(chunks: readonly Chunk[], from: number, to: number): boole
   return false
 }
 
+/** `The allure, she argued, is gone`: the verb of what is reported stands behind the attribution. */
+function goesOn({chunks}: Sentence, at: number): boolean {
+  return chunks[at]?.kind === 'comma' && (chunks[at + 1]?.verb?.form === 'finite' || (chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
+}
+
 /** What goes on behind an attribution in the middle: `The port, he said, is shut`. */
 function resumed(sentence: Sentence, at: number, from: number, end: number): Range[] {
   const {chunks} = sentence
@@ -219,6 +259,9 @@ function beforeContent(sentence: Sentence, at: number): Found | undefined {
   const complement = complementAfter(sentence, at, row)
   if (!complement || !row.frames.has(complement.frame)) return undefined
   const subject = chunk.verb.passive ? undefined : subjectBefore(sentence, at)
+  if (!subject && !clausal.has(complement.frame) && chunks[complement.from]?.kind !== 'stretch' && chunk.verb.form !== 'participle') return undefined
+  // `rules intended to`, `a plan expected to`
+  if (complement.frame === 'i' && (chunk.verb.passive || (chunk.verb.past && reducedOnly.has(row.lemma)))) return undefined
   let {to} = complement
   const first = chunks[complement.from]
   // `said, "We won."`: nothing but the words in marks
@@ -239,11 +282,20 @@ function beforeContent(sentence: Sentence, at: number): Found | undefined {
   }
 }
 
+const clausal = new Set(['q', 't', 'c', 'w'])
+/** Past forms that stand behind a noun and have no holder. */
+const reducedOnly = new Set(['intend', 'mean', 'expect'])
+
+/** Whether a stretch is all that a cue reports. */
+function isAlone(content: readonly Range[], at: number): boolean {
+  return content.some(({from, to}) => from === at && to === at + 1)
+}
+
 function spanOf(chunks: readonly Chunk[], {from, to}: Range): Span {
   return {start: chunks[from]?.start ?? 0, end: chunks[to - 1]?.end ?? 0}
 }
 
-function draftOf(sentence: Sentence, found: Found): Draft {
+function draftOf(sentence: Sentence, kinds: readonly StretchKind[], found: Found): Draft {
   const {chunks} = sentence
   const stretches: number[] = []
   let bare = false
@@ -252,7 +304,12 @@ function draftOf(sentence: Sentence, found: Found): Draft {
     content.push(spanOf(chunks, range))
     for (let at = range.from; at < range.to; at++) {
       const chunk = chunks[at]
-      if (chunk?.stretch !== undefined) stretches.push(chunk.stretch)
+      if (chunk?.stretch !== undefined) {
+        // The title of a work, or a word that is only named, is nobody's words.
+        const kind = kinds[chunk.stretch]
+        if (kind === 'title' || kind === 'term' || kind === 'nickname' || (kind === 'titled' && !isAlone(found.content, at))) bare = true
+        else stretches.push(chunk.stretch)
+      }
       else if (chunk && chunk.kind !== 'comma' && chunk.kind !== 'end' && chunk.kind !== 'conj' && chunk.kind !== 'dash') bare = true
     }
   }

@@ -37,7 +37,7 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   let occasion: Range | undefined
   const passive = chunks[cue]?.verb?.passive === true
   if (row.told && !passive && chunks[at]?.kind === 'noun') {
-    const to = nounPhraseEnd(chunks, at)
+    const to = listEnd(chunks, at)
     const after = skipAdjuncts(chunks, to)
     const frame = clauseFrame(chunks, after.at, true)
     if (frame || toldOnly.has(row.lemma)) {
@@ -48,7 +48,7 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
       return finish(sentence, at, frame === 'i' ? 'x' : frame, addressee, occasion)
     }
   }
-  const direct = clauseFrame(chunks, at, true)
+  const direct = clauseFrame(chunks, at, true) ?? bareVerb(chunks, at, row)
   if (direct) return finish(sentence, at, direct, addressee, occasion)
   // `said to reporters that`
   if (chunks[at]?.kind === 'prep' && chunks[at]?.head === 'to' && chunks[at + 1]?.kind === 'noun') {
@@ -70,8 +70,20 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   return undefined
 }
 
+/** Behind a noun phrase and those joined to it: `residents and their leaders`. */
+function listEnd(chunks: readonly Chunk[], from: number): number {
+  let at = nounPhraseEnd(chunks, from)
+  while (chunks[at]?.kind === 'conj' && chunks[at + 1]?.kind === 'noun') at = nounPhraseEnd(chunks, at + 1)
+  return at
+}
+
 /** Verbs whose object is always who is told. */
 const toldOnly = new Set(['tell', 'assure', 'inform', 'notify', 'remind'])
+
+/** `which he says will fail`, `a plan she believes is dead`: the subject of what is reported stands in front. */
+function bareVerb(chunks: readonly Chunk[], at: number, row: CueRow): Frame | undefined {
+  return row.frames.has('c') && at > 0 && chunks[at]?.verb?.form === 'finite' && chunks[at - 1]?.kind === 'verb' ? 'c' : undefined
+}
 
 /** The frame that a chunk opens, if what stands there is a clause. */
 function clauseFrame(chunks: readonly Chunk[], from: number, comma: boolean): Frame | undefined {
@@ -91,6 +103,8 @@ function clauseFrame(chunks: readonly Chunk[], from: number, comma: boolean): Fr
   if (chunk.kind === 'wh') return 'w'
   if (chunk.kind === 'sub' && (chunk.head === 'whether' || chunk.head === 'if')) return 'w'
   if (chunk.kind === 'verb' && chunk.verb?.form === 'infinitive') return 'i'
+  // `pledged to "win back"`
+  if (chunk.kind === 'prep' && chunk.head === 'to' && chunks[at + 1]?.kind === 'stretch') return 'i'
   return isClause(chunks, at) ? 'c' : undefined
 }
 
@@ -107,53 +121,61 @@ export function isClause(chunks: readonly Chunk[], from: number): boolean {
   const first = chunks[at]
   if (!first) return false
   // `said if the vote fails, he will go`
-  if (first.kind === 'sub') return at === from && chunks[at + 1]?.kind === 'noun'
+  if (first.kind === 'sub') return at === from && opensReported.has(first.head) && chunks[at + 1]?.kind === 'noun'
   if (first.kind === 'verb' && first.verb?.form === 'gerund') return chunks[at + 1]?.kind === 'noun' && hasFinite(chunks, at + 1)
   if (first.kind !== 'noun') return false
-  return hasFinite(chunks, at)
+  // `says the pier "is a wreck"`
+  const behind = chunks[nounPhraseStop(chunks, at)]
+  return behind?.kind === 'stretch' || hasFinite(chunks, at)
 }
 
-/** Whether the noun phrase at a chunk has a finite verb of its own. */
-function hasFinite(chunks: readonly Chunk[], at: number): boolean {
-  let next = nounPhraseEnd(chunks, at)
-  for (let steps = 0; steps < 12; steps++) {
-    const chunk = chunks[next]
-    if (!chunk) return false
-    if (chunk.kind === 'verb') {
-      if (chunk.verb?.form === 'finite') return true
-      if (chunk.verb?.form === 'infinitive') return false
-      next = nounPhraseEnd(chunks, next + 1)
-      continue
+/** A clause with one of these may begin what is reported: `said if the vote fails, he will go`. */
+const opensReported = new Set(['if', 'while', 'although', 'though', 'because', 'unless'])
+
+/** Whether the noun phrase at a chunk has a finite verb of its own, over what is inserted between them. */
+function hasFinite(chunks: readonly Chunk[], from: number): boolean {
+  // Each `who`, `that`, `because` takes one verb for itself.
+  let owed = 0
+  let inserted = false
+  for (let at = from; at < chunks.length && at < from + 40; at++) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'colon') return false
+    if (chunk.kind === 'wh' || chunk.kind === 'that' || chunk.kind === 'sub') {
+      if (!inserted && chunk.kind === 'sub') return false
+      owed++
+    } else if (chunk.kind === 'comma') {
+      const next = chunks[at + 1]
+      if (inserted) inserted = false
+      else if (next?.kind === 'wh' || next?.kind === 'prep' || next?.kind === 'adverb' || next?.kind === 'sub' || (next?.kind === 'noun' && (next.noun?.determined || next.noun?.name)) || next?.verb?.form === 'gerund' || next?.verb?.form === 'participle') inserted = true
+      else if (next?.kind !== 'conj') return false
+    } else if (chunk.kind === 'conj' && isFinite(chunks[at + 1])) {
+      return false
+    } else if (isFinite(chunk)) {
+      if (owed > 0) owed--
+      else if (!inserted && !isReducedAt(chunks, at)) return true
+    } else if (chunk.kind === 'stretch' && at > from + 12) {
+      return false
     }
-    if (chunk.kind === 'adverb') {
-      next++
-      continue
-    }
-    // An apposition or a relative clause behind the subject.
-    if (chunk.kind === 'wh' || (chunk.kind === 'comma' && (chunks[next + 1]?.kind === 'wh' || (chunks[next + 1]?.kind === 'noun' && chunks[next + 1]?.noun?.determined)))) {
-      next++
-      if (chunks[next]?.kind === 'wh') next++
-      if (chunks[next]?.kind === 'verb') next++
-      next = nounPhraseEnd(chunks, next)
-      if (chunks[next]?.kind === 'comma') next++
-      continue
-    }
-    if (chunk.kind === 'conj' && chunks[next + 1]?.kind === 'noun') {
-      next = nounPhraseEnd(chunks, next + 1)
-      continue
-    }
-    if (chunk.kind === 'noun' && !chunk.noun?.time) {
-      // `people he met said`
-      next = nounPhraseEnd(chunks, next)
-      continue
-    }
-    if (chunk.kind === 'noun' || chunk.kind === 'stretch') {
-      next++
-      continue
-    }
-    return false
   }
   return false
+}
+
+/** A past form with a preposition or a day behind it and another verb to come: `voters surveyed in Ohio are`. */
+function isReducedAt(chunks: readonly Chunk[], at: number): boolean {
+  const verb = chunks[at]?.verb
+  if (!verb?.past) return false
+  const next = chunks[at + 1]
+  if (next?.kind !== 'prep' && !next?.noun?.time) return false
+  const end = nounPhraseEnd(chunks, at + (next.kind === 'prep' ? 2 : 1))
+  return isFinite(chunks[end])
+}
+
+/** Behind a noun phrase without what stands in quotation marks. */
+function nounPhraseStop(chunks: readonly Chunk[], from: number): number {
+  let at = from + 1
+  while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'noun') at += 2
+  while (chunks[at]?.kind === 'adverb') at++
+  return at
 }
 
 /** Behind a noun phrase and the phrases with prepositions that hang on it. */
@@ -190,6 +212,9 @@ function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: number; occa
       while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'noun') to += 2
       if (!next.noun?.time) occasion ??= {from: at, to}
       at = to
+    } else if (chunk?.kind === 'prep' && next?.verb?.form === 'gerund') {
+      // `said before attending the meeting that`
+      at = nounPhraseEnd(chunks, at + 2)
     } else break
   }
   return {at, occasion}
@@ -225,7 +250,7 @@ export function clauseEnd(sentence: Sentence, from: number): number {
     if (depth > 0) continue
     if (at === from) continue
     if (chunk.kind === 'comma' && endsAtComma(sentence, at)) break
-    if (chunk.kind === 'conj' && startsCue(sentence, at + 1)) break
+    if (chunk.kind === 'conj' && (startsCue(sentence, at + 1) || (chunks[at - 1]?.kind === 'stretch' && turnsBack(sentence, at)))) break
   }
   while (at > from + 1 && (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'end' || chunks[at - 1]?.kind === 'dash')) at--
   return at
@@ -240,14 +265,22 @@ function endsAtComma(sentence: Sentence, comma: number): boolean {
     const row = cueOf(next.head)
     return row !== undefined && row.frames.has('q')
   }
-  if (next.kind === 'conj') return startsCue(sentence, comma + 2)
+  if (next.kind === 'conj') return startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1)
   if (next.kind === 'verb' && next.head === 'accord') return true
-  // `..., he said`, `..., said Ruiz`
-  if (next.kind === 'noun') {
-    const verb = chunks[comma + 2]
-    return verb?.kind === 'verb' && isParenthetical(chunks, comma + 2)
-  }
+  // `..., he said`, `..., another says there are`
+  if (next.kind === 'noun') return turnsBack(sentence, comma)
   return next.kind === 'verb' && next.verb?.form === 'finite' && isSaying(next)
+}
+
+/** `, but he urged`, `, and she added`: the speaker goes on, and so does the story. */
+function turnsBack({chunks}: Sentence, conj: number): boolean {
+  let at = conj + 1
+  while (chunks[at]?.kind === 'adverb') at++
+  if (chunks[at]?.kind !== 'noun') return false
+  at = nounPhraseEnd(chunks, at)
+  while (chunks[at]?.kind === 'adverb') at++
+  const verb = chunks[at]
+  return verb?.kind === 'verb' && verb.verb?.form === 'finite' && isSaying(verb)
 }
 
 function isSaying(chunk: Chunk): boolean {
@@ -272,7 +305,13 @@ function startsCue(sentence: Sentence, at: number): boolean {
   const chunk = chunks[index]
   if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') return false
   const main = sentence.tokens[chunk.verb.main]
-  return isSaying(chunk) && main !== undefined && !(main.tags & wordTag.auxiliary) && chunk.verb.past
+  if (!isSaying(chunk) || !main || main.tags & wordTag.auxiliary) return false
+  const word = sentence.tokens[chunk.from]
+  return chunk.verb.past || word?.low === 'did' || word?.low === "didn't" || word?.low === 'has' || word?.low === 'have'
+}
+
+function isFinite(chunk: Chunk | undefined): boolean {
+  return chunk?.verb?.form === 'finite'
 }
 
 /** Where the object that begins at a chunk ends. */
@@ -293,10 +332,10 @@ function objectEnd(sentence: Sentence, from: number): number {
     if (chunk.kind === 'prep' && adjunctPrepositions.has(chunk.head)) break
     if (chunk.kind === 'prep' && chunks[at + 1]?.noun?.time) break
     if (chunk.kind === 'noun' && chunk.noun?.time && !relative) break
-    if (chunk.kind === 'conj' && !relative && chunks[at + 1]?.kind === 'verb' && chunks[at + 1]?.verb?.form === 'finite') break
+    if (chunk.kind === 'conj' && !relative && isFinite(chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1])) break
     if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'noun' && chunks[nounPhraseEnd(chunks, at + 1)]?.verb?.form === 'finite') break
     if (chunk.kind === 'verb' && chunk.verb?.form === 'finite' && !relative && !opensClause(chunks, at) && chunks[at - 1]?.kind !== 'noun') break
   }
-  while (at > from + 1 && chunks[at - 1]?.kind === 'adverb') at--
+  while (at > from + 1 && chunks[at - 1]?.kind === 'adverb' && chunks[at - 1]?.head !== 'else') at--
   return at
 }

@@ -136,7 +136,9 @@ function findMarks(flat: string, {start, end}: Span): Mark[] {
     const at = hit.index
     const character = hit[0]
     const next = flat.charAt(at + 1)
-    const twice = (character === "'" || character === '’' || character === '‘') && next === character && at + 1 < end
+    // `'old-school,'''`: the first of three behind a word closes what stands in single marks
+    const thrice = next === character && flat.charAt(at + 2) === character && at > start && !blankBefore.test(flat.charAt(at - 1))
+    const twice = (character === "'" || character === '’' || character === '‘') && next === character && at + 1 < end && !thrice
     const length = twice ? 2 : character.length
     anyMark.lastIndex = at + length
     const before = at === start ? ' ' : flat.charAt(at - 1)

@@ -9,6 +9,7 @@ import type {Chunk, Draft, QuoteRule, Sentence, Stretch, StretchKind} from './ty
 
 /** Gives the stretches that are still without one a draft; `groups` holds the drafts of each sentence. */
 export function attributeRest(
+  flat: string,
   sentences: readonly Sentence[],
   stretches: readonly Stretch[],
   kinds: readonly StretchKind[],
@@ -26,7 +27,10 @@ export function attributeRest(
         if (draft) group.push(draft)
       }
     } else {
-      for (const chunk of free) group.push(inNarrative(sentence, chunk))
+      for (const chunk of free) {
+        const draft = inNarrative(sentence, chunk, group)
+        if (isQuote(flat, draft, kinds[chunk.stretch ?? -1])) group.push(draft)
+      }
     }
     for (const chunk of free) taken.add(chunk.stretch ?? -1)
   }
@@ -34,7 +38,28 @@ export function attributeRest(
 
 function isWords(kinds: readonly StretchKind[], chunk: Chunk): boolean {
   const kind = kinds[chunk.stretch ?? -1]
-  return kind === 'speech' || kind === 'fragment'
+  return kind === 'speech' || kind === 'fragment' || kind === 'titled'
+}
+
+/** Fewer words than these are a term or a scare quote where nobody says them. */
+const fewWords = 7
+const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+const determined = /\b(?:a|an|the|his|her|their|its|our|my)$|['’]s?$/iu
+const attributive = /^ \p{Ll}/u
+const functionBehind = /^ (?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have)\b/u
+/** `called it "a disgrace"`: verbs that give a name. */
+const naming = new Set(['call', 'describe', 'label', 'dub', 'brand', 'term', 'denounce', 'refer', 'dismiss', 'characterize', 'characterise', 'depict', 'deride', 'declare', 'accuse', 'say', 'tell'])
+
+/** Whether words in a narrative are somebody's: long ones are, short ones where the sentence says whose. */
+function isQuote(flat: string, draft: Draft, kind: StretchKind | undefined): boolean {
+  const {start, end} = draft.content.at(-1) ?? {start: 0, end: 0}
+  const words = (flat.slice(start, Math.min(end, start + 80)).match(word) ?? []).length
+  if (!draft.mention) return words >= fewWords && kind !== 'titled'
+  if (naming.has(draft.lemma)) return true
+  if (kind === 'titled') return false
+  const behind = flat.slice(end, end + 12)
+  const before = flat.slice(Math.max(0, start - 8), start).trimEnd()
+  return !(words === 1 && determined.test(before) && attributive.test(behind) && !functionBehind.test(behind))
 }
 
 /** Whether a sentence is nothing but words in quotation marks. */
@@ -135,10 +160,20 @@ function introduced(sentence: Sentence): Pick<Draft, 'mention' | 'core' | 'cue' 
 }
 
 /** A fragment in a narrative sentence: the words are those of whoever does what the nearest verb says. */
-function inNarrative(sentence: Sentence, chunk: Chunk): Draft {
+function inNarrative(sentence: Sentence, chunk: Chunk, group: readonly Draft[]): Draft {
   const {chunks} = sentence
   const at = chunks.indexOf(chunk)
   const draft = plain({start: chunk.start, end: chunk.end}, chunk.stretch ?? -1, 'subject')
+  // `Ruiz said the pier was closed while repairs "dragged on"`: what was said may go on
+  const said = group.filter(other => other.mention && other.act === 'speech' && (other.content[0]?.start ?? 0) < chunk.start && (other.cue[0]?.start ?? 0) < chunk.start).at(-1)
+  if (said?.mention && said.rule === 'clause') {
+    draft.mention = said.mention
+    draft.core = said.core
+    draft.cue = said.cue
+    draft.lemma = said.lemma
+    draft.rule = 'continued-sentence'
+    return draft
+  }
   for (let verb = at - 1; verb >= 0; verb--) {
     const found = chunks[verb]
     if (found?.kind !== 'verb' || !found.verb) continue

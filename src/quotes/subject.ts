@@ -4,6 +4,7 @@
  * turned round.
  */
 import {wordTag} from '../lexicon/function-words.ts'
+import {isCueLemma} from '../lexicon/cues.ts'
 import type {Chunk, Sentence} from './types.ts'
 
 /** A subject, as chunks from `from` up to, not including, `to`. */
@@ -15,6 +16,9 @@ export interface Subject {
   /** Who does it, where the verb shares the subject of an earlier one. */
   shared: boolean
 }
+
+/** What somebody's words come in. */
+const carriers = new Set(['statement', 'letter', 'email', 'e-mail', 'message', 'tweet', 'memo', 'post', 'release', 'note', 'speech', 'op-ed', 'remarks', 'comments', 'ad', 'call', 'briefing', 'interview', 'telegram', 'article', 'editorial', 'appearance'])
 
 /** How far to look back: no subject is longer. */
 const farthest = 60
@@ -38,6 +42,11 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
         const kind = chunks[earlier]?.kind
         if (kind === 'noun' || kind === 'verb') return nounChain(sentence, before, end, depth)
       }
+      // `Ruiz sent out a statement saying`: the words are hers
+      if (chunks[at]?.verb?.form === 'gerund' && carriers.has(chunk.head)) {
+        const sender = sharedSubject(sentence, before, at, depth)
+        if (sender) return sender
+      }
       return nounChain(sentence, before, end, depth)
     }
     case 'wh':
@@ -51,7 +60,7 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
     case 'conj':
     case 'colon':
       end = before
-      if (chunk.kind === 'comma' || chunk.kind === 'close' || chunk.kind === 'dash') {
+      if (chunks[at]?.verb?.form === 'finite' && (chunk.kind === 'comma' || chunk.kind === 'close' || chunk.kind === 'dash')) {
         const found = behindInsertion(sentence, before, depth)
         if (found) return found
       }
@@ -288,6 +297,8 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
     const chunk = chunks[to]
     if (!chunk || chunk.kind === 'end' || chunk.kind === 'colon' || chunk.kind === 'semicolon' || chunk.kind === 'stretch') break
     if (chunk.kind === 'noun' && chunk.noun?.time && !insideRelative(chunks, at, to)) break
+    // A clause and no phrase: `said the plant would close`
+    if (chunk.kind === 'verb' && chunk.verb?.form === 'finite' && !insideRelative(chunks, at, to) && !isReduced(chunks, to)) return undefined
     if (chunk.kind === 'prep' && chunks[to + 1]?.kind === 'noun' && !insideRelative(chunks, at, to)) {
       const next = chunks[to + 1]
       if (next?.noun?.time || (next && occasions.has(next.head) && (chunk.head === 'in' || chunk.head === 'on' || chunk.head === 'at' || chunk.head === 'during'))) break
@@ -298,7 +309,11 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
     if (chunk.kind === 'comma') {
       const next = chunks[to + 1]
       if (!next || next.kind === 'stretch' || next.kind === 'conj' || next.kind === 'sub' || next.kind === 'end') break
-      if (next.kind === 'verb' && (next.verb?.form === 'gerund' || next.verb?.form === 'finite')) break
+      if (next.kind === 'verb') break
+      // `, who spoke on condition of anonymity`, `, who added that`
+      if (next.kind === 'wh' && next.head !== 'who') break
+      if (next.kind === 'wh' && isTelling(chunks[to + 2])) break
+      if (chunk.start - (first.start ?? 0) > longestMention) break
       if (next.kind === 'prep' && next.head !== 'of' && next.head !== 'from') break
       if (next.kind === 'noun' && next.noun?.time && !next.noun.name) break
     }
@@ -308,8 +323,30 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       if (next?.kind === 'noun' && chunks[to + 2]?.kind === 'verb') break
     }
   }
+  if ((chunks[to - 1]?.end ?? 0) - first.start > longestMention) {
+    for (let index = at + 1; index < to; index++) {
+      if (chunks[index]?.kind !== 'comma') continue
+      const second = nextComma(chunks, index + 1, to)
+      if (second < to && (chunks[second]?.start ?? 0) - first.start <= longestMention) continue
+      to = index
+      break
+    }
+  }
   while (to > at + 1 && (chunks[to - 1]?.kind === 'comma' || chunks[to - 1]?.kind === 'adverb' || chunks[to - 1]?.kind === 'dash')) to--
   return {from: at, to, core: at, shared: false}
+}
+
+/** No phrase that names somebody is longer; what follows tells of them. */
+const longestMention = 80
+
+function nextComma(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (chunks[at]?.kind === 'comma') return at
+  return to
+}
+
+/** What a relative clause tells of the speaking itself and not of the speaker. */
+function isTelling(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && (isCueLemma(chunk.head) || chunk.head === 'speak' || chunk.head === 'talk')
 }
 
 function insideRelative(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -6,6 +6,7 @@ import type {Span} from '../story/types.ts'
 import {hasSmall} from '../text/letters.ts'
 import type {Prose, Stretch, Token} from './types.ts'
 import {wordInfo} from './words.ts'
+import {isGivenName} from '../text/first-names.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 
 /** The tokens of one narrative sentence. */
@@ -190,6 +191,18 @@ function pushPlain(flat: string, start: number, end: number, tokens: Token[]): v
     classes: info.classes,
     stretch: -1
   })
+}
+
+/** Shorter words tell nothing of a headline's style. */
+const titleWord = 4
+
+/** In a headline whose words all have capitals, a capital tells a name only of words that are nothing else. */
+export function lowerTitle(tokens: readonly Token[]): void {
+  const long = tokens.filter(token => token.kind === 'word' && token.text.length >= titleWord)
+  if (long.length < 3 || long.filter(token => token.capital).length < long.length * 0.8) return
+  for (const token of tokens) {
+    if (token.capital && (token.forms !== 0 || token.tags !== 0 || token.classes !== 0) && !isGivenName(token.low)) token.capital = false
+  }
 }
 
 /** Whether a run is set in capitals: its capitals tell no names. */

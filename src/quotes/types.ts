@@ -6,7 +6,7 @@ import type {Quote, Span} from '../story/types.ts'
 
 /** A paragraph of the body with its sentences. */
 export interface Prose extends Span {
-  kind: 'text' | 'subhead' | 'list-item' | 'preformatted'
+  kind: 'headline' | 'text' | 'subhead' | 'list-item' | 'preformatted'
   sentences: readonly Span[]
 }
 
@@ -30,7 +30,15 @@ export interface Stretch extends Span {
 export type MarkStyle = 'straight' | 'curly' | 'telex' | 'guillemets' | 'low' | 'single' | 'dash'
 
 /** What a stretch in quotation marks is. */
-export type StretchKind = 'speech' | 'fragment' | 'title' | 'nickname' | 'term'
+export type StretchKind =
+  | 'speech'
+  /** One word. */
+  | 'fragment'
+  /** In capitals like a title: somebody's words only where a cue says so. */
+  | 'titled'
+  | 'title'
+  | 'nickname'
+  | 'term'
 
 /** A word, number, mark of punctuation or quoted stretch. */
 export interface Token extends Span {
