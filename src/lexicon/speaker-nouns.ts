@@ -192,7 +192,7 @@ export function isOrganisationName(name: string): boolean {
   const bare = name.replace(/^the /i, '').replaceAll('’', "'").trim()
   if (pointed.has(bare) || isLetters(bare)) return true
   const low = bare.toLowerCase()
-  if (!/^[\p{Lu}\d]/u.test(bare)) return false
+  if (!/^(?:al-)?[\p{Lu}\d]/u.test(bare)) return false
   if (bodies.has(low)) return true
   const words = low.split(/[ ,]+/).map(word => (titles.has(word) ? word : word.replace(/\.$/, '')))
   if (words.some((word, at) => titles.has(word) && at > 0 && words[at - 1] !== 'the' && words.slice(0, at).some(isOrgWord))) return false

@@ -54,6 +54,7 @@ test.each([
   'Kremlin',
   'the Pentagon',
   'Hamas',
+  'al-Qaida',
   'NATO',
   'FBI',
   'EU',
