@@ -53,16 +53,20 @@ const groups: readonly Group[] = [
   // Thinking, hoping, wanting.
   ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide determine consider imagine guess bet figure remember forget recognize recognise discover pray trust care show'],
   ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate need aspire long yearn'],
-  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace want consider deem regard view recognize recognise imagine'],
+  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace want consider deem regard view recognize recognise imagine see seek'],
   ['thought', 'to', 'want plan hope'],
   ['thought', 'for', 'hope wish vote'],
   ['thought', 'against', 'vote decide'],
   // Judging: the object is what is said.
-  ['speech', 'n', 'question dismiss slam decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite blast describe accuse detail condemn call propose discuss defend mock note attack highlight declare portray thank invoke offer promise suggest claim confirm welcome hail applaud laud lament ridicule deride disavow protest dispute contest refute rebut champion tout advocate echo reiterate repeat explain outline label dub brand characterize characterise depict term liken compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute celebrate salute renounce repudiate disown rebuff challenge affirm reaffirm publish unveil recite rebuke castigate berate vilify demonize extol admonish broach list credit fault recommend tweet admit'],
+  ['speech', 'n', 'name identify issue nominate share release sign promote accept knock push post signal recall tweet email question dismiss slam decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite blast describe accuse detail condemn call propose discuss defend mock note attack highlight declare portray thank invoke offer promise suggest claim confirm welcome hail applaud laud lament ridicule deride disavow protest dispute contest refute rebut champion tout advocate echo reiterate repeat explain outline label dub brand characterize characterise depict term liken compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute celebrate salute renounce repudiate disown rebuff challenge affirm reaffirm publish unveil recite rebuke castigate berate vilify demonize extol admonish broach list credit fault recommend tweet admit'],
   ['speech', 'to', 'point object admit allude refer respond apologize'],
   ['speech', 'with', 'agree disagree concur'],
   ['speech', 'against', 'rail argue warn lash inveigh'],
-  ['speech', 'about', 'complain speak talk worry joke boast brag muse speculate wonder gripe comment think'],
+  ['speech', 'for', 'campaign push'],
+  ['speech', 'against', 'campaign push'],
+  ['thought', 'in', 'believe'],
+  ['speech', 'on', 'focus campaign push'],
+  ['speech', 'about', 'say complain speak talk worry joke boast brag muse speculate wonder gripe comment think'],
   ['speech', 'of', 'speak warn boast complain talk'],
   ['speech', 'at', 'hint scoff'],
   ['speech', 'on', 'comment elaborate touch'],
@@ -73,13 +77,23 @@ const told = new Set(
   'tell assure reassure remind inform notify advise warn ask urge order command instruct exhort implore beg encourage persuade convince promise counsel press brief invite challenge pressure direct call'.split(' ')
 )
 
-const rows = new Map<string, CueRow>()
-for (const [act, frames, lemmas] of groups) {
-  for (const lemma of lemmas.split(' ')) {
-    const row = rows.get(lemma)
-    if (row) rows.set(lemma, {...row, frames: new Set([...row.frames, ...frames.split(' ')])})
-    else rows.set(lemma, {lemma, act, frames: new Set(frames.split(' ')), told: told.has(lemma)})
+const rows = rowsOf(groups)
+
+/** One row a word, with the frames of all groups that it stands in and the act of the first. */
+function rowsOf(list: readonly Group[]): Map<string, CueRow> {
+  const found = new Map<string, CueRow>()
+  for (const [act, frames, lemmas] of list) {
+    for (const lemma of lemmas.split(' ')) {
+      const row = found.get(lemma)
+      found.set(lemma, {
+        lemma,
+        act: row?.act ?? act,
+        frames: new Set([...(row?.frames ?? []), ...frames.split(' ')]),
+        told: told.has(lemma)
+      })
+    }
   }
+  return found
 }
 
 /** The row of a verb that may be a cue. */
@@ -90,4 +104,40 @@ export function cueOf(lemma: string): CueRow | undefined {
 /** Whether a verb may be a cue. */
 export function isCueLemma(lemma: string): boolean {
   return rows.has(lemma)
+}
+
+/** Nouns that report: `her claim that`, `a call for`. */
+const nounGroups: readonly Group[] = [
+  ['speech', 't', 'claim statement contention assertion suggestion accusation allegation warning argument insistence announcement declaration complaint admission acknowledgement pledge promise vow threat plea denial'],
+  ['thought', 't', 'view belief hope fear concern worry conviction expectation assumption conclusion prediction doubt notion idea opinion suspicion confidence'],
+  ['thought', 'i', 'refusal pledge promise desire reluctance willingness intention vow decision'],
+  ['speech', 'for', 'call support praise'],
+  ['speech', 'of', 'criticism critique condemnation denunciation'],
+  ['speech', 'to', 'opposition objection'],
+  ['speech', 'about', 'concern question doubt complaint worry']
+]
+
+/** Adjectives that say what somebody thinks, behind a form of `be`: `was confident that`. */
+const adjectiveGroups: readonly Group[] = [
+  ['thought', 't', 'confident hopeful adamant optimistic pessimistic sure certain aware unaware convinced worried concerned afraid glad happy proud sceptical skeptical clear'],
+  ['thought', 'of', 'aware critical sceptical skeptical proud wary afraid supportive'],
+  ['thought', 'i', 'willing unwilling eager reluctant keen'],
+  ['thought', 'about', 'worried concerned optimistic sceptical skeptical enthusiastic']
+]
+
+const nouns = rowsOf(nounGroups.map(([act, frames, words]) => [act, frames, words.split(' ').flatMap(word => [word, plural(word)]).join(' ')]))
+const adjectives = rowsOf(adjectiveGroups)
+
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
+}
+
+/** The row of a noun that may be a cue. */
+export function nounCueOf(noun: string): CueRow | undefined {
+  return nouns.get(noun)
+}
+
+/** The row of an adjective that may be a cue. */
+export function adjectiveCueOf(adjective: string): CueRow | undefined {
+  return adjectives.get(adjective)
 }

@@ -270,8 +270,8 @@ function followsAsVerb(next: Token | undefined): boolean {
   return next.capital || isAdverb(next)
 }
 
-function isPlainNoun(token: Token): boolean {
-  return token.kind === 'word' && token.tags === 0 && (token.forms === 0 || (token.classes & wordClass.noun) !== 0)
+function isPlainNoun(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && token.tags === 0 && (token.forms === 0 || (token.classes & wordClass.noun) !== 0)
 }
 
 /** Reads a verb group: auxiliaries, adverbs and negation, the main verb. */
@@ -370,7 +370,9 @@ function readNoun(tokens: readonly Token[], from: number, chunks: readonly Chunk
   let isTime = false
   let headNoun = false
   const pronoun = (first.tags & (subject | object)) !== 0
-  if (pronoun && !(first.tags & (determiner | possessive))) {
+  // `one user wrote`: a number before its noun
+  const counts = (first.tags & number) !== 0 && (isPlainNoun(tokens[from + 1]) || tokens[from + 1]?.capital === true)
+  if (pronoun && !counts && !(first.tags & (determiner | possessive))) {
     at = from + 1
     // `everyone else`, `we all`
     return nounChunk(tokens, from, at, {pronoun: true, name: false, time: false, determined: false})
@@ -400,7 +402,8 @@ function readNoun(tokens: readonly Token[], from: number, chunks: readonly Chunk
       break
     }
     if (token.kind === 'number') {
-      if (headNoun && tags & number && !isTime && name) break
+      // `Article 33`, but `in May 50 percent`
+      if (headNoun && tags & number && !isTime && name && !(tokens[at - 1]?.capital && tokens[at + 1]?.kind !== 'word')) break
       headNoun = true
       continue
     }

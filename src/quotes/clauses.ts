@@ -2,9 +2,10 @@
  * Attribution by clauses: every cue of a sentence with its speaker and what
  * it reports, the outermost only.
  */
-import {cueOf, type CueRow} from '../lexicon/cues.ts'
+import {adjectiveCueOf, cueOf, nounCueOf, type CueRow} from '../lexicon/cues.ts'
+import {wordTag} from '../lexicon/function-words.ts'
 import type {Span} from '../story/types.ts'
-import {clauseEnd, complementAfter, isClause, isParenthetical, nounPhraseEnd, type Range} from './complement.ts'
+import {clauseEnd, complementAfter, isClause, isParenthetical, nounPhraseEnd, objectEnd, type Range} from './complement.ts'
 import {opensClause, subjectAfter, subjectBefore, type Subject} from './subject.ts'
 import type {Chunk, Draft, QuoteRule, Sentence, StretchKind} from './types.ts'
 
@@ -12,6 +13,8 @@ import type {Chunk, Draft, QuoteRule, Sentence, StretchKind} from './types.ts'
 interface Found {
   content: Range[]
   subject: Subject | undefined
+  /** The possessor of a noun that is the cue. */
+  owner?: Span | undefined
   cue: Range[]
   lemma: string
   row: CueRow | undefined
@@ -39,7 +42,9 @@ export function attributionsOf(sentence: Sentence, kinds: readonly StretchKind[]
   }
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'verb' && !covered[at]) take(cutAt(covered, beforeContent(sentence, at)))
+    if (covered[at]) continue
+    if (chunk?.kind === 'verb') take(cutAt(covered, beforeContent(sentence, at)))
+    else if (chunk?.kind === 'noun') take(cutAt(covered, nominal(sentence, at)))
   }
   return found.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)).map(entry => draftOf(sentence, kinds, entry))
 }
@@ -282,6 +287,40 @@ function beforeContent(sentence: Sentence, at: number): Found | undefined {
   }
 }
 
+/** `Ruiz's claim that C`, `her call for C`, `criticism of C by the union`. */
+function nominal(sentence: Sentence, at: number): Found | undefined {
+  const {chunks, tokens} = sentence
+  const chunk = chunks[at]
+  if (!chunk || chunk.noun?.pronoun) return undefined
+  const predicate = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1
+  const states = chunks[predicate]?.head === 'be' || chunks[predicate]?.head === 'remain' || chunks[predicate]?.head === 'feel' || chunks[predicate]?.head === 'make'
+  const row = nounCueOf(chunk.head) ?? (states ? adjectiveCueOf(chunk.head) : undefined)
+  if (!row) return undefined
+  const next = chunks[at + 1]
+  const frame = next?.kind === 'that' ? 't' : next?.verb?.form === 'infinitive' ? 'i' : next?.kind === 'prep' && chunks[at + 2]?.kind === 'noun' ? next.head : undefined
+  if (frame === undefined || !row.frames.has(frame)) return undefined
+  const from = frame === 't' || frame === 'i' ? at + 1 : at + 2
+  const to = frame === 't' || frame === 'i' ? clauseEnd(sentence, from) : objectEnd(sentence, from)
+  // The possessor in the same phrase: `Ruiz's claim`, `her claim`
+  let owner: Span | undefined
+  for (let token = chunk.to - 2; token >= chunk.from && !owner; token--) {
+    const found = tokens[token]
+    if (!found) break
+    if (found.low === "'s" && found.tags & wordTag.possessive) owner = {start: chunk.start, end: found.end}
+    else if (found.tags & wordTag.possessive && token === chunk.from) owner = {start: found.start, end: found.end}
+  }
+  return {
+    content: [{from, to: Math.max(to, from + 1)}],
+    subject: owner || !states || nounCueOf(chunk.head) ? undefined : subjectBefore(sentence, predicate),
+    owner,
+    cue: [{from: at, to: at + 1}],
+    lemma: row.lemma,
+    row,
+    frame,
+    rule: 'noun'
+  }
+}
+
 const clausal = new Set(['q', 't', 'c', 'w'])
 /** Past forms that stand behind a noun and have no holder. */
 const reducedOnly = new Set(['intend', 'mean', 'expect'])
@@ -289,6 +328,16 @@ const reducedOnly = new Set(['intend', 'mean', 'expect'])
 /** Whether a stretch is all that a cue reports. */
 function isAlone(content: readonly Range[], at: number): boolean {
   return content.some(({from, to}) => from === at && to === at + 1)
+}
+
+/** A subject with the comma that closes its apposition, as annotators mark it: `Ana Ruiz, a teacher, said`. */
+export function mentionOf(chunks: readonly Chunk[], {from, to}: Subject): Span {
+  const start = chunks[from]?.start ?? 0
+  const closing = chunks[to]
+  const inserted = chunks.slice(from, to).some(chunk => chunk.kind === 'comma')
+  const bracket = closing?.kind === 'close' && chunks.slice(from, to).some(chunk => chunk.kind === 'open')
+  const end = bracket || (inserted && closing?.kind === 'comma' && chunks[to + 1] !== undefined) ? (closing?.end ?? 0) : (chunks[to - 1]?.end ?? 0)
+  return {start, end}
 }
 
 function spanOf(chunks: readonly Chunk[], {from, to}: Range): Span {
@@ -320,7 +369,7 @@ function draftOf(sentence: Sentence, kinds: readonly StretchKind[], found: Found
     stretches,
     cue: found.cue.map(range => spanOf(chunks, range)),
     lemma: found.lemma,
-    mention: found.subject && spanOf(chunks, found.subject),
+    mention: found.owner ?? (found.subject && mentionOf(chunks, found.subject)),
     core: found.subject && chunks[found.subject.core],
     type: stretches.length === 0 ? 'indirect' : bare ? 'mixed' : 'direct',
     act: found.frame === 'x' ? 'directive' : (found.row?.act ?? 'speech'),

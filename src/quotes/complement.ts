@@ -48,7 +48,7 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
       return finish(sentence, at, frame === 'i' ? 'x' : frame, addressee, occasion)
     }
   }
-  const direct = clauseFrame(chunks, at, true) ?? bareVerb(chunks, at, row)
+  const direct = objectFrame(clauseFrame(chunks, at, true) ?? bareVerb(chunks, at, row), row)
   if (direct) return finish(sentence, at, direct, addressee, occasion)
   // `said to reporters that`
   if (chunks[at]?.kind === 'prep' && chunks[at]?.head === 'to' && chunks[at + 1]?.kind === 'noun') {
@@ -79,6 +79,11 @@ function listEnd(chunks: readonly Chunk[], from: number): number {
 
 /** Verbs whose object is always who is told. */
 const toldOnly = new Set(['tell', 'assure', 'inform', 'notify', 'remind'])
+
+/** `criticised a plan that the union says is unfair`: a verb that reports no clause has an object. */
+function objectFrame(frame: Frame | undefined, row: CueRow): Frame | undefined {
+  return frame === 'c' && !row.frames.has('c') && row.frames.has('n') ? 'n' : frame
+}
 
 /** `which he says will fail`, `a plan she believes is dead`: the subject of what is reported stands in front. */
 function bareVerb(chunks: readonly Chunk[], at: number, row: CueRow): Frame | undefined {
@@ -315,7 +320,7 @@ function isFinite(chunk: Chunk | undefined): boolean {
 }
 
 /** Where the object that begins at a chunk ends. */
-function objectEnd(sentence: Sentence, from: number): number {
+export function objectEnd(sentence: Sentence, from: number): number {
   const {chunks} = sentence
   let at = from
   let relative = false

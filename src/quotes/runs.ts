@@ -4,6 +4,7 @@
  */
 import {cueOf} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
+import {mentionOf} from './clauses.ts'
 import {subjectBefore} from './subject.ts'
 import type {Chunk, Draft, QuoteRule, Sentence, Stretch, StretchKind} from './types.ts'
 
@@ -150,7 +151,7 @@ function introduced(sentence: Sentence): Pick<Draft, 'mention' | 'core' | 'cue' 
     const subject = subjectBefore(sentence, at)
     if (!subject) continue
     return {
-      mention: {start: chunks[subject.from]?.start ?? 0, end: chunks[subject.to - 1]?.end ?? 0},
+      mention: mentionOf(chunks, subject),
       core: chunks[subject.core],
       cue: [{start: chunk.start, end: chunk.end}],
       lemma: chunk.head
@@ -180,7 +181,7 @@ function inNarrative(sentence: Sentence, chunk: Chunk, group: readonly Draft[]):
     if (found.verb.passive) continue
     const subject = subjectBefore(sentence, verb)
     if (!subject) continue
-    draft.mention = {start: chunks[subject.from]?.start ?? 0, end: chunks[subject.to - 1]?.end ?? 0}
+    draft.mention = mentionOf(chunks, subject)
     draft.core = chunks[subject.core]
     draft.cue = [{start: found.start, end: found.end}]
     draft.lemma = found.head

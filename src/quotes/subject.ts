@@ -36,11 +36,15 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
   if (!chunk) return undefined
   switch (chunk.kind) {
     case 'noun': {
-      if (chunk.noun?.time && chunks[before - 1]?.kind !== 'prep') {
-        // `The company Tuesday said`, `the poll released Monday found`
-        const earlier = before - 1
-        const kind = chunks[earlier]?.kind
-        if (kind === 'noun' || kind === 'verb') return nounChain(sentence, before, end, depth)
+      if (chunk.noun?.time && !chunk.noun.name) {
+        // `The company on Tuesday said`, `scientists this week published`
+        let earlier = before - 1
+        while (chunks[earlier]?.kind === 'adverb' || (chunks[earlier]?.kind === 'prep' && earlier === before - 1)) earlier--
+        if (chunks[earlier]?.kind === 'noun' && !chunks[earlier]?.noun?.time) return nounChain(sentence, earlier, earlier + 1, depth)
+        if (chunks[earlier]?.kind === 'comma' || chunks[earlier]?.kind === 'close') {
+          const found = behindInsertion(sentence, earlier, depth)
+          if (found) return found
+        }
       }
       // `Ruiz sent out a statement saying`: the words are hers
       if (chunks[at]?.verb?.form === 'gerund' && carriers.has(chunk.head)) {
@@ -95,6 +99,8 @@ function nounChain(sentence: Sentence, noun: number, end: number, depth: number)
         continue
       }
       // `In the poll 50 percent said` has a noun phrase of its own; a phrase behind a preposition is no subject
+      // `with Ruiz calling it`
+      if (before.head === 'with' && chunks[end]?.verb?.form === 'gerund') return {from, to: end, core: coreOf(chunks, from, end), shared: false}
       return from === noun ? undefined : {from, to: end, core: coreOf(chunks, from, end), shared: false}
     }
     if (before?.kind === 'verb' && isReduced(chunks, from - 1)) {
@@ -182,7 +188,10 @@ function behindInsertion(sentence: Sentence, close: number, depth: number): Subj
       const chain = nounChain(sentence, lastNoun(chunks, from, to), to, depth)
       // The chain may begin behind a word that opens the segment: `and Ana Ruiz`.
       if (chain && steps > 0) {
-        best = {from: chain.from, to: close, core: chain.core, shared: false}
+        // `Ruiz, in a statement,` is named by `Ruiz` alone; `Ruiz, 43, a teacher,` by all of it
+        const first = chunks[to + 1]
+        const named = first?.kind === 'noun' || first?.kind === 'wh' || chunks[to]?.kind === 'open'
+        best = {from: chain.from, to: named ? close : to, core: chain.core, shared: false}
         if (chain.from > from) break
       } else if (chain) {
         // The last insertion: it is one only if a noun phrase stands before it.
@@ -295,7 +304,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
   let to = at + 1
   for (; to < chunks.length; to++) {
     const chunk = chunks[to]
-    if (!chunk || chunk.kind === 'end' || chunk.kind === 'colon' || chunk.kind === 'semicolon' || chunk.kind === 'stretch') break
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'colon' || chunk.kind === 'semicolon' || (chunk.kind === 'stretch' && chunks[to - 1]?.kind !== 'prep')) break
     if (chunk.kind === 'noun' && chunk.noun?.time && !insideRelative(chunks, at, to)) break
     // A clause and no phrase: `said the plant would close`
     if (chunk.kind === 'verb' && chunk.verb?.form === 'finite' && !insideRelative(chunks, at, to) && !isReduced(chunks, to)) return undefined
@@ -337,7 +346,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
 }
 
 /** No phrase that names somebody is longer; what follows tells of them. */
-const longestMention = 80
+const longestMention = 240
 
 function nextComma(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (chunks[at]?.kind === 'comma') return at

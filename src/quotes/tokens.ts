@@ -132,6 +132,10 @@ function readWords(flat: string, start: number, to: number, end: number, tokens:
 
 function pushMark(flat: string, start: number, end: number, tokens: Token[]): void {
   const text = flat.slice(start, end)
+  if (text === '&') {
+    tokens.push({kind: 'word', start, end, text, low: text, tags: 0, capital: true, lemma: '', forms: 0, classes: 0, stretch: -1})
+    return
+  }
   tokens.push({kind: 'mark', start, end, text, low: text, tags: 0, capital: false, lemma: '', forms: 0, classes: 0, stretch: -1})
 }
 

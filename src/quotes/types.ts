@@ -184,5 +184,6 @@ export const quoteRules = [
   'clause-before-cue',
   'infinitive',
   'object',
+  'noun',
   'question'
 ] as const
