@@ -270,7 +270,7 @@ function endsAtComma(sentence: Sentence, comma: number): boolean {
     const row = cueOf(next.head)
     return row !== undefined && row.frames.has('q')
   }
-  if (next.kind === 'conj') return startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1)
+  if (next.kind === 'conj') return next.head === 'but' || startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1)
   if (next.kind === 'verb' && next.head === 'accord') return true
   // `..., he said`, `..., another says there are`
   if (next.kind === 'noun') return turnsBack(sentence, comma)
@@ -315,6 +315,17 @@ function startsCue(sentence: Sentence, at: number): boolean {
   return chunk.verb.past || word?.low === 'did' || word?.low === "didn't" || word?.low === 'has' || word?.low === 'have'
 }
 
+/** `the plan, its author and its cost`: the list goes on behind a comma. */
+function listsOn(chunks: readonly Chunk[], comma: number): boolean {
+  if (chunks[comma + 1]?.kind !== 'noun' || chunks[comma + 1]?.noun?.time) return false
+  for (let at = comma + 1; at < chunks.length && at < comma + 14; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'conj' && chunks[at + 1]?.kind === 'noun') return chunks[nounPhraseEnd(chunks, at + 1)]?.kind !== 'verb'
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'comma' && chunk?.kind !== 'prep' && chunk?.kind !== 'stretch') return false
+  }
+  return false
+}
+
 function isFinite(chunk: Chunk | undefined): boolean {
   return chunk?.verb?.form === 'finite'
 }
@@ -328,7 +339,7 @@ export function objectEnd(sentence: Sentence, from: number): number {
     const chunk = chunks[at]
     if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'colon' || chunk.kind === 'dash' || chunk.kind === 'close') break
     if (at === from) continue
-    if (chunk.kind === 'comma') break
+    if (chunk.kind === 'comma' && !listsOn(chunks, at)) break
     if (chunk.kind === 'wh' || chunk.kind === 'that') {
       relative = true
       continue
