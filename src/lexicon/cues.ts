@@ -58,7 +58,7 @@ const groups: readonly Group[] = [
   ['thought', 'for', 'hope wish vote'],
   ['thought', 'against', 'vote decide'],
   // Judging: the object is what is said.
-  ['speech', 'n', 'name identify issue nominate share release sign promote accept knock push post signal recall tweet email question dismiss slam decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite blast describe accuse detail condemn call propose discuss defend mock note attack highlight declare portray thank invoke offer promise suggest claim confirm welcome hail applaud laud lament ridicule deride disavow protest dispute contest refute rebut champion tout advocate echo reiterate repeat explain outline label dub brand characterize characterise depict term liken compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute celebrate salute renounce repudiate disown rebuff challenge affirm reaffirm publish unveil recite rebuke castigate berate vilify demonize extol admonish broach list credit fault recommend tweet admit'],
+  ['speech', 'n', 'name identify issue nominate share release sign promote knock push post signal recall tweet email question dismiss slam decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite blast describe accuse detail condemn call propose discuss defend mock note attack highlight declare portray thank invoke offer promise suggest claim confirm welcome hail applaud laud lament ridicule deride disavow protest dispute contest refute rebut champion tout advocate echo reiterate repeat explain outline label dub brand characterize characterise depict term liken compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute celebrate salute renounce repudiate disown rebuff challenge affirm reaffirm publish unveil recite rebuke castigate berate vilify demonize extol admonish broach list credit fault recommend tweet admit'],
   ['speech', 'to', 'point object admit allude refer respond apologize'],
   ['speech', 'with', 'agree disagree concur'],
   ['speech', 'against', 'rail argue warn lash inveigh'],
@@ -112,7 +112,7 @@ const nounGroups: readonly Group[] = [
   ['thought', 't', 'view belief hope fear concern worry conviction expectation assumption conclusion prediction doubt notion idea opinion suspicion confidence'],
   ['thought', 'i', 'refusal pledge promise desire reluctance willingness intention vow decision'],
   ['speech', 'for', 'call support praise'],
-  ['speech', 'of', 'criticism critique condemnation denunciation'],
+  ['speech', 'of', 'criticism critique condemnation denunciation warning accusation allegation'],
   ['speech', 'to', 'opposition objection'],
   ['speech', 'about', 'concern question doubt complaint worry']
 ]

@@ -58,6 +58,7 @@ const marks: Readonly<Record<string, ChunkKind>> = {
 }
 const multiWordSubordinators = new Set(['even', 'just', 'only'])
 const lyAdverb = /^\p{L}{3,}ly$/u
+const nounGerunds = new Set('meeting hearing briefing building feeling meaning ruling funding spending training shooting killing bombing filing offering opening warning gathering finding listing setting marketing engineering housing banking mining fishing farming manufacturing polling rating ranking beginning ending wedding sitting outing setting hiring firing lending trading pricing processing testing planning drilling fighting blessing bearing crossing landing sighting showing standing turning understanding undertaking upbringing wording writing'.split(' '))
 const agentEnding = /(?:er|or|ist|ian|man|men|woman|women|person|ers|ors|ists|ians|people)$/u
 const timeWords = new Set(['last', 'next', 'this', 'earlier', 'late', 'early', 'every', 'that'])
 /** Words that look like an adverb and are none. */
@@ -190,6 +191,8 @@ function isVerbAt(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   const noun = last?.kind === 'noun' ? last.noun : undefined
   const direct = chunks.at(-1)
   if (forms & gerund) {
+    // `a council meeting that`, `the ruling`: things that are called by what is done
+    if (noun && nounGerunds.has(token.low) && !(next && next.tags & (determiner | possessive))) return false
     // `the meeting`, `of spending cuts`; `by saying`, `Trump, calling`
     if (last?.kind === 'prep') return last.head !== 'of' || followsAsVerb(next)
     if (last?.kind === 'verb') return classes & wordClass.noun ? followsAsVerb(next) : true

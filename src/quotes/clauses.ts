@@ -5,12 +5,13 @@
 import {adjectiveCueOf, cueOf, nounCueOf, type CueRow} from '../lexicon/cues.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import type {Span} from '../story/types.ts'
-import {clauseEnd, complementAfter, isClause, isParenthetical, nounPhraseEnd, objectEnd, type Range} from './complement.ts'
+import {clauseEnd, complementAfter, isClause, isParenthetical, nounPhraseEnd, objectEnd, skipAdjuncts, type Range} from './complement.ts'
+import {relayed} from './relays.ts'
 import {opensClause, subjectAfter, subjectBefore, type Subject} from './subject.ts'
 import type {Chunk, Draft, QuoteRule, Sentence, StretchKind} from './types.ts'
 
 /** What is reported and by which words, as chunks of a sentence. */
-interface Found {
+export interface Found {
   content: Range[]
   subject: Subject | undefined
   /** The possessor of a noun that is the cue. */
@@ -19,6 +20,8 @@ interface Found {
   lemma: string
   row: CueRow | undefined
   frame: string
+  /** Who passed the words on. */
+  relay?: Subject | undefined
   addressee?: Range | undefined
   occasion?: Range | undefined
   rule: QuoteRule
@@ -38,7 +41,7 @@ export function attributionsOf(sentence: Sentence, kinds: readonly StretchKind[]
   take(labelled(sentence))
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'verb' && !covered[at]) take(accordingTo(sentence, at) ?? behindContent(sentence, at, covered))
+    if (chunk?.kind === 'verb' && !covered[at]) take(relayed(sentence, at) ?? accordingTo(sentence, at) ?? behindContent(sentence, at, covered))
   }
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
@@ -130,6 +133,16 @@ function contentStart(sentence: Sentence, end: number): number {
   return from
 }
 
+/** What stands before an attribution that begins at a chunk, if it is something that can be reported. */
+export function contentBefore(sentence: Sentence, at: number): Range | undefined {
+  const {chunks} = sentence
+  const opening = chunks[at - 1]
+  if (!opening) return undefined
+  const end = opening.kind === 'comma' || opening.kind === 'dash' ? at - 1 : opening.kind === 'stretch' ? at : 0
+  const from = contentStart(sentence, end)
+  return from < end && isReportable(chunks, from, end) ? {from, to: end} : undefined
+}
+
 /** `C, X said`; `C, said X`; `C1, X said, C2`. */
 function behindContent(sentence: Sentence, at: number, covered: Uint8Array): Found | undefined {
   const {chunks} = sentence
@@ -209,8 +222,8 @@ function isTold(chunks: readonly Chunk[], at: number, row: CueRow): Range | unde
   else if (!row.told) return undefined
   if (chunks[from]?.kind !== 'noun') return undefined
   const to = nounPhraseEnd(chunks, from)
-  const next = chunks[to]
-  return !next || next.kind === 'end' || next.kind === 'comma' || next.kind === 'noun' || next.kind === 'adverb' || next.kind === 'dash' || next.kind === 'semicolon' ? {from, to} : undefined
+  const next = chunks[skipAdjuncts(chunks, to).at]
+  return !next || next.kind === 'end' || next.kind === 'comma' || next.kind === 'noun' || next.kind === 'adverb' || next.kind === 'dash' || next.kind === 'semicolon' || next.verb?.past || next.verb?.form === 'gerund' ? {from, to} : undefined
 }
 
 /** Whether what stands behind a verb is its subject and not its object: nothing stands in front, and nothing is reported behind. */
@@ -287,6 +300,8 @@ function beforeContent(sentence: Sentence, at: number): Found | undefined {
   }
 }
 
+const givers = new Set(['from', 'by'])
+
 /** `Ruiz's claim that C`, `her call for C`, `criticism of C by the union`. */
 function nominal(sentence: Sentence, at: number): Found | undefined {
   const {chunks, tokens} = sentence
@@ -296,13 +311,17 @@ function nominal(sentence: Sentence, at: number): Found | undefined {
   const states = chunks[predicate]?.head === 'be' || chunks[predicate]?.head === 'remain' || chunks[predicate]?.head === 'feel' || chunks[predicate]?.head === 'make'
   const row = nounCueOf(chunk.head) ?? (states ? adjectiveCueOf(chunk.head) : undefined)
   if (!row) return undefined
-  const next = chunks[at + 1]
-  const frame = next?.kind === 'that' ? 't' : next?.verb?.form === 'infinitive' ? 'i' : next?.kind === 'prep' && chunks[at + 2]?.kind === 'noun' ? next.head : undefined
+  // `warnings from the union of a strike`
+  const giver = givers.has(chunks[at + 1]?.head ?? '') && chunks[at + 2]?.kind === 'noun' ? at + 2 : undefined
+  const behind = giver === undefined ? at + 1 : giver + 1
+  const next = chunks[behind]
+  const follows = chunks[behind + 1]?.kind === 'noun' || chunks[behind + 1]?.kind === 'stretch'
+  const frame = next?.kind === 'that' ? 't' : next?.verb?.form === 'infinitive' ? 'i' : next?.kind === 'prep' && follows ? next.head : undefined
   if (frame === undefined || !row.frames.has(frame)) return undefined
-  const from = frame === 't' || frame === 'i' ? at + 1 : at + 2
+  const from = frame === 't' || frame === 'i' ? behind : behind + 1
   const to = frame === 't' || frame === 'i' ? clauseEnd(sentence, from) : objectEnd(sentence, from)
   // The possessor in the same phrase: `Ruiz's claim`, `her claim`
-  let owner: Span | undefined
+  let owner: Span | undefined = giver === undefined ? undefined : chunks[giver]
   for (let token = chunk.to - 2; token >= chunk.from && !owner; token--) {
     const found = tokens[token]
     if (!found) break
@@ -375,7 +394,7 @@ function draftOf(sentence: Sentence, kinds: readonly StretchKind[], found: Found
     act: found.frame === 'x' ? 'directive' : (found.row?.act ?? 'speech'),
     modality: verb?.negated ? 'negated' : verb?.modal === 'will' ? 'future' : verb && verb.modal !== '' ? 'hypothetical' : undefined,
     stance: undefined,
-    relays: [],
+    relays: found.relay ? [spanOf(chunks, found.relay)] : [],
     addressee: found.addressee && spanOf(chunks, found.addressee),
     occasion: found.occasion && spanOf(chunks, found.occasion),
     anonymous: false,

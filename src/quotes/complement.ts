@@ -204,7 +204,7 @@ export function nounPhraseEnd(chunks: readonly Chunk[], from: number): number {
 }
 
 /** Behind the adverbials that may stand between a cue and its clause: `on Tuesday in a speech`. */
-function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: number; occasion: Range | undefined} {
+export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: number; occasion: Range | undefined} {
   let at = from
   let occasion: Range | undefined
   for (let steps = 0; steps < 6; steps++) {

@@ -1,0 +1,80 @@
+/**
+ * Words that somebody passed on: `ANSA cited the envoy, Ana Ruiz, as saying`,
+ * `Ruiz was quoted by ANSA as saying`. The speaker is who is cited; who cites
+ * is the relay.
+ */
+import {cueOf} from '../lexicon/cues.ts'
+import {clauseEnd, complementAfter, nounPhraseEnd, type Range} from './complement.ts'
+import {contentBefore, type Found} from './clauses.ts'
+import {subjectBefore, type Subject} from './subject.ts'
+import type {Chunk, Sentence} from './types.ts'
+
+const citing = new Set(['cite', 'quote'])
+/** How many chunks may stand between `cited` and `as saying`. */
+const farthest = 24
+
+/** The relay frame whose verb stands at a chunk. */
+export function relayed(sentence: Sentence, at: number): Found | undefined {
+  const {chunks} = sentence
+  const chunk = chunks[at]
+  if (!chunk?.verb || !citing.has(chunk.head)) return undefined
+  const as = asSaying(chunks, at + 1)
+  if (as === undefined) return undefined
+  const saying = as + 1
+  const passive = chunk.verb.passive || (chunk.verb.past && chunks[at + 1]?.head === 'as') || chunks[at + 1]?.head === 'by'
+  const subject = subjectBefore(sentence, at)
+  // `was quoted by ANSA as saying`; `ANSA quoted Ruiz as saying`
+  const inner = passive ? byPhrase(chunks, at + 1, as) : phrase(chunks, at + 1, as)
+  const speaker = passive ? subject : inner
+  const relay = passive ? inner : subject
+  if (!speaker) return undefined
+  const row = cueOf(chunks[saying]?.head ?? '')
+  const complement = row && complementAfter(sentence, saying, row)
+  const first = Math.min(speaker.from, relay?.from ?? speaker.from)
+  const before = contentBefore(sentence, first)
+  const content: Range[] = before ? [before] : []
+  if (complement && (content.length === 0 || complement.frame === 'q')) content.push({from: complement.from, to: complement.to})
+  else if (content.length === 0 && saying + 1 < chunks.length && chunks[saying + 1]?.kind !== 'end')
+    content.push({from: saying + 1, to: clauseEnd(sentence, saying + 1)})
+  if (content.length === 0) return undefined
+  return {
+    content,
+    subject: speaker,
+    cue: [
+      {from: at, to: at + 1},
+      {from: as, to: saying + 1}
+    ],
+    lemma: `${chunk.head} as saying`,
+    row,
+    frame: 'c',
+    relay,
+    rule: 'relay'
+  }
+}
+
+/** Where `as saying`, `as telling`, `as having said` begins. */
+function asSaying(chunks: readonly Chunk[], from: number): number | undefined {
+  for (let at = from; at < chunks.length && at < from + farthest; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'stretch' || chunk?.kind === 'end') return undefined
+    if (chunk?.head !== 'as') continue
+    const next = chunks[at + 1]
+    return next?.kind === 'verb' && (next.verb?.form === 'gerund' || next.verb?.form === 'finite') && cueOf(next.head)?.frames.has('q') ? at : undefined
+  }
+  return undefined
+}
+
+/** The noun phrase with its appositions between two chunks. */
+function phrase(chunks: readonly Chunk[], from: number, end: number): Subject | undefined {
+  if (chunks[from]?.kind !== 'noun') return undefined
+  let to = end
+  while (to > from && chunks[to - 1]?.kind === 'comma') to--
+  return {from, to, core: from, shared: false}
+}
+
+function byPhrase(chunks: readonly Chunk[], from: number, end: number): Subject | undefined {
+  for (let at = from; at < end; at++) {
+    if (chunks[at]?.head === 'by' && chunks[at + 1]?.kind === 'noun') return {from: at + 1, to: nounPhraseEnd(chunks, at + 1), core: at + 1, shared: false}
+  }
+  return undefined
+}

@@ -1,0 +1,111 @@
+/**
+ * The forms of English verbs, for telling which word of a sentence is its
+ * verb. Regular forms are built by rule from the lemmas of the word table.
+ *
+ * Auxiliaries (`be`, `have`, `do`, `can`) are closed classes and not here.
+ */
+import {doublingVerbs, irregularVerbs, moreForms, sometimesDoublingVerbs, verbs} from '../lexicon/generated/verb-forms.ts'
+import {unpackWords} from './packed.ts'
+
+/** Kinds of verb forms; a form may be several: `put` is all but third and gerund. */
+export const verbForm = {base: 1, third: 2, past: 4, gerund: 8, participle: 16} as const
+
+export interface VerbEntry {
+  /** The commonest verb that the form belongs to: `find` of `found`. */
+  lemma: string
+  /** Bits of `verbForm`. */
+  forms: number
+}
+
+/** Where a regular verb doubles its last consonant. */
+type Doubling = 'always' | 'sometimes' | 'never'
+
+const pastAndParticiple = verbForm.past | verbForm.participle
+
+/** One syllable with one vowel letter and one consonant: `stop`, `quit`. */
+const short = /^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][bdfgklmnprstvz]$/
+
+/** Every form in lower case, and what it is a form of. */
+export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ build()
+
+/**
+ * The third person of a regular verb, which is the plural of a noun too.
+ *
+ * @param lemma `carry`
+ * @returns `carries`
+ */
+export function thirdOf(lemma: string): string {
+  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`
+  if (/(?:[sxz]|sh|[^aeiou]o|(?<!stoma|epo|monar)ch)$/.test(lemma)) {
+    return /(?:^|[^aeiou])[aeiou]z$|quiz$/.test(lemma) ? `${lemma}zes` : `${lemma}es`
+  }
+  return `${lemma}s`
+}
+
+function build(): Map<string, VerbEntry> {
+  const all = new Map<string, VerbEntry>()
+  const always = new Set(unpackWords(doublingVerbs))
+  const sometimes = new Set(unpackWords(sometimesDoublingVerbs))
+  const rows = irregularVerbs.split(',').map(row => row.split(' '))
+  const irregular = new Set(rows.map(([lemma]) => lemma))
+  for (const lemma of unpackWords(verbs)) {
+    add(all, lemma, lemma, verbForm.base)
+    add(all, thirdOf(lemma), lemma, verbForm.third)
+    const doubling = sometimes.has(lemma) ? 'sometimes' : always.has(lemma) || short.test(lemma) ? 'always' : 'never'
+    for (const stem of stemsOf(lemma, doubling)) {
+      if (!irregular.has(lemma)) add(all, pastOf(stem), lemma, pastAndParticiple)
+      add(all, gerundOf(stem), lemma, verbForm.gerund)
+    }
+  }
+  // After the regular forms: `saw` is of `see`, not the base of `saw`.
+  for (const [lemma = '', past = '', participle] of rows) {
+    for (const form of past.split('/')) addIrregular(all, form, lemma, participle ? verbForm.past : pastAndParticiple)
+    for (const form of participle?.split('/') ?? []) addIrregular(all, form, lemma, verbForm.participle)
+  }
+  for (const row of moreForms.split(',')) {
+    const [form = '', lemma = ''] = row.split(' ')
+    add(all, form, lemma, verbForm.gerund)
+  }
+  return all
+}
+
+/** A form that two verbs have keeps its first verb and gets the bits of both. */
+function add(all: Map<string, VerbEntry>, form: string, lemma: string, bits: number): void {
+  const entry = all.get(form)
+  if (entry) entry.forms |= bits
+  else all.set(form, {lemma, forms: bits})
+}
+
+/** An irregular form is commoner than the base of another verb, unless the table says `+`. */
+function addIrregular(all: Map<string, VerbEntry>, form: string, lemma: string, bits: number): void {
+  if (form.endsWith('+')) {
+    add(all, form.slice(0, -1), lemma, bits)
+    return
+  }
+  const entry = all.get(form)
+  if (entry?.lemma === lemma) entry.forms |= bits
+  else all.set(form, {lemma, forms: bits})
+}
+
+/** What `-ed` and `-ing` are put behind. */
+function stemsOf(lemma: string, doubling: Doubling): readonly string[] {
+  // `panic` becomes `panicked`.
+  if (lemma.endsWith('ic')) return [`${lemma}k`]
+  const doubled = lemma + lemma.slice(-1)
+  if (doubling === 'sometimes') return [doubled, lemma]
+  return [doubling === 'always' ? doubled : lemma]
+}
+
+function pastOf(stem: string): string {
+  if (endsInConsonantY(stem)) return `${stem.slice(0, -1)}ied`
+  return stem.endsWith('e') ? `${stem}d` : `${stem}ed`
+}
+
+function gerundOf(stem: string): string {
+  if (stem.endsWith('ie')) return `${stem.slice(0, -2)}ying`
+  return /[^eoy]e$/.test(stem) ? `${stem.slice(0, -1)}ing` : `${stem}ing`
+}
+
+function endsInConsonantY(word: string): boolean {
+  return word.endsWith('y') && !/[aeiou]y$/.test(word)
+}

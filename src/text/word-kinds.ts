@@ -1,0 +1,64 @@
+/** Adjectives and adverbs of English, and which forms of verbs are nouns as well. */
+import {
+  adjectives,
+  adverbs,
+  gradableAdjectives,
+  irregularDegrees,
+  mostlyNouns,
+  noAdverbs,
+  nouns,
+  nounVerbs
+} from '../lexicon/generated/word-classes.ts'
+import {unpackWords} from './packed.ts'
+import {thirdOf} from './verbs.ts'
+
+/** Classes of a word; a word may have several. `mostlyNoun`: in news far more often a noun than a verb. */
+export const wordClass = {adjective: 1, noun: 2, adverb: 4, mostlyNoun: 8} as const
+
+/** Built when first asked for. */
+let classes: Map<string, number> | undefined
+
+/**
+ * The classes of a word, as far as they are worth knowing.
+ *
+ * @param lower in lower case
+ * @returns bits of `wordClass`; `noun` only for words that can be a form of a verb as well
+ */
+export function wordClassOf(lower: string): number {
+  classes ??= build()
+  const known = classes.get(lower)
+  if (known !== undefined) return known
+  return lower.length > 4 && lower.endsWith('ly') ? wordClass.adverb : 0
+}
+
+function build(): Map<string, number> {
+  const all = new Map<string, number>()
+  const add = (word: string, bits: number): void => {
+    all.set(word, (all.get(word) ?? 0) | bits)
+  }
+  // Words in -ly are adverbs, but for these: a word that is in the table is what the table says.
+  for (const word of unpackWords(noAdverbs)) add(word, 0)
+  for (const word of unpackWords(adjectives)) add(word, wordClass.adjective)
+  for (const word of unpackWords(gradableAdjectives)) {
+    add(word, wordClass.adjective)
+    const stem = stemOf(word)
+    add(`${stem}er`, wordClass.adjective)
+    add(`${stem}est`, wordClass.adjective)
+  }
+  for (const word of unpackWords(irregularDegrees)) add(word, wordClass.adjective)
+  for (const word of unpackWords(adverbs)) add(word, wordClass.adverb)
+  for (const word of unpackWords(nounVerbs)) {
+    add(word, wordClass.noun)
+    add(thirdOf(word), wordClass.noun)
+  }
+  for (const word of unpackWords(nouns)) add(word, wordClass.noun)
+  for (const word of unpackWords(mostlyNouns)) add(word, wordClass.noun | wordClass.mostlyNoun)
+  return all
+}
+
+/** What `-er` and `-est` are put behind: `big` becomes `bigg`, `easy` `easi`, `large` `larg`. */
+function stemOf(word: string): string {
+  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}i`
+  if (word.endsWith('e')) return word.slice(0, -1)
+  return /^[^aeiou]*[aeiou][bdgmnpt]$/.test(word) ? word + word.slice(-1) : word
+}
