@@ -4,7 +4,7 @@
 import type {NoComment, Quote, Speaker} from '../story/types.ts'
 import {chunk} from './chunks.ts'
 import {attributionsOf} from './clauses.ts'
-import {kindsOf} from './kinds.ts'
+import {inTitleCase, kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {attributeRest} from './runs.ts'
 import {lowerTitle, tokenise} from './tokens.ts'
@@ -24,8 +24,9 @@ export function attribute(flat: string, paragraphs: readonly Prose[]): Attributi
   for (const [index, paragraph] of paragraphs.entries()) {
     while (first < stretches.length && (stretches[first]?.paragraph ?? 0) < index) first++
     if (paragraph.kind === 'preformatted') continue
+    const titled = inTitleCase(flat, paragraph)
     for (const run of tokenise(flat, index, paragraph, stretches, first)) {
-      lowerTitle(run.tokens)
+      if (titled) lowerTitle(run.tokens)
       sentences.push({start: run.start, end: run.end, paragraph: index, tokens: run.tokens, chunks: chunk(run.tokens, kinds)})
     }
   }

@@ -58,6 +58,8 @@ const marks: Readonly<Record<string, ChunkKind>> = {
 }
 const multiWordSubordinators = new Set(['even', 'just', 'only'])
 const lyAdverb = /^\p{L}{3,}ly$/u
+/** `Americans`, `Democrats`: names that are many. */
+const demonym = /(?:ans|ians|ese|ish|ists|crats|ers|ites|is)$/u
 const nounGerunds = new Set('meeting hearing briefing building feeling meaning ruling funding spending training shooting killing bombing filing offering opening warning gathering finding listing setting marketing engineering housing banking mining fishing farming manufacturing polling rating ranking beginning ending wedding sitting outing setting hiring firing lending trading pricing processing testing planning drilling fighting blessing bearing crossing landing sighting showing standing turning understanding undertaking upbringing wording writing'.split(' '))
 const agentEnding = /(?:er|or|ist|ian|man|men|woman|women|person|ers|ors|ists|ians|people)$/u
 const timeWords = new Set(['last', 'next', 'this', 'earlier', 'late', 'early', 'every', 'that'])
@@ -234,7 +236,9 @@ function isVerbAt(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
     if (noun) {
       if (noun.pronoun) return last?.head !== 'it' && last?.head !== 'he' && last?.head !== 'she' ? followsAsVerb(next) || !(classes & wordClass.noun) : false
       // `critics say`, not `campaign plan`
-      if (isPlural(last?.head ?? '')) return followsAsVerb(next) || !(classes & wordClass.noun)
+      const head = tokens[at - 1]
+      const plural = isPlural(last?.head ?? '') && !(noun.name && head?.capital && !isRoleWord(head.low) && !demonym.test(head.low))
+      if (plural) return followsAsVerb(next) || !(classes & wordClass.noun)
       // `people briefed on the plan say`: the plural stands farther off
       return isCueLemma(token.lemma) && (token.low === 'say' || !(classes & wordClass.noun)) && followsAsVerb(next) && chunks.at(-2)?.kind === 'prep'
     }
@@ -261,7 +265,7 @@ function isPlural(word: string): boolean {
   return (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s")) || irregularPlurals.has(word)
 }
 
-const irregularPlurals = new Set(['people', 'men', 'women', 'police', 'children', 'percent', 'half', 'majority', 'many', 'most', 'some', 'others', 'few', 'both', 'pct', 'media', 'data', 'spokespeople', 'third', 'quarter', 'all', 'several', 'those', 'these'])
+const irregularPlurals = new Set(['people', 'men', 'women', 'police', 'children', 'percent', 'half', 'majority', 'many', 'most', 'some', 'others', 'few', 'both', 'pct', 'media', 'data', 'spokespeople', 'third', 'quarter', 'all', 'several', 'those', 'these', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozen', 'hundreds', 'thousands'])
 
 /** Whether the next word is what stands behind a verb: an object, a clause, a mark. */
 function followsAsVerb(next: Token | undefined): boolean {

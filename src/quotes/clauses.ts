@@ -41,7 +41,7 @@ export function attributionsOf(sentence: Sentence, kinds: readonly StretchKind[]
   take(labelled(sentence))
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'verb' && !covered[at]) take(relayed(sentence, at) ?? accordingTo(sentence, at) ?? behindContent(sentence, at, covered))
+    if (chunk?.kind === 'verb' && !covered[at]) take(relayed(sentence, at) ?? accordingTo(sentence, at) ?? invertedBefore(sentence, at) ?? behindContent(sentence, at, covered))
   }
   for (let at = 0; at < chunks.length; at++) {
     const chunk = chunks[at]
@@ -206,7 +206,8 @@ function isBehindStretch(chunks: readonly Chunk[], at: number): boolean {
 function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolean): boolean {
   const complement = complementAfter(sentence, at, row)
   if (!complement) return false
-  return (complement.frame === 't' && !(quoted && sentence.chunks[complement.from - 1]?.kind === 'comma')) || (complement.frame === 'q' && (!quoted || sentence.chunks[at + 1]?.kind === 'stretch'))
+  if (quoted) return complement.frame === 't' && complement.from === at + 1
+  return complement.frame === 't' || complement.frame === 'q'
 }
 
 function firstFree(covered: Uint8Array, end: number): number {
@@ -235,9 +236,9 @@ function isInverted(chunks: readonly Chunk[], at: number, subject: Subject): boo
 
 /** Whether a stretch of a sentence can be what somebody said: words in quotation marks, or a clause. */
 function isReportable(chunks: readonly Chunk[], from: number, to: number): boolean {
-  if (chunks[to - 1]?.kind === 'stretch') return true
   for (let at = from; at < to; at++) {
     const chunk = chunks[at]
+    if (chunk?.kind === 'stretch') return true
     if (chunk?.kind === 'verb' && chunk.verb?.form === 'finite') return true
   }
   return false
@@ -246,6 +247,26 @@ function isReportable(chunks: readonly Chunk[], from: number, to: number): boole
 /** `The allure, she argued, is gone`: the verb of what is reported stands behind the attribution. */
 function goesOn({chunks}: Sentence, at: number): boolean {
   return chunks[at]?.kind === 'comma' && (chunks[at + 1]?.verb?.form === 'finite' || (chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
+}
+
+/** `Said Ruiz: "We won."`, `Added the minister, "We lost."` */
+function invertedBefore(sentence: Sentence, at: number): Found | undefined {
+  const {chunks} = sentence
+  const chunk = chunks[at]
+  const row = chunk ? cueOf(chunk.head) : undefined
+  if (!row?.frames.has('q') || at > 1 || (at === 1 && chunks[0]?.kind !== 'conj')) return undefined
+  const subject = subjectAfter(sentence, at + 1)
+  const mark = subject && chunks[subject.to]
+  if (!subject || (mark?.kind !== 'colon' && mark?.kind !== 'comma') || chunks[subject.to + 1]?.kind !== 'stretch') return undefined
+  return {
+    content: [{from: subject.to + 1, to: subject.to + 2}],
+    subject,
+    cue: [{from: at, to: at + 1}],
+    lemma: row.lemma,
+    row,
+    frame: 'q',
+    rule: 'cue-before-inverted'
+  }
 }
 
 /** What goes on behind an attribution in the middle: `The port, he said, is shut`. */

@@ -45,7 +45,7 @@ const headlineLength = 160
 const longWord = /\p{L}{4,}/gu
 
 /** Whether a line prints nearly all its longer words with capitals, as headlines do. */
-function inTitleCase(flat: string, {start, end}: Prose): boolean {
+export function inTitleCase(flat: string, {start, end}: Prose): boolean {
   if (end - start > headlineLength) return false
   const words = flat.slice(start, end).match(longWord) ?? []
   return words.length > 2 && words.filter(each => capital.test(each)).length >= words.length * 0.8

@@ -197,13 +197,8 @@ function pushPlain(flat: string, start: number, end: number, tokens: Token[]): v
   })
 }
 
-/** Shorter words tell nothing of a headline's style. */
-const titleWord = 4
-
 /** In a headline whose words all have capitals, a capital tells a name only of words that are nothing else. */
 export function lowerTitle(tokens: readonly Token[]): void {
-  const long = tokens.filter(token => token.kind === 'word' && token.text.length >= titleWord)
-  if (long.length < 3 || long.filter(token => token.capital).length < long.length * 0.8) return
   for (const token of tokens) {
     if (token.capital && (token.forms !== 0 || token.tags !== 0 || token.classes !== 0) && !isGivenName(token.low)) token.capital = false
   }

@@ -1,17 +1,21 @@
 /** Given names and their gender, for telling whom `he` and `she` can mean. */
-import {femaleNames, maleNames, otherNames, wordNames} from '../lexicon/generated/first-names.ts'
+import {givenNames} from '../lexicon/generated/first-names.ts'
 import {unpackWords} from './packed.ts'
 
 export type Gender = 'm' | 'f'
 
-interface Names {
-  genders: Map<string, Gender>
-  neutral: Set<string>
-  words: Set<string>
-}
+/** What the digit of a packed name says. */
+const groups: ReadonlyArray<{gender?: Gender; isWord?: true}> = [
+  {gender: 'f'},
+  {gender: 'm'},
+  {},
+  {gender: 'f', isWord: true},
+  {gender: 'm', isWord: true},
+  {isWord: true}
+]
 
-/** Built when first asked for: most stories parsed for their structure alone never do. */
-let names: Names | undefined
+/** Names to groups; built when first asked for. */
+let names: ReadonlyMap<string, number> | undefined
 
 /** Letters that are no letter and a mark. */
 const plain: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', đ: 'd', ð: 'd', þ: 'th'}
@@ -23,7 +27,7 @@ const plain: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', æ: 'ae', œ:
  * @returns undefined if it is not known or both have it: `kim`, `andrea`
  */
 export function genderOfName(lowerFirstName: string): Gender | undefined {
-  return load().genders.get(fold(lowerFirstName))
+  return rowOf(lowerFirstName)?.gender
 }
 
 /**
@@ -33,18 +37,14 @@ export function genderOfName(lowerFirstName: string): Gender | undefined {
  * @returns false too for names that are other words more often: `will`, `may`, `hope`
  */
 export function isGivenName(lower: string): boolean {
-  const {genders, neutral, words} = load()
-  const name = fold(lower)
-  return (genders.has(name) || neutral.has(name)) && !words.has(name)
+  const row = rowOf(lower)
+  return row !== undefined && !row.isWord
 }
 
-function load(): Names {
-  if (names) return names
-  const genders = new Map<string, Gender>()
-  for (const name of unpackWords(maleNames)) genders.set(name, 'm')
-  for (const name of unpackWords(femaleNames)) genders.set(name, 'f')
-  names = {genders, neutral: new Set(unpackWords(otherNames)), words: new Set(unpackWords(wordNames))}
-  return names
+function rowOf(lower: string): {gender?: Gender; isWord?: true} | undefined {
+  names ??= new Map(unpackWords(givenNames).map(({word, group}) => [word, group]))
+  const group = names.get(fold(lower))
+  return group === undefined ? undefined : groups[group]
 }
 
 /** Names stand in the table without accents: stories write them both ways. */

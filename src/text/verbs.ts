@@ -4,7 +4,7 @@
  *
  * Auxiliaries (`be`, `have`, `do`, `can`) are closed classes and not here.
  */
-import {doublingVerbs, irregularVerbs, moreForms, sometimesDoublingVerbs, verbs} from '../lexicon/generated/verb-forms.ts'
+import {irregularVerbs, moreForms, verbs} from '../lexicon/generated/verb-forms.ts'
 import {unpackWords} from './packed.ts'
 
 /** Kinds of verb forms; a form may be several: `put` is all but third and gerund. */
@@ -17,8 +17,10 @@ export interface VerbEntry {
   forms: number
 }
 
-/** Where a regular verb doubles its last consonant. */
-type Doubling = 'always' | 'sometimes' | 'never'
+/** Verbs of several syllables that double their last consonant, in the groups of the packed list. */
+const doubling = {always: 2, sometimes: 4}
+/** Those whose base is a noun as well. */
+const noun = 1
 
 const pastAndParticiple = verbForm.past | verbForm.participle
 
@@ -27,6 +29,11 @@ const short = /^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][bdfgklmnprstvz]$/
 
 /** Every form in lower case, and what it is a form of. */
 export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ build()
+
+/** Verbs whose base is a noun as well, and their third person its plural: `plan`, `plans`. */
+export function nounVerbs(): string[] {
+  return unpackWords(verbs).flatMap(({word, group}) => (group & noun ? word : []))
+}
 
 /**
  * The third person of a regular verb, which is the plural of a noun too.
@@ -44,15 +51,12 @@ export function thirdOf(lemma: string): string {
 
 function build(): Map<string, VerbEntry> {
   const all = new Map<string, VerbEntry>()
-  const always = new Set(unpackWords(doublingVerbs))
-  const sometimes = new Set(unpackWords(sometimesDoublingVerbs))
   const rows = irregularVerbs.split(',').map(row => row.split(' '))
   const irregular = new Set(rows.map(([lemma]) => lemma))
-  for (const lemma of unpackWords(verbs)) {
+  for (const {word: lemma, group} of unpackWords(verbs)) {
     add(all, lemma, lemma, verbForm.base)
     add(all, thirdOf(lemma), lemma, verbForm.third)
-    const doubling = sometimes.has(lemma) ? 'sometimes' : always.has(lemma) || short.test(lemma) ? 'always' : 'never'
-    for (const stem of stemsOf(lemma, doubling)) {
+    for (const stem of stemsOf(lemma, group)) {
       if (!irregular.has(lemma)) add(all, pastOf(stem), lemma, pastAndParticiple)
       add(all, gerundOf(stem), lemma, verbForm.gerund)
     }
@@ -88,12 +92,12 @@ function addIrregular(all: Map<string, VerbEntry>, form: string, lemma: string, 
 }
 
 /** What `-ed` and `-ing` are put behind. */
-function stemsOf(lemma: string, doubling: Doubling): readonly string[] {
+function stemsOf(lemma: string, group: number): readonly string[] {
   // `panic` becomes `panicked`.
   if (lemma.endsWith('ic')) return [`${lemma}k`]
   const doubled = lemma + lemma.slice(-1)
-  if (doubling === 'sometimes') return [doubled, lemma]
-  return [doubling === 'always' ? doubled : lemma]
+  if (group & doubling.sometimes) return [doubled, lemma]
+  return [group & doubling.always || short.test(lemma) ? doubled : lemma]
 }
 
 function pastOf(stem: string): string {

@@ -1,19 +1,25 @@
 /** Adjectives and adverbs of English, and which forms of verbs are nouns as well. */
-import {
-  adjectives,
-  adverbs,
-  gradableAdjectives,
-  irregularDegrees,
-  mostlyNouns,
-  noAdverbs,
-  nouns,
-  nounVerbs
-} from '../lexicon/generated/word-classes.ts'
+import {words} from '../lexicon/generated/word-classes.ts'
 import {unpackWords} from './packed.ts'
-import {thirdOf} from './verbs.ts'
+import {nounVerbs, thirdOf} from './verbs.ts'
 
 /** Classes of a word; a word may have several. `mostlyNoun`: in news far more often a noun than a verb. */
 export const wordClass = {adjective: 1, noun: 2, adverb: 4, mostlyNoun: 8} as const
+
+/** What the digit of a packed word says, beside its bits: the last has degrees, `big`, `bigger`, `biggest`. */
+const groups = [
+  wordClass.adjective,
+  wordClass.noun,
+  wordClass.adverb,
+  wordClass.noun | wordClass.mostlyNoun,
+  wordClass.adjective | wordClass.noun,
+  wordClass.adjective | wordClass.adverb,
+  wordClass.adjective | wordClass.noun | wordClass.mostlyNoun,
+  0,
+  wordClass.noun | wordClass.adverb,
+  wordClass.adjective
+] as const
+const withDegrees = 9
 
 /** Built when first asked for. */
 let classes: Map<string, number> | undefined
@@ -36,23 +42,17 @@ function build(): Map<string, number> {
   const add = (word: string, bits: number): void => {
     all.set(word, (all.get(word) ?? 0) | bits)
   }
-  // Words in -ly are adverbs, but for these: a word that is in the table is what the table says.
-  for (const word of unpackWords(noAdverbs)) add(word, 0)
-  for (const word of unpackWords(adjectives)) add(word, wordClass.adjective)
-  for (const word of unpackWords(gradableAdjectives)) {
-    add(word, wordClass.adjective)
+  for (const word of nounVerbs()) {
+    add(word, wordClass.noun)
+    add(thirdOf(word), wordClass.noun)
+  }
+  for (const {word, group} of unpackWords(words)) {
+    add(word, groups[group] ?? 0)
+    if (group !== withDegrees) continue
     const stem = stemOf(word)
     add(`${stem}er`, wordClass.adjective)
     add(`${stem}est`, wordClass.adjective)
   }
-  for (const word of unpackWords(irregularDegrees)) add(word, wordClass.adjective)
-  for (const word of unpackWords(adverbs)) add(word, wordClass.adverb)
-  for (const word of unpackWords(nounVerbs)) {
-    add(word, wordClass.noun)
-    add(thirdOf(word), wordClass.noun)
-  }
-  for (const word of unpackWords(nouns)) add(word, wordClass.noun)
-  for (const word of unpackWords(mostlyNouns)) add(word, wordClass.noun | wordClass.mostlyNoun)
   return all
 }
 
