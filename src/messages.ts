@@ -32,7 +32,11 @@ export const messageRules = {
   'several-agencies': {severity: 'info', sentence: 'Evidence speaks for more than one author: {found}'},
   'doubtful-byline': {severity: 'info', sentence: 'This looks like a byline and says no `by`'},
   'unread-timestamp': {severity: 'info', sentence: 'The date of this timestamp could not be told: `{found}`'},
-  'ambiguous-date': {severity: 'warning', sentence: 'Day and month cannot be told apart: `{found}`'}
+  'ambiguous-date': {severity: 'warning', sentence: 'Day and month cannot be told apart: `{found}`'},
+  'unclosed-quote': {severity: 'warning', sentence: 'No mark closes this quote in its paragraph'},
+  'stray-quotation-mark': {severity: 'warning', sentence: 'This quotation mark pairs with no other'},
+  'speaker-unknown': {severity: 'info', sentence: 'The story does not say whose words these are'},
+  'ambiguous-pronoun': {severity: 'info', sentence: 'This pronoun could stand for more than one person'}
 } as const satisfies Record<string, MessageRule>
 
 export type MessageRuleId = keyof typeof messageRules

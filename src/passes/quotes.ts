@@ -10,6 +10,9 @@ import {trimSpan} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
+import {addMessage} from './message.ts'
+
+const article = /^the /
 
 export function wireQuotes(): Transformer<Root> {
   return (tree, file) => {
@@ -21,7 +24,10 @@ export function wireQuotes(): Transformer<Root> {
       const span = trimSpan(state.flat, node.data.bodyStart ?? startOf(node), endOf(node))
       if (span.start < span.end) prose.push({...span, kind, sentences: node.data.sentences ?? [span]})
     }
-    state.attribution = attribute(state.flat, prose)
+    const own = new Set(state.agencies.flatMap(({id, name}) => [id, name.toLowerCase().replace(article, '')]))
+    const attribution = attribute(state.flat, prose, own)
+    for (const {rule, start, end} of attribution.notices) addMessage(file, rule, start, end)
+    state.attribution = attribution
   }
 }
 

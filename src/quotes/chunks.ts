@@ -5,11 +5,12 @@
  * to find subjects and where a clause ends.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {isGivenName} from '../text/first-names.ts'
-import {verbForm} from '../text/verb-forms.ts'
-import {wordClass} from '../text/word-classes.ts'
+import {isGivenName} from '../text/given-names.ts'
+import {verbForm} from '../text/verbs.ts'
+import {wordClass} from '../text/word-kinds.ts'
 import {isCueLemma} from '../lexicon/cues.ts'
 import {isRoleWord} from '../lexicon/roles.ts'
+import {nameParticles} from '../lexicon/particles.ts'
 import type {Chunk, ChunkKind, NounInfo, StretchKind, Token} from './types.ts'
 
 const {
@@ -92,15 +93,15 @@ function readChunk(tokens: readonly Token[], at: number, chunks: readonly Chunk[
   }
   if (tags & toTag) {
     const verb = infinitiveAt(tokens, at + 1)
-    return verb ? readVerb(tokens, at, chunks, last) : simple('prep', tokens, at, at + 1)
+    return verb ? readVerb(tokens, at, last) : simple('prep', tokens, at, at + 1)
   }
   if (tags & thatTag) {
     // `that` before a noun alone is a determiner: `that day`; before a clause a complementiser.
     if (last?.kind === 'prep' || (next && last?.kind !== 'verb' && last?.kind !== 'noun' && next.kind === 'word' && !next.capital && !(next.tags & (subject | determiner | possessive | auxiliary)) && next.forms === 0 && last !== undefined))
-      return readNoun(tokens, at, chunks, kinds)
+      return readNoun(tokens, at, kinds)
     return simple('that', tokens, at, at + 1)
   }
-  if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, chunks, last)
+  if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)
   if (tags & conjunction && !(low === 'yet' && last?.kind === 'verb')) return simple('conj', tokens, at, at + 1)
   if (tags & relative && !(low === 'when')) return simple('wh', tokens, at, at + 1)
   if (tags & subordinator && !(tags & preposition)) return simple('sub', tokens, at, at + 1)
@@ -114,7 +115,7 @@ function readChunk(tokens: readonly Token[], at: number, chunks: readonly Chunk[
   if (multiWordSubordinators.has(low) && next && next.tags & subordinator) return simple('adverb', tokens, at, at + 1)
   if (isAdverb(token) && !(tags & (determiner | subject | time)) && !token.capital) return simple('adverb', tokens, at, at + 1)
   if (tags & negation || (tags & adverb && !(tags & (determiner | subject | time)))) return simple('adverb', tokens, at, at + 1)
-  return readNoun(tokens, at, chunks, kinds)
+  return readNoun(tokens, at, kinds)
 }
 
 function isAdverb(token: Token): boolean {
@@ -219,7 +220,7 @@ function isVerbAt(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
   if (forms & past && forms & base) {
     // `put`, `read`, `cut`, `hit`
     if (last?.kind === 'noun' && !noun?.time) return followsAsVerb(next) || noun?.pronoun === true
-    return last?.kind === 'wh' || (last?.kind === 'conj' && followsAsVerb(next))
+    return last?.kind === 'wh' || (last?.kind === 'conj' && followsAsVerb(next)) || (last?.kind === 'comma' && isCueLemma(token.lemma) && followsAsVerb(next))
   }
   if (forms & third) {
     if (noun) {
@@ -282,7 +283,7 @@ function isPlainNoun(token: Token | undefined): boolean {
 }
 
 /** Reads a verb group: auxiliaries, adverbs and negation, the main verb. */
-function readVerb(tokens: readonly Token[], from: number, chunks: readonly Chunk[], last: Chunk | undefined): Chunk {
+function readVerb(tokens: readonly Token[], from: number, last: Chunk | undefined): Chunk {
   let at = from
   let main = -1
   let passive = false
@@ -338,7 +339,6 @@ function readVerb(tokens: readonly Token[], from: number, chunks: readonly Chunk
       : alone && !isAux && mainToken.forms & (past | participle) && !(mainToken.forms & base) && isParticipleHere(last, mainToken)
         ? 'participle'
         : 'finite'
-  void chunks
   return {
     ...simple('verb', tokens, from, to),
     head: lemma,
@@ -370,7 +370,7 @@ function isMain(token: Token, main: number, tokens: readonly Token[], at: number
 const honorific = /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|prof|st|adm|cmdr|det|insp|supt|pres|sir|lord|lady|del|atty|hon|fr|msgr|amb|sec)\.?$/
 
 /** Reads a noun phrase. */
-function readNoun(tokens: readonly Token[], from: number, chunks: readonly Chunk[], kinds: readonly StretchKind[]): Chunk {
+function readNoun(tokens: readonly Token[], from: number, kinds: readonly StretchKind[]): Chunk {
   let at = from
   const first = tokens[from] as Token
   let name = false
@@ -435,7 +435,8 @@ function readNoun(tokens: readonly Token[], from: number, chunks: readonly Chunk
       if (tags & (subject | object) && low !== 'it' && low !== 'us') break
       const before = tokens[at - 1] as Token
       // `a statement Trump`: a new phrase; `ambassador Ana Ruiz`, `U.S. Sen.`: the same
-      if (headNoun && !before.capital && before.low !== "'s" && !isTitleBefore(before)) break
+      // `campaign Chairman Ana Ruiz`
+      if (headNoun && !before.capital && before.low !== "'s" && !isTitleBefore(before) && !isRoleWord(low) && !honorific.test(low)) break
       if (headNoun && isTime) break
       if (tags & time && headNoun && !isDay(low)) isTime = false
       else if (tags & time && isDay(low) && headNoun) break
@@ -445,6 +446,8 @@ function readNoun(tokens: readonly Token[], from: number, chunks: readonly Chunk
       continue
     }
     if (at > from && tags & (conjunction | subordinator | relative | thatTag | toTag | auxiliary) && !token.capital) break
+    // `Ana de la Cruz`, `Omar el Sayed`
+    if (at > from && name && nameParticles.has(low) && (tokens[at + 1]?.capital || nameParticles.has(tokens[at + 1]?.low ?? ''))) continue
     if (at > from && tags & preposition && !token.capital) break
     if (at > from && tags & subject && !(tags & (determiner | number | time)) && !token.capital) break
     if (tags & time) {

@@ -6,9 +6,10 @@ import {adjectiveCueOf, cueOf, nounCueOf, type CueRow} from '../lexicon/cues.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import type {Span} from '../story/types.ts'
 import {clauseEnd, complementAfter, isClause, isParenthetical, nounPhraseEnd, objectEnd, skipAdjuncts, type Range} from './complement.ts'
+import {isAnonymous, occasionFrom} from './occasion.ts'
 import {relayed} from './relays.ts'
 import {opensClause, subjectAfter, subjectBefore, type Subject} from './subject.ts'
-import type {Chunk, Draft, QuoteRule, Sentence, StretchKind} from './types.ts'
+import type {Chunk, Draft, QuoteRule, Sentence, StretchKind, VerbInfo} from './types.ts'
 
 /** What is reported and by which words, as chunks of a sentence. */
 export interface Found {
@@ -23,12 +24,11 @@ export interface Found {
   /** Who passed the words on. */
   relay?: Subject | undefined
   addressee?: Range | undefined
-  occasion?: Range | undefined
   rule: QuoteRule
 }
 
 /** The attributions of a sentence, in the order of their cues. */
-export function attributionsOf(sentence: Sentence, kinds: readonly StretchKind[]): Draft[] {
+export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly StretchKind[]): Draft[] {
   const {chunks} = sentence
   const found: Found[] = []
   const covered = new Uint8Array(chunks.length)
@@ -49,7 +49,7 @@ export function attributionsOf(sentence: Sentence, kinds: readonly StretchKind[]
     if (chunk?.kind === 'verb') take(cutAt(covered, beforeContent(sentence, at)))
     else if (chunk?.kind === 'noun') take(cutAt(covered, nominal(sentence, at)))
   }
-  return found.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)).map(entry => draftOf(sentence, kinds, entry))
+  return found.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0)).map(entry => draftOf(flat, sentence, kinds, entry))
 }
 
 /** The longest label of a speaker, in chunks: `Ana Ruiz (R-Texas):` */
@@ -206,7 +206,11 @@ function isBehindStretch(chunks: readonly Chunk[], at: number): boolean {
 function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolean): boolean {
   const complement = complementAfter(sentence, at, row)
   if (!complement) return false
-  if (quoted) return complement.frame === 't' && complement.from === at + 1
+  if (quoted) {
+    // `"schools," Ruiz said: "I do"`, `"rapists," Ruiz wrote an essay`
+    const colon = complement.frame === 'q' && sentence.chunks[complement.from - 1]?.kind === 'colon'
+    return colon || (complement.frame === 'n' && !row.told) || (complement.frame === 't' && complement.from === at + 1)
+  }
   return complement.frame === 't' || complement.frame === 'q'
 }
 
@@ -316,7 +320,6 @@ function beforeContent(sentence: Sentence, at: number): Found | undefined {
     row,
     frame: complement.frame,
     addressee: complement.addressee,
-    occasion: complement.occasion,
     rule: complement.frame === 'q' ? 'cue-before' : complement.frame === 'i' || complement.frame === 'x' ? 'infinitive' : complement.frame === 't' || complement.frame === 'c' || complement.frame === 'w' ? 'clause' : 'object'
   }
 }
@@ -380,11 +383,31 @@ export function mentionOf(chunks: readonly Chunk[], {from, to}: Subject): Span {
   return {start, end}
 }
 
+/** `has not said`; `if he says`, `would say`; `will say`, `is to announce`. */
+function modalityOf({chunks}: Sentence, verb: VerbInfo, {subject, cue}: Found): Draft['modality'] {
+  if (verb.negated) return 'negated'
+  const condition = chunks[(subject?.from ?? cue[0]?.from ?? 0) - 1]
+  if (condition?.kind === 'sub' && conditions.has(condition.head)) return 'hypothetical'
+  const before = chunks[(cue[0]?.from ?? 0) - 1]
+  if (verb.form === 'infinitive' && before?.kind === 'verb' && before.head === 'be') return 'future'
+  if (verb.modal === '') return undefined
+  return future.has(verb.modal) ? 'future' : 'hypothetical'
+}
+
+const conditions = new Set(['if', 'unless', 'whether', 'until'])
+const future = new Set(['will', "'ll", 'shall', 'won\'t'])
+
+/** Behind the cue, who was told and an inverted subject: where the occasion may stand. */
+function occasionStart({cue, subject, addressee, rule}: Found): number {
+  const behind = Math.max(cue.at(-1)?.to ?? 0, addressee?.to ?? 0)
+  return subject && (rule === 'cue-after-inverted' || rule === 'according-to') ? Math.max(behind, subject.to) : behind
+}
+
 function spanOf(chunks: readonly Chunk[], {from, to}: Range): Span {
   return {start: chunks[from]?.start ?? 0, end: chunks[to - 1]?.end ?? 0}
 }
 
-function draftOf(sentence: Sentence, kinds: readonly StretchKind[], found: Found): Draft {
+function draftOf(flat: string, sentence: Sentence, kinds: readonly StretchKind[], found: Found): Draft {
   const {chunks} = sentence
   const stretches: number[] = []
   let bare = false
@@ -413,12 +436,12 @@ function draftOf(sentence: Sentence, kinds: readonly StretchKind[], found: Found
     core: found.subject && chunks[found.subject.core],
     type: stretches.length === 0 ? 'indirect' : bare ? 'mixed' : 'direct',
     act: found.frame === 'x' ? 'directive' : (found.row?.act ?? 'speech'),
-    modality: verb?.negated ? 'negated' : verb?.modal === 'will' ? 'future' : verb && verb.modal !== '' ? 'hypothetical' : undefined,
+    modality: verb && modalityOf(sentence, verb, found),
     stance: undefined,
     relays: found.relay ? [spanOf(chunks, found.relay)] : [],
     addressee: found.addressee && spanOf(chunks, found.addressee),
-    occasion: found.occasion && spanOf(chunks, found.occasion),
-    anonymous: false,
+    occasion: occasionFrom(flat, chunks, occasionStart(found)),
+    anonymous: isAnonymous(flat.slice(sentence.start, sentence.end)),
     carriedFrom: -1,
     rule: found.rule
   }

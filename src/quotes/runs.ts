@@ -6,13 +6,12 @@ import {cueOf} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
 import {mentionOf} from './clauses.ts'
 import {subjectBefore} from './subject.ts'
-import type {Chunk, Draft, QuoteRule, Sentence, Stretch, StretchKind} from './types.ts'
+import type {Chunk, Draft, QuoteRule, Sentence, StretchKind} from './types.ts'
 
 /** Gives the stretches that are still without one a draft; `groups` holds the drafts of each sentence. */
 export function attributeRest(
   flat: string,
   sentences: readonly Sentence[],
-  stretches: readonly Stretch[],
   kinds: readonly StretchKind[],
   groups: Draft[][]
 ): void {
@@ -24,7 +23,7 @@ export function attributeRest(
     if (free.length === 0) continue
     if (isWhole(sentence.chunks)) {
       for (const chunk of free) {
-        const draft = runOn(sentences, index, chunk, stretches, groups)
+        const draft = runOn(sentences, index, chunk, groups)
         if (draft) group.push(draft)
       }
     } else {
@@ -73,7 +72,6 @@ function runOn(
   sentences: readonly Sentence[],
   index: number,
   chunk: Chunk,
-  stretches: readonly Stretch[],
   groups: Draft[][]
 ): Draft | undefined {
   const sentence = sentences[index] as Sentence

@@ -265,6 +265,8 @@ function lastNoun(chunks: readonly Chunk[], from: number, to: number): number {
 function sharedSubject(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {
   if (depth > 3) return undefined
   const {chunks} = sentence
+  const gerund = chunks[at]?.verb?.form === 'gerund'
+  let nested: Subject | undefined
   for (let index = Math.min(before, at) - 1; index >= 0 && at - index < farthest; index--) {
     const chunk = chunks[index]
     if (chunk?.kind === 'end' || chunk?.kind === 'semicolon') break
@@ -274,9 +276,15 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     if (!found) continue
     const core = chunks[found.core]
     if (core?.kind === 'wh' || core?.kind === 'that') continue
+    // `Ruiz said the port would close, adding`: whoever said it adds, not the port
+    const opening = chunks[found.from - 1]?.kind
+    if (gerund && (opening === 'that' || opening === 'verb' || opening === 'wh' || opening === 'sub')) {
+      nested ??= {...found, shared: true}
+      continue
+    }
     return {...found, shared: true}
   }
-  return undefined
+  return nested
 }
 
 function laterFinite(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -6,7 +6,7 @@ import type {Span} from '../story/types.ts'
 import {hasSmall} from '../text/letters.ts'
 import type {Prose, Stretch, Token} from './types.ts'
 import {wordInfo} from './words.ts'
-import {isGivenName} from '../text/first-names.ts'
+import {isGivenName} from '../text/given-names.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 
 /** The tokens of one narrative sentence. */

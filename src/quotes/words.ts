@@ -3,8 +3,8 @@
  * be a form of, whether it is an adjective, adverb or mostly a noun.
  */
 import {tagsOf} from '../lexicon/function-words.ts'
-import {verbForms} from '../text/verb-forms.ts'
-import {wordClassOf} from '../text/word-classes.ts'
+import {verbForms} from '../text/verbs.ts'
+import {wordClassOf} from '../text/word-kinds.ts'
 
 export interface WordInfo {
   tags: number

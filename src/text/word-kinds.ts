@@ -6,7 +6,7 @@ import {nounVerbs, thirdOf} from './verbs.ts'
 /** Classes of a word; a word may have several. `mostlyNoun`: in news far more often a noun than a verb. */
 export const wordClass = {adjective: 1, noun: 2, adverb: 4, mostlyNoun: 8} as const
 
-/** What the digit of a packed word says, beside its bits: the last has degrees, `big`, `bigger`, `biggest`. */
+/** What the digit of a packed word says, beside its bits: the last two have degrees, `big`, `bigger`, `biggest`. */
 const groups = [
   wordClass.adjective,
   wordClass.noun,
@@ -16,10 +16,10 @@ const groups = [
   wordClass.adjective | wordClass.adverb,
   wordClass.adjective | wordClass.noun | wordClass.mostlyNoun,
   0,
-  wordClass.noun | wordClass.adverb,
+  wordClass.adjective | wordClass.adverb,
   wordClass.adjective
 ] as const
-const withDegrees = 9
+const withDegrees = 8
 
 /** Built when first asked for. */
 let classes: Map<string, number> | undefined
@@ -48,7 +48,7 @@ function build(): Map<string, number> {
   }
   for (const {word, group} of unpackWords(words)) {
     add(word, groups[group] ?? 0)
-    if (group !== withDegrees) continue
+    if (group < withDegrees) continue
     const stem = stemOf(word)
     add(`${stem}er`, wordClass.adjective)
     add(`${stem}est`, wordClass.adjective)

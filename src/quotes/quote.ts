@@ -1,0 +1,80 @@
+/**
+ * A draft as a `Quote`: what was said, cleaned for reading.
+ */
+import type {Field, Quote, Span} from '../story/types.ts'
+import {clean} from '../text/flat.ts'
+import type {Draft, Stretch} from './types.ts'
+
+const closingComma = /,$/
+const capital = /^["'“‘«„`[(]*\p{Lu}/u
+const outerMarks = /^[\s,]+|[\s,]+$/g
+
+/**
+ * Makes a quote of a draft.
+ *
+ * @param flat the flat text
+ * @param draft from the sieves
+ * @param stretches of the body
+ * @param speakers indices into the story's speakers
+ * @param resolution how they were found
+ */
+export function quoteOf(
+  flat: string,
+  draft: Draft,
+  stretches: readonly Stretch[],
+  speakers: number[],
+  resolution: Quote['resolution']
+): Quote {
+  const start = Math.min(...draft.content.map(span => span.start))
+  const end = Math.max(...draft.content.map(span => span.end))
+  const cue = cueOf(flat, draft.cue)
+  return {
+    start,
+    end,
+    text: textOf(flat, draft, stretches),
+    type: draft.type,
+    act: draft.act,
+    ...(draft.modality && {modality: draft.modality}),
+    ...(draft.stance && {stance: draft.stance}),
+    content: draft.content,
+    marks: draft.marks,
+    ...(cue && {cue}),
+    ...(draft.mention && {mention: fieldOf(flat, draft.mention)}),
+    speakers,
+    ...(resolution && {resolution}),
+    relays: draft.relays.map(span => fieldOf(flat, span)),
+    ...(draft.addressee && {addressee: fieldOf(flat, draft.addressee)}),
+    ...(draft.occasion && {occasion: fieldOf(flat, draft.occasion)}),
+    ...(draft.anonymous && {anonymous: true}),
+    rule: draft.rule
+  }
+}
+
+/** A span with its cleaned text, without the comma that closes an apposition. */
+export function fieldOf(flat: string, {start, end}: Span): Field {
+  return {start, end, text: clean(flat, start, end).replace(outerMarks, '')}
+}
+
+function cueOf(flat: string, spans: Span[]): Quote['cue'] {
+  const first = spans[0]
+  const last = spans.at(-1)
+  if (!first || !last) return undefined
+  return {start: first.start, end: last.end, text: spans.map(({start, end}) => clean(flat, start, end)).join(' … '), spans}
+}
+
+/** The stretches joined; a comma that the attribution left becomes a full stop before a new sentence, and goes at the end. */
+function textOf(flat: string, draft: Draft, stretches: readonly Stretch[]): string {
+  const inner = new Map(draft.stretches.map(index => stretches[index]).filter(stretch => stretch !== undefined).map(stretch => [stretch.start, stretch]))
+  const parts = draft.content.map(({start, end}) => {
+    const stretch = inner.get(start)
+    const whole = stretch?.end === end
+    return clean(flat, whole ? stretch.innerStart : start, whole ? stretch.innerEnd : end)
+  })
+  return parts
+    .map((part, index) => {
+      const next = parts[index + 1]
+      if (next === undefined) return part.replace(closingComma, '')
+      return capital.test(next) ? part.replace(closingComma, '.') : part
+    })
+    .join(' ')
+}
