@@ -42,7 +42,7 @@ const groups: readonly Group[] = [
   ['speech', 'i', 'agree claim decline refuse offer'],
   // Telling somebody.
   ['speech', 'q t c w x', 'tell assure reassure remind inform notify advise warn'],
-  ['question', 'q w x c for about n', 'ask'],
+  ['question', 'q w x c for about', 'ask'],
   ['question', 'q w', 'inquire enquire query wonder question'],
   ['directive', 'q t x n', 'urge'],
   ['directive', 'q t x', 'order command instruct exhort implore beg encourage call persuade press invite challenge advise counsel'],
@@ -52,13 +52,13 @@ const groups: readonly Group[] = [
   ['directive', 'on', 'call'],
   // Thinking, hoping, wanting.
   ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide determine consider imagine guess bet figure remember forget recognize recognise discover pray trust care show'],
-  ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate need aspire long yearn'],
-  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace want consider deem regard view recognize recognise imagine see seek'],
+  ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate aspire long yearn'],
+  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace want consider deem regard view recognize recognise imagine see seek approve trust envision hate'],
   ['thought', 'to', 'want plan hope'],
   ['thought', 'for', 'hope wish vote'],
   ['thought', 'against', 'vote decide'],
   // Judging: the object is what is said.
-  ['speech', 'n', 'name identify issue nominate share release sign promote knock push post signal recall tweet email question dismiss slam decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite blast describe accuse detail condemn call propose discuss defend mock note attack highlight declare portray thank invoke offer promise suggest claim confirm welcome hail applaud laud lament ridicule deride disavow protest dispute contest refute rebut champion tout advocate echo reiterate repeat explain outline label dub brand characterize characterise depict term liken compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute celebrate salute renounce repudiate disown rebuff challenge affirm reaffirm publish unveil recite rebuke castigate berate vilify demonize extol admonish broach list credit fault recommend tweet admit'],
+  ['speech', 'n', 'name identify issue nominate share release sign promote knock publish answer expose express post signal tweet question dismiss slam decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite blast describe accuse detail condemn call propose discuss defend mock note attack highlight declare portray thank invoke offer promise suggest claim confirm welcome hail applaud laud lament ridicule deride disavow dispute refute rebut champion tout advocate reiterate repeat explain outline label dub brand characterize characterise depict term liken compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute renounce repudiate disown affirm reaffirm publish unveil recite rebuke castigate berate vilify demonize extol admonish broach list credit fault recommend tweet admit'],
   ['speech', 'to', 'point object admit allude refer respond apologize'],
   ['speech', 'with', 'agree disagree concur'],
   ['speech', 'against', 'rail argue warn lash inveigh'],
@@ -73,11 +73,23 @@ const groups: readonly Group[] = [
   ['speech', 'for', 'vouch apologize apologise thank']
 ]
 
+/** Verbs that report together with a particle: `pointed out that`. */
+const phrasal: readonly Group[] = [
+  ['speech', 'q t c w n', 'point_out'],
+  ['speech', 'n', 'lay_out call_out play_down brush_off shrug_off wave_off spell_out single_out shoot_down rule_out turn_down'],
+  ['speech', 'q', 'hit_back fire_back shoot_back chime_in cry_out call_out blurt_out'],
+  ['speech', 'against', 'speak_out lash_out push_back hit_back'],
+  ['speech', 'at', 'lash_out fire_back hit_back'],
+  ['speech', 'on', 'weigh_in push_back'],
+  ['speech', 'i', 'go_on'],
+  ['thought', 'i', 'set_out']
+]
+
 const told = new Set(
   'tell assure reassure remind inform notify advise warn ask urge order command instruct exhort implore beg encourage persuade convince promise counsel press brief invite challenge pressure direct call'.split(' ')
 )
 
-const rows = rowsOf(groups)
+const rows = rowsOf([...groups, ...phrasal])
 
 /** One row a word, with the frames of all groups that it stands in and the act of the first. */
 function rowsOf(list: readonly Group[]): Map<string, CueRow> {
@@ -96,7 +108,7 @@ function rowsOf(list: readonly Group[]): Map<string, CueRow> {
   return found
 }
 
-/** The row of a verb that may be a cue. */
+/** The row of a verb that may be a cue; a verb and its particle are joined by `_`: `point_out`. */
 export function cueOf(lemma: string): CueRow | undefined {
   return rows.get(lemma)
 }
@@ -112,7 +124,9 @@ const nounGroups: readonly Group[] = [
   ['thought', 't', 'view belief hope fear concern worry conviction expectation assumption conclusion prediction doubt notion idea opinion suspicion confidence'],
   ['thought', 'i', 'refusal pledge promise desire reluctance willingness intention vow decision'],
   ['speech', 'for', 'call support praise'],
-  ['speech', 'of', 'criticism critique condemnation denunciation warning accusation allegation'],
+  ['speech', 'about', 'comment remark joke'],
+  ['speech', 'to', 'reference'],
+  ['speech', 'of', 'mention criticism critique condemnation denunciation warning accusation allegation'],
   ['speech', 'to', 'opposition objection'],
   ['speech', 'about', 'concern question doubt complaint worry']
 ]

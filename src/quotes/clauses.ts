@@ -297,9 +297,12 @@ function resumed(sentence: Sentence, at: number, from: number, end: number): Ran
 function beforeContent(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
-  const row = chunk ? cueOf(chunk.head) : undefined
-  if (!chunk?.verb || !row) return undefined
-  const complement = complementAfter(sentence, at, row)
+  if (!chunk?.verb) return undefined
+  // `pointed out that`, `laid out a plan`
+  const particle = cueOf(`${chunk.head}_${chunks[at + 1]?.head ?? ''}`)
+  const row = particle ?? cueOf(chunk.head)
+  if (!row) return undefined
+  const complement = complementAfter(sentence, particle ? at + 1 : at, row)
   if (!complement || !row.frames.has(complement.frame)) return undefined
   const subject = chunk.verb.passive ? undefined : subjectBefore(sentence, at)
   if (!subject && !clausal.has(complement.frame) && chunks[complement.from]?.kind !== 'stretch' && chunk.verb.form !== 'participle') return undefined
@@ -315,7 +318,7 @@ function beforeContent(sentence: Sentence, at: number): Found | undefined {
   return {
     content: [{from: complement.from, to}],
     subject,
-    cue: [{from: at, to: at + 1}],
+    cue: [{from: at, to: particle ? at + 2 : at + 1}],
     lemma: row.lemma,
     row,
     frame: complement.frame,

@@ -4,7 +4,7 @@
  *
  * Auxiliaries (`be`, `have`, `do`, `can`) are closed classes and not here.
  */
-import {irregularVerbs, moreForms, verbs} from '../lexicon/generated/verb-forms.ts'
+import * as generated from '../lexicon/generated/verb-forms.ts'
 import {unpackWords} from './packed.ts'
 
 /** Kinds of verb forms; a form may be several: `put` is all but third and gerund. */
@@ -17,6 +17,16 @@ export interface VerbEntry {
   forms: number
 }
 
+/** The tables of src/lexicon/generated/verb-forms.ts. */
+export interface VerbTables {
+  /** Lemmas, packed, with the groups below. */
+  verbs: string
+  /** `begin began begun,bend bent` */
+  irregularVerbs: string
+  /** Gerunds and their lemmas: `ageing age,bingeing binge` */
+  moreForms: string
+}
+
 /** Verbs of several syllables that double their last consonant, in the groups of the packed list. */
 const doubling = {always: 2, sometimes: 4}
 /** Those whose base is a noun as well. */
@@ -27,12 +37,15 @@ const pastAndParticiple = verbForm.past | verbForm.participle
 /** One syllable with one vowel letter and one consonant: `stop`, `quit`. */
 const short = /^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][bdfgklmnprstvz]$/
 
+/** Verbs that are written with -ise too, and that only the one way stand in the table: `criticize`, not `seize`. */
+const british = /[a-z]{3}[^aeiou]ize$|[a-z]lyze$/
+
 /** Every form in lower case, and what it is a form of. */
-export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ build()
+export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ readVerbForms(generated)
 
 /** Verbs whose base is a noun as well, and their third person its plural: `plan`, `plans`. */
 export function nounVerbs(): string[] {
-  return unpackWords(verbs).flatMap(({word, group}) => (group & noun ? word : []))
+  return unpackWords(generated.verbs).flatMap(({word, group}) => (group & noun ? word : []))
 }
 
 /**
@@ -49,17 +62,19 @@ export function thirdOf(lemma: string): string {
   return `${lemma}s`
 }
 
-function build(): Map<string, VerbEntry> {
+/**
+ * Builds all forms.
+ *
+ * @param tables the generated ones, but for those who make them
+ * @returns forms in lower case, and what each is a form of
+ */
+export function readVerbForms({verbs, irregularVerbs, moreForms}: VerbTables): Map<string, VerbEntry> {
   const all = new Map<string, VerbEntry>()
   const rows = irregularVerbs.split(',').map(row => row.split(' '))
   const irregular = new Set(rows.map(([lemma]) => lemma))
-  for (const {word: lemma, group} of unpackWords(verbs)) {
-    add(all, lemma, lemma, verbForm.base)
-    add(all, thirdOf(lemma), lemma, verbForm.third)
-    for (const stem of stemsOf(lemma, group)) {
-      if (!irregular.has(lemma)) add(all, pastOf(stem), lemma, pastAndParticiple)
-      add(all, gerundOf(stem), lemma, verbForm.gerund)
-    }
+  for (const {word, group} of unpackWords(verbs)) {
+    addRegular(all, word, group, irregular.has(word))
+    if (british.test(word)) addRegular(all, `${word.slice(0, -2)}se`, group, false)
   }
   // After the regular forms: `saw` is of `see`, not the base of `saw`.
   for (const [lemma = '', past = '', participle] of rows) {
@@ -71,6 +86,15 @@ function build(): Map<string, VerbEntry> {
     add(all, form, lemma, verbForm.gerund)
   }
   return all
+}
+
+function addRegular(all: Map<string, VerbEntry>, lemma: string, group: number, irregular: boolean): void {
+  add(all, lemma, lemma, verbForm.base)
+  add(all, thirdOf(lemma), lemma, verbForm.third)
+  for (const stem of stemsOf(lemma, group)) {
+    if (!irregular) add(all, pastOf(stem), lemma, pastAndParticiple)
+    add(all, gerundOf(stem), lemma, verbForm.gerund)
+  }
 }
 
 /** A form that two verbs have keeps its first verb and gets the bits of both. */
