@@ -25,11 +25,11 @@ import {doublingVerbs, irregularVerbs, moreForms, moreVerbs, noVerbs, sometimesD
  */
 export function generateLexicon(): ReadonlyMap<string, string> {
   const compromise = openCompromise()
-  const verbs = verbsOf(compromise)
+  const verbs = verbTables(verbsOf(compromise), nounVerbsOf(compromise))
   return new Map([
-    ['verb-forms.ts', moduleOf('Verbs of English and the forms that no rule gives.', verbTables(verbs, nounVerbsOf(compromise)))],
+    ['verb-forms.ts', moduleOf('Verbs of English and the forms that no rule gives.', listed(verbs))],
     ['first-names.ts', moduleOf('Given names by gender.', nameTables(compromise))],
-    ['word-classes.ts', moduleOf('Adjectives, adverbs, and nouns that are forms of verbs too.', classTables(compromise))]
+    ['word-classes.ts', moduleOf('Adjectives, adverbs, and nouns that are forms of verbs too.', classTables(compromise, readVerbForms(verbs)))]
   ])
 }
 
@@ -49,24 +49,10 @@ function verbsOf(compromise: Compromise): string[] {
   const found = compromise.wordsOf('Infinitive', 'Noun|Verb', 'Actor|Verb', 'Adj|Present', 'Person|Verb')
   const irregular = rowsOf(irregularVerbs).flatMap(([lemma]) => lemma ?? [])
   const all = [...found, ...wordsOf(moreVerbs), ...irregular].filter(verb => !noVerbs.has(verb))
-  return [...new Set(all.flatMap(spellingsOf))].sort()
+  const known = new Set(all)
+  // The reader adds the British spelling itself.
+  return [...known].filter(verb => !/[iy]se$/.test(verb) || !known.has(`${verb.slice(0, -2)}ze`)).sort()
 }
-
-/** A verb in British and American spelling. */
-function spellingsOf(verb: string): string[] {
-  if (/^[a-z-]{3,}[^aeiou]i[sz]e$/.test(verb) && !onlyOneSpelling.has(verb)) {
-    const stem = verb.slice(0, -2)
-    return [`${stem}se`, `${stem}ze`]
-  }
-  return [verb]
-}
-
-const onlyOneSpelling = new Set(
-  wordsOf(`advertise advise apprise arise capsize chastise circumcise comprise compromise demise despise devise disguise
-  downsize enterprise excise exercise franchise disfranchise enfranchise disenfranchise improvise incise merchandise
-  premise promise reprise revise rightsize right-size rise supersize supervise surmise surprise televise upsize
-  treatise practise outsize misprise appraise`)
-)
 
 function verbTables(verbs: readonly string[], nouns: ReadonlySet<string>): Tables {
   const always = new Set(wordsOf(doublingVerbs))

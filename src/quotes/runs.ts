@@ -4,6 +4,7 @@
  */
 import {cueOf} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
+import {objectEnd} from './complement.ts'
 import {mentionOf} from './clauses.ts'
 import {subjectBefore} from './subject.ts'
 import type {Chunk, Draft, QuoteRule, Sentence, StretchKind} from './types.ts'
@@ -183,6 +184,11 @@ function inNarrative(sentence: Sentence, chunk: Chunk, group: readonly Draft[]):
     draft.core = chunks[subject.core]
     draft.cue = [{start: found.start, end: found.end}]
     draft.lemma = found.head
+    const to = objectEnd(sentence, verb + 1)
+    if (found.head !== 'be' && to > at && verb + 1 < at) {
+      draft.content = [{start: chunks[verb + 1]?.start ?? chunk.start, end: chunks[to - 1]?.end ?? chunk.end}]
+      draft.type = 'mixed'
+    }
     break
   }
   if (!draft.mention) {
