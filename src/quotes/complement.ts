@@ -45,28 +45,28 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
       at = after.at
       occasion = after.occasion
       if (!frame) return undefined
-      return finish(sentence, at, frame === 'i' ? 'x' : frame, addressee, occasion)
+      return finish(sentence, cue, at, frame === 'i' ? 'x' : frame, addressee, occasion)
     }
   }
   const direct = objectFrame(clauseFrame(chunks, at, true) ?? bareVerb(chunks, at, row), row)
-  if (direct) return finish(sentence, at, direct, addressee, occasion)
+  if (direct) return finish(sentence, cue, at, direct, addressee, occasion)
   // `said to reporters that`
   if (chunks[at]?.kind === 'prep' && chunks[at]?.head === 'to' && chunks[at + 1]?.kind === 'noun') {
     const to = nounPhraseEnd(chunks, at + 1)
     const frame = clauseFrame(chunks, skipAdjuncts(chunks, to).at, true)
-    if (frame) return finish(sentence, skipAdjuncts(chunks, to).at, frame, {from: at + 1, to}, occasion)
+    if (frame) return finish(sentence, cue, skipAdjuncts(chunks, to).at, frame, {from: at + 1, to}, occasion)
   }
   const after = skipAdjuncts(chunks, at)
   if (after.at > at) {
     const frame = clauseFrame(chunks, after.at, true)
-    if (frame && frame !== 'i') return finish(sentence, after.at, frame, addressee, after.occasion)
+    if (frame && frame !== 'i') return finish(sentence, cue, after.at, frame, addressee, after.occasion)
   }
   const chunk = chunks[at]
   if (!chunk) return undefined
   if (chunk.kind === 'prep' && (chunks[at + 1]?.kind === 'noun' || chunks[at + 1]?.kind === 'wh' || chunks[at + 1]?.kind === 'verb')) {
-    return finish(sentence, at + 1, chunk.head, addressee, occasion)
+    return finish(sentence, cue, at + 1, chunk.head, addressee, occasion)
   }
-  if (chunk.kind === 'noun' && !chunk.noun?.time) return finish(sentence, at, 'n', addressee, occasion)
+  if (chunk.kind === 'noun' && !chunk.noun?.time) return finish(sentence, cue, at, 'n', addressee, occasion)
   return undefined
 }
 
@@ -228,17 +228,28 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: numbe
 /** `during`, `after` and the like tell when a thing was said, not what. */
 const adjunctPrepositions = new Set(['during', 'after', 'before', 'since', 'until', 'amid', 'despite', 'without', 'while'])
 
-function finish(sentence: Sentence, from: number, frame: Frame, addressee: Range | undefined, occasion: Range | undefined): Complement {
+/** Whether a cue stands in a clause in front of the main one: `When asked what`, `Having said that C, she left`. */
+function inFront(chunks: readonly Chunk[], cue: number): boolean {
+  for (let at = cue - 1; at >= 0 && at > cue - 8; at--) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'sub') return chunk.head !== 'because' && (at === 0 || chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'conj' || chunks[at - 1]?.kind === 'stretch')
+    if (chunk?.kind === 'verb' || chunk?.kind === 'comma' || chunk?.kind === 'that' || chunk?.kind === 'stretch') return false
+  }
+  const form = chunks[cue]?.verb?.form
+  return cue < 2 && (form === 'participle' || form === 'gerund' || (form === 'finite' && cue === 0))
+}
+
+function finish(sentence: Sentence, cue: number, from: number, frame: Frame, addressee: Range | undefined, occasion: Range | undefined): Complement {
   const {chunks} = sentence
   let start = from
   if ((frame === 'q' || frame === 'c' || frame === 't') && (chunks[start]?.kind === 'comma' || chunks[start]?.kind === 'colon')) start++
   const clausal = frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
-  const to = clausal ? clauseEnd(sentence, start) : objectEnd(sentence, start)
+  const to = clausal ? clauseEnd(sentence, start, inFront(chunks, cue)) : objectEnd(sentence, start)
   return {from: start, to: Math.max(to, start + 1), frame, addressee, occasion}
 }
 
 /** Where the clause that begins at a chunk ends: mostly with the sentence. */
-export function clauseEnd(sentence: Sentence, from: number): number {
+export function clauseEnd(sentence: Sentence, from: number, inFront = false): number {
   const {chunks} = sentence
   let depth = 0
   let at = from
@@ -254,12 +265,15 @@ export function clauseEnd(sentence: Sentence, from: number): number {
     }
     if (depth > 0) continue
     if (at === from) continue
-    if (chunk.kind === 'comma' && endsAtComma(sentence, at)) break
+    if (chunk.kind === 'comma' && (endsAtComma(sentence, at) || (inFront && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))) break
     if (chunk.kind === 'conj' && (startsCue(sentence, at + 1) || (chunks[at - 1]?.kind === 'stretch' && turnsBack(sentence, at)))) break
   }
   while (at > from + 1 && (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'end' || chunks[at - 1]?.kind === 'dash')) at--
   return at
 }
+
+/** A clause or phrase with one of these behind a comma is the writer's own. */
+const turning = new Set(['while', 'whereas', 'despite'])
 
 /** Whether the clause ends at a comma: an attribution of its own, or another cue of the same speaker, follows. */
 function endsAtComma(sentence: Sentence, comma: number): boolean {
@@ -270,6 +284,8 @@ function endsAtComma(sentence: Sentence, comma: number): boolean {
     const row = cueOf(next.head)
     return row !== undefined && row.frames.has('q')
   }
+  // `..., while others left`, `..., as has the mayor`, `..., despite the rain`
+  if (turning.has(next.head) || (next.head === 'as' && chunks[comma + 2]?.kind === 'verb')) return true
   if (next.kind === 'conj') return next.head === 'but' || startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1)
   if (next.kind === 'verb' && next.head === 'accord') return true
   // `..., he said`, `..., another says there are`
