@@ -3,6 +3,7 @@
  * far it runs, who is told, and on what occasion.
  */
 import {cueOf, type CueRow, type Frame} from '../lexicon/cues.ts'
+import {occasionNouns} from '../lexicon/occasions.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {opensClause} from './subject.ts'
 import type {Chunk, Sentence} from './types.ts'
@@ -346,6 +347,14 @@ function isFinite(chunk: Chunk | undefined): boolean {
   return chunk?.verb?.form === 'finite'
 }
 
+const occasional = new Set(['in', 'on', 'at'])
+const year = /^\d{4}$/
+
+/** `on Twitter`, `at a rally`, `in 2014`: where and when it was said, not what. */
+function placeOfSaying(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && (occasionNouns.has(chunk.head) || year.test(chunk.head))
+}
+
 /** Where the object that begins at a chunk ends. */
 export function objectEnd(sentence: Sentence, from: number): number {
   const {chunks} = sentence
@@ -353,14 +362,15 @@ export function objectEnd(sentence: Sentence, from: number): number {
   let relative = false
   for (; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'colon' || chunk.kind === 'dash' || chunk.kind === 'close') break
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'dash' || chunk.kind === 'close') break
     if (at === from) continue
     if (chunk.kind === 'comma' && !listsOn(chunks, at)) break
     if (chunk.kind === 'wh' || chunk.kind === 'that') {
       relative = true
       continue
     }
-    if (chunk.kind === 'sub') break
+    if (chunk.kind === 'sub' && chunk.head !== 'because') break
+    if (chunk.kind === 'prep' && !relative && occasional.has(chunk.head) && placeOfSaying(chunks[at + 1])) break
     if (chunk.kind === 'prep' && adjunctPrepositions.has(chunk.head)) break
     if (chunk.kind === 'prep' && chunks[at + 1]?.noun?.time) break
     if (chunk.kind === 'noun' && chunk.noun?.time && !relative) break

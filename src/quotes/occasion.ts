@@ -1,15 +1,12 @@
 /**
  * On what occasion something was said, and who asked not to be named.
  */
+import {occasionNouns} from '../lexicon/occasions.ts'
 import {isOutlet, isProgramme} from '../lexicon/outlets.ts'
 import type {Span} from '../story/types.ts'
 import {nounPhraseEnd} from './complement.ts'
 import type {Chunk} from './types.ts'
 
-/** What words are said or written in, at or on. */
-const occasions = new Set(
-  'statement statements interview interviews tweet tweets email e-mail emails letter letters speech speeches conference briefing hearing post posts message messages report reports telegram broadcast filing filings memo release note address remarks testimony debate rally meeting ceremony event call video essay article column op-ed book blog editorial dispatch communique announcement telegram visit trip forum panel lecture sermon conversation appearance court press text memorandum ruling affidavit lawsuit complaint document website site twitter facebook instagram telegram youtube weibo x tiktok whatsapp linkedin reddit television radio tv podcast programme program show'.split(' ')
-)
 const platforms = new Set(['on', 'in', 'at', 'during', 'via', 'through', 'to', 'by'])
 
 /** The occasion among the adverbials that begin at a chunk: `in a statement on Tuesday`. */
@@ -25,7 +22,7 @@ export function occasionFrom(flat: string, chunks: readonly Chunk[], from: numbe
       continue
     }
     const name = flat.slice(noun.start, noun.end)
-    if (occasions.has(noun.head) || isOutlet(name) || isProgramme(name)) {
+    if (occasionNouns.has(noun.head) || isOutlet(name) || isProgramme(name)) {
       const end = chunks[nounPhraseEnd(chunks, at + 1) - 1]?.end ?? noun.end
       return {start: chunk.start, end}
     }

@@ -3,6 +3,7 @@
  * appositions, relative clauses and brackets, or behind it when the order is
  * turned round.
  */
+import {occasionNouns} from '../lexicon/occasions.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {isCueLemma} from '../lexicon/cues.ts'
 import type {Chunk, Sentence} from './types.ts'
@@ -292,11 +293,6 @@ function laterFinite(chunks: readonly Chunk[], from: number, to: number): boolea
   return false
 }
 
-/** Nouns of the day or the place of saying, which are no part of who said it: `said Ruiz on Monday`. */
-const occasions = new Set(
-  'statement interview tweet email e-mail letter speech conference briefing hearing post message report telegram broadcast filing memo release note address remarks'.split(' ')
-)
-
 /**
  * The subject behind a verb: `said Ana Ruiz, 43, a teacher in Turin`.
  *
@@ -318,7 +314,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
     if (chunk.kind === 'verb' && chunk.verb?.form === 'finite' && !insideRelative(chunks, at, to) && !isReduced(chunks, to)) return undefined
     if (chunk.kind === 'prep' && chunks[to + 1]?.kind === 'noun' && !insideRelative(chunks, at, to)) {
       const next = chunks[to + 1]
-      if (next?.noun?.time || (next && occasions.has(next.head) && (chunk.head === 'in' || chunk.head === 'on' || chunk.head === 'at' || chunk.head === 'during'))) break
+      if (next?.noun?.time || (next && occasionNouns.has(next.head) && (chunk.head === 'in' || chunk.head === 'on' || chunk.head === 'at' || chunk.head === 'during'))) break
     }
     if (chunk.kind === 'dash' || chunk.kind === 'sub' || chunk.kind === 'adverb') {
       if (!insideRelative(chunks, at, to)) break
