@@ -18,6 +18,9 @@ import type {Quote} from '../story/types.ts'
  * - i: `to` and a verb, of the speaker's own doing: `promised to go`
  * - x: somebody `to` do something: `urged them to go`
  * - n: a noun phrase: `denied the charges`
+ * - o: a noun phrase and what it is called: `called the plan a disaster`
+ * - g: a gerund: `denied altering the log`
+ * - p: a clause in front, with no quote: `exports fell, data showed`
  * - a preposition: a noun phrase behind it: `for` in `called for an inquiry`
  */
 export type Frame = string
@@ -34,12 +37,13 @@ type Group = readonly [act: Quote['act'], frames: string, lemmas: string]
 
 const groups: readonly Group[] = [
   // Saying: with a quote or a clause.
-  ['speech', 'q t c w', 'say state declare explain reply respond answer remark comment add testify exclaim quip joke recount reiterate repeat retort rejoin interject opine muse caution proclaim pronounce boast brag confide concede confess admit acknowledge insist maintain assert affirm aver avow allege attest vouch predict forecast speculate recall recollect reminisce relate narrate report note observe mention tweet retweet post write blog text email message argue contend counter object complain grumble lament bemoan emphasize emphasise stress underscore underline reveal disclose divulge announce conclude summarize summarise hint imply signal indicate suggest estimate reckon claim confirm clarify specify agree concur deny surmise gripe vent fret marvel enthuse deadpan intone gush rave theorize theorise apologize apologise explain detail charge warn point'],
+  ['speech', 'q t', 'charge rule'],
+  ['speech', 'q t c w', 'explain say state declare reply respond answer remark comment add testify exclaim quip joke recount reiterate repeat retort rejoin interject opine muse caution proclaim pronounce boast brag confide concede confess admit acknowledge insist maintain assert affirm aver avow allege attest vouch predict forecast speculate recall recollect reminisce relate narrate report note observe mention tweet retweet post write blog text email message argue contend counter object complain grumble lament bemoan emphasize emphasise stress underscore underline reveal disclose divulge announce conclude summarize summarise hint imply signal indicate suggest estimate reckon claim confirm clarify specify agree concur deny surmise gripe vent fret marvel enthuse deadpan intone gush rave theorize theorise apologize apologise detail warn point'],
   // Manner and voice: with a quote alone.
   ['speech', 'q', 'shout yell scream whisper mutter chant snap bark fume sing continue begin start finish elaborate volunteer venture interrupt laugh sigh cry wail crow seethe bellow holler shriek hiss growl murmur mumble stammer stutter cheer sneer scold chide tease taunt jeer rail read interject plead rant thunder chuckle quote cite go shoot fire hit chime weigh put beam'],
   // What the speaker means to do.
   ['speech', 'q t c w i to', 'vow pledge promise swear threaten'],
-  ['speech', 'i', 'agree claim decline refuse offer'],
+  ['speech', 'i', 'claim decline refuse'],
   // Telling somebody.
   ['speech', 'q t c w x', 'tell assure reassure remind inform notify advise warn'],
   ['question', 'q w x c for about', 'ask'],
@@ -52,13 +56,17 @@ const groups: readonly Group[] = [
   ['directive', 'on', 'call'],
   // Thinking, hoping, wanting.
   ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide determine consider imagine guess bet figure remember forget recognize recognise discover pray trust care show'],
+  ['thought', 'p', 'show think believe suggest indicate find estimate argue'],
   ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate aspire long yearn'],
   ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace want consider deem regard view recognize recognise imagine see seek approve trust envision hate'],
   ['thought', 'to', 'want plan hope'],
   ['thought', 'for', 'hope wish vote'],
   ['thought', 'against', 'vote decide'],
   // Judging: the object is what is said.
-  ['speech', 'n', 'name identify issue nominate share release sign promote knock publish answer expose express post signal tweet question dismiss slam decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite blast describe accuse detail condemn call propose discuss defend mock note attack highlight declare portray thank invoke offer promise suggest claim confirm welcome hail applaud laud lament ridicule deride disavow dispute refute rebut champion tout advocate reiterate repeat explain outline label dub brand characterize characterise depict term liken compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute renounce repudiate disown affirm reaffirm publish unveil recite rebuke castigate berate vilify demonize extol admonish broach list credit fault recommend tweet admit'],
+  ['speech', 'n', 'express signal tweet question dismiss decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite accuse detail condemn propose discuss defend mock note highlight thank invoke promise suggest confirm welcome hail applaud laud lament ridicule deride disavow dispute refute rebut champion tout advocate reiterate repeat explain outline compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute renounce repudiate disown affirm reaffirm unveil recite rebuke castigate berate vilify demonize extol admonish broach credit fault recommend tweet admit'],
+  // Naming: an object and what it is called.
+  ['speech', 'o', 'call describe label dub brand declare portray characterize characterise depict term liken nickname name deem'],
+  ['speech', 'g', 'deny admit acknowledge regret suggest recommend propose'],
   ['speech', 'to', 'point object admit allude refer respond apologize'],
   ['speech', 'with', 'agree disagree concur'],
   ['speech', 'against', 'rail argue warn lash inveigh'],

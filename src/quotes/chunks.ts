@@ -92,7 +92,7 @@ function readChunk(tokens: readonly Token[], at: number, chunks: readonly Chunk[
     return {...simple('verb', tokens, at, at + 1), head: 'accord', verb: {form: 'gerund', passive: false, negated: false, modal: '', past: false, main: at}}
   }
   if (tags & toTag) {
-    const verb = infinitiveAt(tokens, at + 1)
+    const verb = last?.head !== 'accord' && infinitiveAt(tokens, at + 1)
     return verb ? readVerb(tokens, at, last) : simple('prep', tokens, at, at + 1)
   }
   if (tags & thatTag) {
@@ -202,20 +202,22 @@ function isVerbAt(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
     if (last === undefined) return followsAsVerb(next)
     if (noun) return classes & wordClass.noun ? followsAsVerb(next) && next !== undefined && (next.tags & preposition) === 0 : followsAsVerb(next) || !next
     return last.kind === 'comma' || last.kind === 'conj' || last.kind === 'dash' || last.kind === 'sub' || last.kind === 'wh' || last.kind === 'stretch' || last.kind === 'colon'
-      ? !(classes & wordClass.noun) || followsAsVerb(next)
+      ? !(classes & wordClass.noun) || followsAsVerb(next) || (isCueLemma(token.lemma) && last.kind === 'comma')
       : true
   }
   if (forms & (past | participle) && !(forms & base)) {
     if (last?.kind === 'prep') return false
     if (classes & wordClass.adjective && next && isPlainNoun(next) && !next.capital && last?.kind !== 'noun') return false
     if (last === undefined) return followsAsVerb(next) || (next?.kind === 'word' && next.capital)
-    if (last.kind === 'comma' && next && isPlainNoun(next) && !next.capital) return isCueLemma(token.lemma) && !(classes & wordClass.adjective)
+    if (last.kind === 'comma' && next && isPlainNoun(next) && !next.capital) return !(classes & wordClass.adjective)
     return true
   }
   // What is left is a base or third-person form: `plan`, `plans`.
   if (classes & mostlyNoun) {
     if (forms & third && noun && !noun.time && direct === last && next && opensReport(tokens, at + 1) && isCueLemma(token.lemma)) return true
-    if (!(noun?.pronoun)) return false
+    // `fishermen fear the line`
+    const many = forms & base && noun && isPlural(last?.head ?? '') && isCueLemma(token.lemma) && next && next.tags & (determiner | possessive | subject | thatTag)
+    if (!noun?.pronoun && !many) return false
   }
   if (forms & past && forms & base) {
     // `put`, `read`, `cut`, `hit`
@@ -226,7 +228,9 @@ function isVerbAt(tokens: readonly Token[], at: number, chunks: readonly Chunk[]
     if (noun) {
       if (noun.pronoun) return true
       if (noun.time) return followsAsVerb(next)
-      return followsAsVerb(next) || !next || next.kind === 'mark' || next.kind === 'stretch' || (!(classes & wordClass.noun) && true)
+      // `court papers, the captain`: a noun before a mark
+      if (next?.kind === 'mark' && classes & wordClass.noun) return isCueLemma(token.lemma) && noun.name
+      return followsAsVerb(next) || !next || next.kind === 'mark' || next.kind === 'stretch' || !(classes & wordClass.noun)
     }
     if (last?.kind === 'wh') return true
     if (last?.kind === 'conj' || last?.kind === 'comma' || last?.kind === 'close' || last?.kind === 'dash' || last?.kind === 'stretch')
@@ -263,7 +267,7 @@ const mostlyNoun = wordClass.mostlyNoun
 
 
 function isPlural(word: string): boolean {
-  return (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s")) || irregularPlurals.has(word)
+  return word.endsWith('men') || (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s")) || irregularPlurals.has(word)
 }
 
 const irregularPlurals = new Set(['people', 'men', 'women', 'police', 'children', 'percent', 'half', 'majority', 'many', 'most', 'some', 'others', 'few', 'both', 'pct', 'media', 'data', 'spokespeople', 'third', 'quarter', 'all', 'several', 'those', 'these', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'dozen', 'hundreds', 'thousands'])
@@ -452,13 +456,13 @@ function readNoun(tokens: readonly Token[], from: number, kinds: readonly Stretc
     if (at > from && tags & subject && !(tags & (determiner | number | time)) && !token.capital) break
     if (tags & time) {
       // `the report Tuesday`, `voters last week`
-      if (headNoun && at > from && (isDay(low) || (tokens[at - 1] as Token).low === 'last')) break
+      if (headNoun && at > from && (isDay(low) || (at - 1 > from && (tokens[at - 1] as Token).low === 'last'))) break
       isTime = true
       headNoun = true
       continue
     }
     if (timeWords.has(low) && headNoun && tokens[at + 1] && (tokens[at + 1] as Token).tags & time) break
-    if (at > from && token.forms !== 0 && headNoun) {
+    if (at > from && token.forms !== 0 && (headNoun || isSaid(token))) {
       const sofar: Chunk = nounChunk(tokens, from, at, {pronoun: false, name, time: isTime, determined: false})
       if (isVerbAt(tokens, at, [sofar], sofar)) break
     }
@@ -469,7 +473,7 @@ function readNoun(tokens: readonly Token[], from: number, kinds: readonly Stretc
       name = true
     }
     const adjective = !token.capital && (token.classes & wordClass.adjective) !== 0 && !(token.classes & wordClass.noun)
-    headNoun = headNoun || !(adjective || tags & (determiner | possessive))
+    headNoun = headNoun || !(adjective || tags & (determiner | possessive)) || isRoleWord(low)
     if (headNoun && !token.capital && tags === 0) isTime = false
   }
   if (at === from) at = from + 1
@@ -493,6 +497,11 @@ function isNameLike(tokens: readonly Token[], at: number): boolean {
   if (next?.kind === 'word' && (next.capital || next.low === "'s")) return true
   if (isGivenName(token.low)) return true
   return !isPlural(token.low) && !isRoleWord(token.low)
+}
+
+/** A past form that is a verb of saying and nothing else: `the accused said`. */
+function isSaid(token: Token): boolean {
+  return (token.forms & past) !== 0 && (token.classes & (wordClass.adjective | wordClass.noun)) === 0 && isCueLemma(token.lemma)
 }
 
 /** `Secretary of State`, `University of Turin`, `House of Lords` */

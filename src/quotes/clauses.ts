@@ -5,7 +5,7 @@
 import {adjectiveCueOf, cueOf, nounCueOf, type CueRow} from '../lexicon/cues.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import type {Span} from '../story/types.ts'
-import {clauseEnd, complementAfter, isClause, isParenthetical, nounPhraseEnd, objectEnd, skipAdjuncts, type Range} from './complement.ts'
+import {addresseeEnd, clauseEnd, complementAfter, type Complement, isClause, isParenthetical, nounPhraseEnd, objectEnd, skipAdjuncts, type Range} from './complement.ts'
 import {isAnonymous, occasionFrom} from './occasion.ts'
 import {relayed} from './relays.ts'
 import {opensClause, subjectAfter, subjectBefore, type Subject} from './subject.ts'
@@ -124,8 +124,11 @@ function contentStart(sentence: Sentence, end: number): number {
   let from = 0
   // `what was ignored: "We won," Ruiz wrote`
   if (chunks[end - 1]?.kind === 'stretch' && chunks[end - 2]?.kind === 'colon') return end - 1
-  for (let at = end - 1; at > 0; at--) {
-    if (chunks[at]?.kind === 'semicolon' || chunks[at]?.kind === 'end') {
+  let closed = 0
+  for (let at = end - 1; at >= 0; at--) {
+    if (chunks[at]?.kind === 'close') closed++
+    if (chunks[at]?.kind === 'open' && closed-- > 0) continue
+    if (chunks[at]?.kind === 'semicolon' || chunks[at]?.kind === 'end' || chunks[at]?.kind === 'open') {
       from = at + 1
       break
     }
@@ -148,7 +151,7 @@ function behindContent(sentence: Sentence, at: number, covered: Uint8Array): Fou
   const {chunks} = sentence
   const chunk = chunks[at]
   const row = chunk ? cueOf(chunk.head) : undefined
-  if (!chunk || !row || chunk.verb?.form !== 'finite' || !row.frames.has('q')) return undefined
+  if (!chunk || !row || chunk.verb?.form !== 'finite' || !(row.frames.has('q') || row.frames.has('p'))) return undefined
   // Inverted: the verb stands right behind the words.
   const before = chunks[at - 1]
   if (before?.kind === 'comma' || before?.kind === 'stretch' || (before?.kind === 'dash' && at > 3)) {
@@ -226,7 +229,7 @@ function isTold(chunks: readonly Chunk[], at: number, row: CueRow): Range | unde
   if (chunks[from]?.kind === 'prep' && ['to', 'of', 'about'].includes(chunks[from]?.head ?? '')) from++
   else if (!row.told) return undefined
   if (chunks[from]?.kind !== 'noun') return undefined
-  const to = nounPhraseEnd(chunks, from)
+  const to = addresseeEnd(chunks, from)
   const next = chunks[skipAdjuncts(chunks, to).at]
   return !next || next.kind === 'end' || next.kind === 'comma' || next.kind === 'noun' || next.kind === 'adverb' || next.kind === 'dash' || next.kind === 'semicolon' || next.verb?.past || next.verb?.form === 'gerund' ? {from, to} : undefined
 }
@@ -303,11 +306,16 @@ function beforeContent(sentence: Sentence, at: number): Found | undefined {
   const row = particle ?? cueOf(chunk.head)
   if (!row) return undefined
   const complement = complementAfter(sentence, particle ? at + 1 : at, row)
-  if (!complement || !row.frames.has(complement.frame)) return undefined
-  const subject = chunk.verb.passive ? undefined : subjectBefore(sentence, at)
+  if (!complement || !accepts(sentence, row, complement)) return undefined
+  if (unspeaking.has(chunks[at - 1]?.head ?? '')) return undefined
+  const {passive} = chunk.verb
+  // `is called "sildefest"`: a name, and nobody who gives it
+  if (passive && row.frames.has('o') && sentence.tokens[chunk.from]?.low !== 'has' && sentence.tokens[chunk.from]?.low !== 'have') return undefined
+  const subject = passive ? agentOf(chunks, at) : subjectBefore(sentence, at)
+  const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
   if (!subject && !clausal.has(complement.frame) && chunks[complement.from]?.kind !== 'stretch' && chunk.verb.form !== 'participle') return undefined
   // `rules intended to`, `a plan expected to`
-  if (complement.frame === 'i' && (chunk.verb.passive || (chunk.verb.past && reducedOnly.has(row.lemma)))) return undefined
+  if (complement.frame === 'i' && ((chunk.verb.passive && !heard) || (chunk.verb.past && reducedOnly.has(row.lemma)))) return undefined
   let {to} = complement
   const first = chunks[complement.from]
   // `said, "We won."`: nothing but the words in marks
@@ -322,12 +330,36 @@ function beforeContent(sentence: Sentence, at: number): Found | undefined {
     lemma: row.lemma,
     row,
     frame: complement.frame,
-    addressee: complement.addressee,
+    addressee: complement.addressee ?? heard,
     rule: complement.frame === 'q' ? 'cue-before' : complement.frame === 'i' || complement.frame === 'x' ? 'infinitive' : complement.frame === 't' || complement.frame === 'c' || complement.frame === 'w' ? 'clause' : 'object'
   }
 }
 
 const givers = new Set(['from', 'by'])
+
+/** Who did what a verb in the passive says: `was confirmed by the ministry that`. */
+function agentOf(chunks: readonly Chunk[], at: number): Subject | undefined {
+  if (chunks[at + 1]?.head !== 'by' || chunks[at + 2]?.kind !== 'noun') return undefined
+  return {from: at + 2, to: nounPhraseEnd(chunks, at + 2), core: at + 2, shared: false}
+}
+
+/** What shows or tells and yet says nothing: `experience shows that ropes break`. */
+const unspeaking = new Set(['experience', 'history', 'practice', 'life', 'time', 'nobody'])
+
+/** Whether a verb reports what stands in this frame behind it. */
+function accepts({chunks}: Sentence, row: CueRow, complement: Complement): boolean {
+  const {frame, from, to} = complement
+  if (row.frames.has(frame)) return true
+  if (frame === 'i' && complement.addressee) return row.frames.has('x')
+  if ((frame !== 'n' && frame !== 'c') || !row.frames.has('o')) return false
+  // `called the plan a disaster`, `described it as "sad"`, not `called the coast guard`
+  for (let at = from + 1; at < to; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'stretch' || chunk?.head === 'as') return true
+    if (chunk?.kind === 'noun' && chunks[at - 1]?.kind === 'noun' && !chunk.noun?.time) return true
+  }
+  return chunks[from]?.kind === 'stretch' || chunks[to]?.kind === 'stretch'
+}
 
 /** `Ruiz's claim that C`, `her call for C`, `criticism of C by the union`. */
 function nominal(sentence: Sentence, at: number): Found | undefined {
@@ -387,16 +419,20 @@ export function mentionOf(chunks: readonly Chunk[], {from, to}: Subject): Span {
 }
 
 /** `has not said`; `if he says`, `would say`; `will say`, `is to announce`. */
-function modalityOf({chunks}: Sentence, verb: VerbInfo, {subject, cue}: Found): Draft['modality'] {
-  if (verb.negated) return 'negated'
+function modalityOf({chunks, tokens}: Sentence, verb: VerbInfo, {subject, cue}: Found): Draft['modality'] {
+  const adverb = chunks[(cue[0]?.from ?? 0) - 1]
+  if (verb.negated || adverb?.head === 'never' || nobody.has(chunks[subject?.from ?? -1]?.head ?? '') || nobody.has(tokens[chunks[subject?.from ?? -1]?.from ?? -1]?.low ?? '')) return 'negated'
   const condition = chunks[(subject?.from ?? cue[0]?.from ?? 0) - 1]
   if (condition?.kind === 'sub' && conditions.has(condition.head)) return 'hypothetical'
   const before = chunks[(cue[0]?.from ?? 0) - 1]
-  if (verb.form === 'infinitive' && before?.kind === 'verb' && before.head === 'be') return 'future'
+  if (verb.form === 'infinitive' && (before?.head === 'be' || scheduled.has(before?.head ?? ''))) return 'future'
   if (verb.modal === '') return undefined
   return future.has(verb.modal) ? 'future' : 'hypothetical'
 }
 
+/** `is due to announce`, `is set to say` */
+const scheduled = new Set(['due', 'set', 'expected', 'scheduled', 'ready', 'likely'])
+const nobody = new Set(['neither', 'nobody', 'none', 'no', 'no-one'])
 const conditions = new Set(['if', 'unless', 'whether', 'until'])
 const future = new Set(['will', "'ll", 'shall', 'won\'t'])
 

@@ -5,8 +5,10 @@
 import {cueOf, type CueRow, type Frame} from '../lexicon/cues.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {wordTag} from '../lexicon/function-words.ts'
+import {verbForm} from '../text/verbs.ts'
 import {opensClause} from './subject.ts'
 import type {Chunk, Sentence} from './types.ts'
+import {wordInfo} from './words.ts'
 
 /** Chunks from `from` up to, not including, `to`. */
 export interface Range {
@@ -33,12 +35,18 @@ const occasionPrepositions = new Set(['in', 'on', 'at', 'during', 'after', 'befo
 export function complementAfter(sentence: Sentence, cue: number, row: CueRow): Complement | undefined {
   const {chunks} = sentence
   let at = cue + 1
-  while (chunks[at]?.kind === 'adverb') at++
+  while (chunks[at]?.kind === 'adverb' && !opensNegated(chunks, at)) at++
   let addressee: Range | undefined
   let occasion: Range | undefined
   const passive = chunks[cue]?.verb?.passive === true
+  // `said Tuesday the gates were shut`
+  if (chunks[at]?.noun?.time && !chunks[at]?.noun?.name && clauseFrame(chunks, at + 1, true)) at++
+  // `were told by the envoy that`
+  if (passive && chunks[at]?.head === 'by' && chunks[at + 1]?.kind === 'noun') at = nounPhraseEnd(chunks, at + 1)
+  // `has not said when`, `asked when`
+  if (chunks[at]?.head === 'when' && isClause(chunks, at + 1) && (chunks[cue]?.verb?.negated || opensWhen.has(row.lemma))) return finish(sentence, cue, at, 'w', undefined, undefined)
   if (row.told && !passive && chunks[at]?.kind === 'noun') {
-    const to = listEnd(chunks, at)
+    const to = addresseeEnd(chunks, at)
     const after = skipAdjuncts(chunks, to)
     const frame = clauseFrame(chunks, after.at, true)
     if (frame || toldOnly.has(row.lemma)) {
@@ -51,6 +59,12 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   }
   const direct = objectFrame(clauseFrame(chunks, at, true) ?? bareVerb(chunks, at, row), row)
   if (direct) return finish(sentence, cue, at, direct, addressee, occasion)
+  if (chunks[at]?.verb?.form === 'gerund' && row.frames.has('g')) return finish(sentence, cue, at, 'g', addressee, occasion)
+  // `called on both sides to hold fire`
+  if (chunks[at]?.head === 'on' && row.frames.has('on') && row.act === 'directive' && chunks[at + 1]?.kind === 'noun') {
+    const to = addresseeEnd(chunks, at + 1)
+    if (chunks[to]?.verb?.form === 'infinitive') return {...finish(sentence, cue, at + 1, 'x', {from: at + 1, to}, occasion)}
+  }
   // `said to reporters that`
   if (chunks[at]?.kind === 'prep' && chunks[at]?.head === 'to' && chunks[at + 1]?.kind === 'noun') {
     const to = nounPhraseEnd(chunks, at + 1)
@@ -72,10 +86,24 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
 }
 
 /** Behind a noun phrase and those joined to it: `residents and their leaders`. */
-function listEnd(chunks: readonly Chunk[], from: number): number {
-  let at = nounPhraseEnd(chunks, from)
-  while (chunks[at]?.kind === 'conj' && chunks[at + 1]?.kind === 'noun') at = nounPhraseEnd(chunks, at + 1)
+export function addresseeEnd(chunks: readonly Chunk[], from: number): number {
+  let at = toldPhraseEnd(chunks, from)
+  while (chunks[at]?.kind === 'conj' && chunks[at + 1]?.kind === 'noun') at = toldPhraseEnd(chunks, at + 1)
   return at
+}
+
+/** Behind the noun phrase of who is told, before day and occasion: `a committee of peers | on Friday`. */
+function toldPhraseEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from + 1
+  while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'noun' && (chunks[at]?.head === 'of' || chunks[at]?.head === 'from' || chunks[at]?.head === 'for')) at += 2
+  return at
+}
+
+const opensWhen = new Set(['ask', 'know', 'wonder', 'decide', 'disclose', 'specify'])
+
+/** `not to sail` */
+function opensNegated(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.head === 'not' && chunks[at + 1]?.verb?.form === 'infinitive'
 }
 
 /** Verbs whose object is always who is told. */
@@ -109,6 +137,7 @@ function clauseFrame(chunks: readonly Chunk[], from: number, comma: boolean): Fr
   if (chunk.kind === 'wh') return 'w'
   if (chunk.kind === 'sub' && (chunk.head === 'whether' || chunk.head === 'if')) return 'w'
   if (chunk.kind === 'verb' && chunk.verb?.form === 'infinitive') return 'i'
+  if (opensNegated(chunks, at)) return 'i'
   // `pledged to "win back"`
   if (chunk.kind === 'prep' && chunk.head === 'to' && chunks[at + 1]?.kind === 'stretch') return 'i'
   return isClause(chunks, at) ? 'c' : undefined
@@ -132,7 +161,7 @@ export function isClause(chunks: readonly Chunk[], from: number): boolean {
   if (first.kind !== 'noun') return false
   // `says the pier "is a wreck"`
   const behind = chunks[nounPhraseStop(chunks, at)]
-  return behind?.kind === 'stretch' || hasFinite(chunks, at)
+  return (behind?.kind === 'stretch' && opensWithVerb(behind.head)) || hasFinite(chunks, at)
 }
 
 /** A clause with one of these may begin what is reported: `said if the vote fails, he will go`. */
@@ -176,6 +205,12 @@ function isReducedAt(chunks: readonly Chunk[], at: number): boolean {
   return isFinite(chunks[end])
 }
 
+/** Whether words in quotation marks begin with a verb: `"is a wreck"`. */
+function opensWithVerb(word: string): boolean {
+  const {tags, forms} = wordInfo(word)
+  return (tags & wordTag.auxiliary) !== 0 || (forms & (verbForm.third | verbForm.past)) !== 0
+}
+
 /** Behind a noun phrase without what stands in quotation marks. */
 function nounPhraseStop(chunks: readonly Chunk[], from: number): number {
   let at = from + 1
@@ -192,7 +227,7 @@ export function nounPhraseEnd(chunks: readonly Chunk[], from: number): number {
   for (;;) {
     const chunk = chunks[at]
     const next = chunks[at + 1]
-    if (chunk?.kind === 'prep' && (next?.kind === 'noun' || next?.kind === 'stretch')) at += 2
+    if (chunk?.kind === 'prep' && (next?.kind === 'noun' || (next?.kind === 'stretch' && chunk.head !== 'to'))) at += 2
     else if (chunk?.kind === 'stretch' && chunks[at - 1]?.kind === 'noun') at++
     else if (chunk?.kind === 'open') {
       let close = at + 1
@@ -244,7 +279,7 @@ function finish(sentence: Sentence, cue: number, from: number, frame: Frame, add
   const {chunks} = sentence
   let start = from
   if ((frame === 'q' || frame === 'c' || frame === 't') && (chunks[start]?.kind === 'comma' || chunks[start]?.kind === 'colon')) start++
-  const clausal = frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
+  const clausal = frame === 'g' || frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
   const to = clausal ? clauseEnd(sentence, start, inFront(chunks, cue)) : objectEnd(sentence, start)
   return {from: start, to: Math.max(to, start + 1), frame, addressee, occasion}
 }

@@ -71,10 +71,38 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
       }
       return sharedSubject(sentence, before, at, depth)
     case 'verb':
-      return sharedSubject(sentence, before + 1, at, depth)
+    case 'prep':
+    case 'adverb':
+      return predicated(sentence, before, at, depth) ?? relativeSubject(sentence, before, at, depth) ?? sharedSubject(sentence, before + 1, at, depth)
     default:
       return sharedSubject(sentence, before + 1, at, depth)
   }
+}
+
+/** How far a relative clause without commas goes back, in chunks. */
+const relativeLength = 14
+
+/** `a banker who asked not to be named said`: the noun phrase before the relative clause. */
+function relativeSubject(sentence: Sentence, before: number, end: number, depth: number): Subject | undefined {
+  const {chunks} = sentence
+  for (let at = before; at > 0 && before - at < relativeLength; at--) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'end' || chunk.kind === 'stretch' || chunk.kind === 'colon') return undefined
+    if ((chunk.kind === 'wh' || chunk.kind === 'that') && chunks[at - 1]?.kind === 'noun' && relatives.has(chunk.head)) {
+      const chain = nounChain(sentence, at - 1, at, depth)
+      return chain && {...chain, to: end}
+    }
+  }
+  return undefined
+}
+
+const relatives = new Set(['who', 'which', 'that', 'whose'])
+
+/** `is due to announce`, `was set to say`: the subject of `is`. */
+function predicated(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {
+  const {chunks} = sentence
+  if (chunks[at]?.verb?.form !== 'infinitive' || chunks[before]?.kind !== 'verb' || chunks[before]?.head !== 'be') return undefined
+  return subjectBefore(sentence, before, depth + 1)
 }
 
 /** A noun phrase and what hangs on it in front: `the head of the union in Lima`. */
@@ -104,7 +132,7 @@ function nounChain(sentence: Sentence, noun: number, end: number, depth: number)
       if (before.head === 'with' && chunks[end]?.verb?.form === 'gerund') return {from, to: end, core: coreOf(chunks, from, end), shared: false}
       return from === noun ? undefined : {from, to: end, core: coreOf(chunks, from, end), shared: false}
     }
-    if (before?.kind === 'verb' && isReduced(chunks, from - 1)) {
+    if (before?.kind === 'verb' && (chunks[from]?.noun?.time || from !== noun) && isReduced(chunks, from - 1)) {
       from -= 2
       continue
     }
@@ -113,7 +141,7 @@ function nounChain(sentence: Sentence, noun: number, end: number, depth: number)
       from -= 3
       continue
     }
-    if (before?.kind === 'conj' && (before.head === 'and' || before.head === 'or' || before.head === '&')) {
+    if (before?.kind === 'conj' && (before.head === 'and' || before.head === 'or' || before.head === 'nor' || before.head === '&')) {
       const other = listBefore(sentence, from - 1, depth)
       if (other !== undefined) {
         from = other
@@ -266,7 +294,7 @@ function lastNoun(chunks: readonly Chunk[], from: number, to: number): number {
 function sharedSubject(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {
   if (depth > 3) return undefined
   const {chunks} = sentence
-  const gerund = chunks[at]?.verb?.form === 'gerund'
+  const gerund = chunks[at]?.verb?.form === 'gerund' || isCueLemma(chunks[at]?.head ?? '')
   let nested: Subject | undefined
   for (let index = Math.min(before, at) - 1; index >= 0 && at - index < farthest; index--) {
     const chunk = chunks[index]
@@ -324,7 +352,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       if (!next || next.kind === 'stretch' || next.kind === 'conj' || next.kind === 'sub' || next.kind === 'end') break
       if (next.kind === 'verb') break
       // `, who spoke on condition of anonymity`, `, who added that`
-      if (next.kind === 'wh' && next.head !== 'who') break
+      if (next.kind === 'wh' && next.head !== 'who' && next.head !== 'which') break
       if (next.kind === 'wh' && isTelling(chunks[to + 2])) break
       if (chunk.start - (first.start ?? 0) > longestMention) break
       if (next.kind === 'prep' && next.head !== 'of' && next.head !== 'from') break

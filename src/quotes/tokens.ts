@@ -15,6 +15,7 @@ export interface TokenRun extends Span {
   tokens: Token[]
 }
 
+const firstWord = /[\p{L}'’]+/u
 const letterOrDigit = /[\p{L}\p{N}]/u
 const upper = /\p{Lu}/u
 const curlyApostrophe = /’/g
@@ -51,7 +52,7 @@ export function tokenise(
       const inside = stretch && stretch.paragraph === index && stretch.start < sentence.end
       readWords(flat, at, inside ? Math.max(at, stretch.start) : sentence.end, sentence.end, tokens)
       if (!inside) break
-      if (stretch.start >= at) tokens.push(stretchToken(stretch, next))
+      if (stretch.start >= at) tokens.push(stretchToken(flat, stretch, next))
       at = Math.max(at, stretch.end)
       if (stretch.end > sentence.end) break
       next++
@@ -65,13 +66,13 @@ export function tokenise(
   return runs
 }
 
-function stretchToken(stretch: Stretch, index: number): Token {
+function stretchToken(flat: string, stretch: Stretch, index: number): Token {
   return {
     kind: 'stretch',
     start: stretch.start,
     end: stretch.end,
     text: '',
-    low: '',
+    low: firstWord.exec(flat.slice(stretch.innerStart, stretch.innerStart + 24))?.[0]?.toLowerCase() ?? '',
     tags: 0,
     capital: false,
     lemma: '',

@@ -45,7 +45,7 @@ export interface Token extends Span {
   kind: 'word' | 'number' | 'mark' | 'stretch'
   /** As printed; a stretch has none. */
   text: string
-  /** In lower case, with straight apostrophes. */
+  /** In lower case, with straight apostrophes; of a stretch its first word. */
   low: string
   /** Bits of `wordTag`. */
   tags: number
