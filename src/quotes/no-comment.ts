@@ -2,7 +2,7 @@
  * Who declined to comment or could not be reached: there are no words to hold.
  */
 import type {Span} from '../story/types.ts'
-import {mentionOf} from './clauses.ts'
+import {mentionOf} from './found.ts'
 import {subjectBefore} from './subject.ts'
 import type {Chunk, Sentence} from './types.ts'
 

@@ -5,7 +5,7 @@
 import {cueOf} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
 import {objectEnd} from './complement.ts'
-import {mentionOf} from './clauses.ts'
+import {mentionOf} from './found.ts'
 import {subjectBefore} from './subject.ts'
 import type {Chunk, Draft, QuoteRule, Sentence, StretchKind} from './types.ts'
 

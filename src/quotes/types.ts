@@ -167,6 +167,7 @@ export const quoteRules = [
   'cue-before',
   'cue-before-inverted',
   'according-to',
+  'as-put',
   'label',
   'colon',
   'split',

@@ -27,10 +27,8 @@ export interface VerbTables {
   moreForms: string
 }
 
-/** Verbs of several syllables that double their last consonant, in the groups of the packed list. */
-const doubling = {always: 2, sometimes: 4}
-/** Those whose base is a noun as well. */
-const noun = 1
+/** The digit of a packed verb: how much a noun it is too, and three times how it doubles its last consonant. */
+const digit = {noun: 1, mostlyNoun: 2, doubles: 3, doublesToo: 6}
 
 const pastAndParticiple = verbForm.past | verbForm.participle
 
@@ -44,8 +42,10 @@ const british = /[a-z]{3}[^aeiou]ize$|[a-z]lyze$/
 export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ readVerbForms(generated)
 
 /** Verbs whose base is a noun as well, and their third person its plural: `plan`, `plans`. */
-export function nounVerbs(): string[] {
-  return unpackWords(generated.verbs).flatMap(({word, group}) => (group & noun ? word : []))
+export function nounVerbs(): Array<{lemma: string; mostlyNoun: boolean}> {
+  return unpackWords(generated.verbs).flatMap(({word, group}) =>
+    group % digit.doubles === 0 ? [] : {lemma: word, mostlyNoun: group % digit.doubles === digit.mostlyNoun}
+  )
 }
 
 /**
@@ -120,8 +120,8 @@ function stemsOf(lemma: string, group: number): readonly string[] {
   // `panic` becomes `panicked`.
   if (lemma.endsWith('ic')) return [`${lemma}k`]
   const doubled = lemma + lemma.slice(-1)
-  if (group & doubling.sometimes) return [doubled, lemma]
-  return [group & doubling.always || short.test(lemma) ? doubled : lemma]
+  if (group >= digit.doublesToo) return [doubled, lemma]
+  return [group >= digit.doubles || short.test(lemma) ? doubled : lemma]
 }
 
 function pastOf(stem: string): string {

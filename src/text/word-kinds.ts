@@ -1,7 +1,7 @@
 /** Adjectives and adverbs of English, and which forms of verbs are nouns as well. */
 import {words} from '../lexicon/generated/word-classes.ts'
 import {unpackWords} from './packed.ts'
-import {nounVerbs, thirdOf} from './verbs.ts'
+import {nounVerbs, thirdOf, verbForms} from './verbs.ts'
 
 /** Classes of a word; a word may have several. `mostlyNoun`: in news far more often a noun than a verb. */
 export const wordClass = {adjective: 1, noun: 2, adverb: 4, mostlyNoun: 8} as const
@@ -21,6 +21,9 @@ const groups = [
 ] as const
 const withDegrees = 8
 
+/** Endings of adjectives; the nouns that have them stand in the table. */
+export const adjectiveEnding = /[a-z]{3}(?:ous|ful|less|able|ible|ical|ional|[st]ive|ic)$/
+
 /** Built when first asked for. */
 let classes: Map<string, number> | undefined
 
@@ -34,7 +37,8 @@ export function wordClassOf(lower: string): number {
   classes ??= build()
   const known = classes.get(lower)
   if (known !== undefined) return known
-  return lower.length > 4 && lower.endsWith('ly') ? wordClass.adverb : 0
+  if (lower.length > 4 && lower.endsWith('ly')) return wordClass.adverb
+  return adjectiveEnding.test(lower) && !verbForms.has(lower) ? wordClass.adjective : 0
 }
 
 function build(): Map<string, number> {
@@ -42,9 +46,10 @@ function build(): Map<string, number> {
   const add = (word: string, bits: number): void => {
     all.set(word, (all.get(word) ?? 0) | bits)
   }
-  for (const word of nounVerbs()) {
-    add(word, wordClass.noun)
-    add(thirdOf(word), wordClass.noun)
+  for (const {lemma, mostlyNoun} of nounVerbs()) {
+    const bits = mostlyNoun ? wordClass.noun | wordClass.mostlyNoun : wordClass.noun
+    add(lemma, bits)
+    add(thirdOf(lemma), bits)
   }
   for (const {word, group} of unpackWords(words)) {
     add(word, groups[group] ?? 0)

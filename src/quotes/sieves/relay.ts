@@ -3,11 +3,12 @@
  * `Ruiz was quoted by ANSA as saying`. The speaker is who is cited; who cites
  * is the relay.
  */
-import {cueOf} from '../lexicon/cues.ts'
-import {clauseEnd, complementAfter, nounPhraseEnd, type Range} from './complement.ts'
-import {contentBefore, type Found} from './clauses.ts'
-import {subjectBefore, type Subject} from './subject.ts'
-import type {Chunk, Sentence} from './types.ts'
+import {cueOf} from '../../lexicon/cues.ts'
+import {clauseEnd, complementAfter, nounPhraseEnd, type Range} from '../complement.ts'
+import type {Found} from '../found.ts'
+import {contentBefore} from '../reportable.ts'
+import {subjectBefore, type Subject} from '../subject.ts'
+import type {Chunk, Sentence} from '../types.ts'
 
 const citing = new Set(['cite', 'quote'])
 /** How many chunks may stand between `cited` and `as saying`. */

@@ -1,0 +1,62 @@
+/**
+ * `as Ruiz put it, C`; `C, as Ruiz noted`; `in the words of Ruiz, C`.
+ */
+import {cueOf} from '../../lexicon/cues.ts'
+import {clauseEnd, isClause, nounPhraseEnd, skipAdjuncts, type Range} from '../complement.ts'
+import type {Found} from '../found.ts'
+import {contentStart} from '../reportable.ts'
+import {subjectBefore} from '../subject.ts'
+import type {Chunk, Sentence} from '../types.ts'
+
+export function asPut(sentence: Sentence, at: number): Found | undefined {
+  const {chunks} = sentence
+  const chunk = chunks[at]
+  const row = chunk ? cueOf(chunk.head) : undefined
+  if (!chunk?.verb || chunk.verb.form !== 'finite' || !row?.frames.has('q')) return undefined
+  const subject = subjectBefore(sentence, at)
+  if (!subject || subject.shared || chunks[subject.from - 1]?.head !== 'as') return undefined
+  const opening = subject.from - 1
+  const {at: behind} = skipAdjuncts(chunks, chunks[at + 1]?.head === 'it' ? at + 2 : at + 1)
+  const content = reported(sentence, opening, behind)
+  if (!content) return undefined
+  const cue: Range[] = [{from: opening, to: opening + 1}, {from: at, to: chunks[at + 1]?.head === 'it' ? at + 2 : at + 1}]
+  return {content: [content], subject, cue, lemma: `as ${row.lemma}`, row, frame: 'c', rule: 'as-put'}
+}
+
+const words = new Set(['words', 'view', 'opinion', 'account'])
+
+/** `in the words of Ruiz, "C"` */
+export function inTheWords(sentence: Sentence, at: number): Found | undefined {
+  const {chunks} = sentence
+  if (chunks[at]?.head !== 'in' || !words.has(chunks[at + 1]?.head ?? '') || chunks[at + 2]?.head !== 'of' || chunks[at + 3]?.kind !== 'noun') return undefined
+  const to = nounPhraseEnd(chunks, at + 3)
+  const content = reported(sentence, at, to)
+  if (!content) return undefined
+  return {
+    content: [content],
+    subject: {from: at + 3, to, core: at + 3, shared: false},
+    cue: [{from: at, to: at + 3}],
+    lemma: 'in the words of',
+    row: undefined,
+    frame: 'c',
+    rule: 'as-put'
+  }
+}
+
+/** What stands behind the comma that closes such a phrase, or, at the sentence's end, before the one that opens it. */
+function reported(sentence: Sentence, opening: number, behind: number): Range | undefined {
+  const {chunks} = sentence
+  const mark = chunks[behind]
+  if ((mark?.kind === 'comma' || mark?.kind === 'colon') && begins(chunks, behind + 1)) {
+    const next = chunks[behind + 1]
+    return {from: behind + 1, to: next?.kind === 'stretch' ? behind + 2 : clauseEnd(sentence, behind + 1)}
+  }
+  if (chunks[behind]?.kind === 'stretch') return {from: behind, to: behind + 1}
+  const end = chunks[opening - 1]?.kind === 'comma' ? opening - 1 : opening
+  const from = contentStart(sentence, end)
+  return from < end ? {from, to: end} : undefined
+}
+
+function begins(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at]?.kind === 'stretch' || isClause(chunks, at)
+}

@@ -1,0 +1,123 @@
+/**
+ * Cues behind or within what they report: `C, X said`; `C, said X`; `C1, X
+ * said, C2`.
+ */
+import {cueOf, type CueRow} from '../../lexicon/cues.ts'
+import {addresseeEnd, clauseEnd, complementAfter, isClause, isParenthetical, skipAdjuncts, type Range} from '../complement.ts'
+import type {Found} from '../found.ts'
+import {contentStart, firstFree, isReportable} from '../reportable.ts'
+import {subjectAfter, subjectBefore, type Subject} from '../subject.ts'
+import type {Chunk, Sentence} from '../types.ts'
+
+export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): Found | undefined {
+  const {chunks} = sentence
+  const chunk = chunks[at]
+  const row = chunk ? cueOf(chunk.head) : undefined
+  if (!chunk || !row || chunk.verb?.form !== 'finite' || !(row.frames.has('q') || row.frames.has('p'))) return undefined
+  // Inverted: the verb stands right behind the words.
+  const before = chunks[at - 1]
+  if (before?.kind === 'comma' || before?.kind === 'stretch' || (before?.kind === 'dash' && at > 3)) {
+    const inserted = subjectBefore(sentence, at)
+    const subject = inserted && !inserted.shared ? undefined : subjectAfter(sentence, at + 1)
+    if (subject && isInverted(chunks, at, subject)) {
+      const end = before.kind === 'stretch' ? at : at - 1
+      const from = Math.max(contentStart(sentence, end), firstFree(covered, end))
+      if (from < end && isReportable(chunks, from, end))
+        return {
+          content: [{from, to: end}, ...resumed(sentence, subject.to, from, end)],
+          subject,
+          cue: [{from: at, to: at + 1}],
+          lemma: row.lemma,
+          row,
+          frame: 'c',
+          rule: 'cue-after-inverted'
+        }
+    }
+  }
+  const subject = subjectBefore(sentence, at)
+  if (!subject || subject.shared) return undefined
+  const quoted = isBehindStretch(chunks, subject.from)
+  if (!quoted && !isParenthetical(chunks, at) && !isTold(chunks, at, row)) return undefined
+  if (reportsMore(sentence, at, row, quoted)) return undefined
+  const opening = chunks[subject.from - 1]
+  if (!opening) return undefined
+  const first = chunks[subject.from]
+  if (first?.kind === 'wh' || first?.kind === 'that') return undefined
+  let end = subject.from
+  if (opening.kind === 'comma' || opening.kind === 'dash' || opening.kind === 'adverb') end--
+  else if (opening.kind !== 'stretch' && opening.kind !== 'end') return undefined
+  if (chunks[end - 1]?.kind === 'comma') end--
+  const from = Math.max(contentStart(sentence, end), firstFree(covered, end))
+  const told = isTold(chunks, at, row)
+  if (from >= end || !(isReportable(chunks, from, end) || goesOn(sentence, told ? told.to : at + 1))) return undefined
+  return {
+    content: [{from, to: end}, ...resumed(sentence, told ? told.to : at + 1, from, end)],
+    subject,
+    cue: [{from: at, to: at + 1}],
+    lemma: row.lemma,
+    row,
+    frame: 'c',
+    addressee: told || undefined,
+    rule: 'cue-after'
+  }
+}
+
+/** Whether a subject stands right behind words in quotation marks. */
+function isBehindStretch(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.kind === 'stretch' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'stretch')
+}
+
+/** Whether a cue has something else to report behind it: `"Go," he wrote. He said that ...`. */
+function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolean): boolean {
+  const complement = complementAfter(sentence, at, row)
+  if (!complement) return false
+  if (quoted) {
+    // `"schools," Ruiz said: "I do"`, `"rapists," Ruiz wrote an essay`
+    const colon = complement.frame === 'q' && sentence.chunks[complement.from - 1]?.kind === 'colon'
+    return colon || (complement.frame === 'n' && !row.told) || (complement.frame === 't' && complement.from === at + 1)
+  }
+  return complement.frame === 't' || complement.frame === 'q'
+}
+
+/** `, X told Y.` with nothing but who is told. */
+function isTold(chunks: readonly Chunk[], at: number, row: CueRow): Range | undefined {
+  let from = at + 1
+  if (chunks[from]?.kind === 'prep' && ['to', 'of', 'about'].includes(chunks[from]?.head ?? '')) from++
+  else if (!row.told) return undefined
+  if (chunks[from]?.kind !== 'noun') return undefined
+  const to = addresseeEnd(chunks, from)
+  const next = chunks[skipAdjuncts(chunks, to).at]
+  return !next || next.kind === 'end' || next.kind === 'comma' || next.kind === 'noun' || next.kind === 'adverb' || next.kind === 'dash' || next.kind === 'semicolon' || next.verb?.past || next.verb?.form === 'gerund' ? {from, to} : undefined
+}
+
+/** Whether what stands behind a verb is its subject and not its object: nothing stands in front, and nothing is reported behind. */
+function isInverted(chunks: readonly Chunk[], at: number, subject: Subject): boolean {
+  if (chunks[at - 1]?.kind === 'stretch') return true
+  const next = chunks[subject.to]
+  return !next || next.kind !== 'verb'
+}
+
+/** `The allure, she argued, is gone`: the verb of what is reported stands behind the attribution. */
+function goesOn({chunks}: Sentence, at: number): boolean {
+  return chunks[at]?.kind === 'comma' && (chunks[at + 1]?.verb?.form === 'finite' || (chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
+}
+
+/** What goes on behind an attribution in the middle: `The port, he said, is shut`. */
+export function resumed(sentence: Sentence, at: number, from: number, end: number): Range[] {
+  const {chunks} = sentence
+  let next = at
+  while (next < chunks.length && chunks[next]?.kind !== 'comma' && chunks[next]?.kind !== 'dash' && chunks[next]?.kind !== 'colon' && chunks[next]?.kind !== 'stretch') {
+    if (chunks[next]?.kind === 'verb' || chunks[next]?.kind === 'conj' || chunks[next]?.kind === 'sub') return []
+    next++
+  }
+  if (chunks[next]?.kind !== 'stretch') next++
+  const chunk = chunks[next]
+  if (!chunk || chunk.kind === 'end') return []
+  const quoted = chunks.slice(from, end).some(other => other.kind === 'stretch')
+  if (chunk.kind === 'stretch') return quoted ? [{from: next, to: next + 1}] : []
+  if (quoted) return []
+  if (chunk.kind === 'verb' && chunk.verb?.form === 'gerund') return []
+  if (chunk.kind === 'wh' || chunk.kind === 'conj') return []
+  const to = clauseEnd(sentence, next)
+  return to > next ? [{from: next, to}] : []
+}
