@@ -2,6 +2,7 @@
  * Makes the generated word tables: compromise's words, put right and added to
  * by the lists of this folder.
  */
+import {readVerbForms, thirdOf, verbForm, verbGroup, type VerbTables} from '../../src/text/verbs.ts'
 import {openCompromise, type Compromise} from './compromise.ts'
 import {moreFemaleNames, moreMaleNames, neutralNames, noNames, wordNames} from './names.ts'
 import {
@@ -12,9 +13,12 @@ import {
   moreNounVerbs,
   mostlyNouns,
   noAdjectives,
+  noDegrees,
   noAdverbs,
+  noSuffixAdjectives,
   noNouns
 } from './nouns.ts'
+import {adjectiveEnding} from '../../src/text/word-kinds.ts'
 import {packWords, rowsOf, wordsOf} from './pack.ts'
 import {doublingVerbs, irregularVerbs, moreForms, moreVerbs, noVerbs, sometimesDoublingVerbs} from './verbs.ts'
 
@@ -25,12 +29,28 @@ import {doublingVerbs, irregularVerbs, moreForms, moreVerbs, noVerbs, sometimesD
  */
 export function generateLexicon(): ReadonlyMap<string, string> {
   const compromise = openCompromise()
-  const verbs = verbTables(verbsOf(compromise), nounVerbsOf(compromise))
+  const classes = classesOf(compromise)
+  const verbs = verbTables(verbsOf(compromise), classes)
   return new Map([
-    ['verb-forms.ts', moduleOf('Verbs of English and the forms that no rule gives.', listed(verbs))],
+    ['verb-forms.ts', moduleOf('Verbs of English and the forms that no rule gives.', verbParts(verbs))],
     ['first-names.ts', moduleOf('Given names by gender.', nameTables(compromise))],
-    ['word-classes.ts', moduleOf('Adjectives, adverbs, and nouns that are forms of verbs too.', classTables(compromise, readVerbForms(verbs)))]
+    [
+      'word-classes.ts',
+      moduleOf('Adjectives, adverbs, and nouns that are forms of verbs too.', classTables(classes, verbs))
+    ]
   ])
+}
+
+/** Words of each class, of which verb-forms.ts holds those that are forms of verbs. */
+interface Classes {
+  adjectives: ReadonlySet<string>
+  /** Adjectives with -er and -est. */
+  gradable: ReadonlySet<string>
+  adverbs: ReadonlySet<string>
+  nouns: ReadonlySet<string>
+  mostlyNouns: ReadonlySet<string>
+  /** Neither adjectives nor adverbs, in spite of how they end. */
+  neither: ReadonlySet<string>
 }
 
 type Tables = ReadonlyArray<readonly [name: string, says: string, packed: string]>
@@ -54,25 +74,45 @@ function verbsOf(compromise: Compromise): string[] {
   return [...known].filter(verb => !/[iy]se$/.test(verb) || !known.has(`${verb.slice(0, -2)}ze`)).sort()
 }
 
-function verbTables(verbs: readonly string[], nouns: ReadonlySet<string>): Tables {
-  const always = new Set(wordsOf(doublingVerbs))
-  const sometimes = new Set(wordsOf(sometimesDoublingVerbs))
-  const known = new Set(verbs)
-  const rows = rowsOf(irregularVerbs)
+function verbTables(lemmas: readonly string[], classes: Classes): VerbTables {
+  const doubles = new Set(wordsOf(doublingVerbs))
+  const doublesToo = new Set(wordsOf(sometimesDoublingVerbs))
+  const known = new Set(lemmas)
   const others = rowsOf(moreForms).filter(([, lemma = '']) => known.has(lemma))
+  const doublingOf = (verb: string): number =>
+    doublesToo.has(verb) ? verbGroup.doublesToo : doubles.has(verb) ? verbGroup.doubles : 0
+  const tables = {
+    verbs: packWords(lemmas.map(word => ({word, group: doublingOf(word)}))),
+    irregularVerbs: joined(rowsOf(irregularVerbs)),
+    moreForms: joined(others)
+  }
+  const groups = new Map(lemmas.map(verb => [verb, doublingOf(verb) + nounGroupOf(verb, classes)]))
+  const uses = new Map<string, number>()
+  for (const [form, {lemma, forms}] of readVerbForms(tables)) {
+    let use = uses.get(lemma) ?? 0
+    if (forms & verbForm.gerund && classes.nouns.has(form)) use |= 1
+    if (forms & verbForm.gerund && classes.adjectives.has(form)) use |= 2
+    if (forms & verbForm.participle && !(forms & verbForm.base) && classes.adjectives.has(form)) use |= 4
+    uses.set(lemma, use)
+  }
+  const groupOf = (verb: string): number => (groups.get(verb) ?? 0) + verbGroup.gerundNoun * (uses.get(verb) ?? 0)
+  return {...tables, verbs: packWords(lemmas.map(word => ({word, group: groupOf(word)})))}
+}
+
+function nounGroupOf(verb: string, {nouns, mostlyNouns: mostly}: Classes): number {
+  if (mostly.has(verb) && mostly.has(thirdOf(verb))) return verbGroup.mostlyNoun
+  return nouns.has(verb) ? verbGroup.noun : 0
+}
+
+function verbParts({verbs, irregularVerbs, moreForms}: VerbTables): Tables {
   return [
     [
       'verbs',
-      'All verbs in their base form; 1: a noun too, 2: doubles its last consonant, 4: some double it; packed.',
-      packWords(
-        verbs.map(word => ({
-          word,
-          group: (nouns.has(word) ? 1 : 0) + (sometimes.has(word) ? 4 : always.has(word) ? 2 : 0)
-        }))
-      )
+      'All verbs in their base form, with the groups of src/text/verbs.ts; packed.',
+      verbs
     ],
-    ['irregularVerbs', 'Base, past, participle if it is another form.', joined(rows)],
-    ['moreForms', 'Gerunds which no rule gives, and their verbs.', joined(others)]
+    ['irregularVerbs', 'Base, past, participle if it is another form.', irregularVerbs],
+    ['moreForms', 'Gerunds which no rule gives, and their verbs.', moreForms]
   ]
 }
 
@@ -104,48 +144,76 @@ function nameTables(compromise: Compromise): Tables {
   ]
 }
 
-/** Verbs whose base is a noun as well. */
-function nounVerbsOf(compromise: Compromise): Set<string> {
-  const not = new Set(wordsOf(noNouns))
-  const found = compromise.wordsOf(
-    ...['Noun|Verb', 'Actor|Verb', 'Unit|Noun', 'Noun', 'Singular', 'Actor', 'Uncountable', 'Adj|Noun', 'Person|Noun']
+function classesOf(compromise: Compromise): Classes {
+  const notNouns = new Set(wordsOf(noNouns))
+  const nouns = [
+    ...compromise.wordsOf('Noun|Verb', 'Actor|Verb', 'Unit|Noun', 'Noun|Gerund', 'Noun', 'Singular', 'Actor', 'Uncountable'),
+    ...compromise.wordsOf('Adj|Noun', 'Person|Noun'),
+    ...wordsOf(moreNounVerbs),
+    ...wordsOf(moreNouns)
+  ].filter(word => !notNouns.has(word))
+  const notAdjectives = new Set(wordsOf(noAdjectives))
+  const adjectives = [
+    ...compromise.wordsOf('Adjective', 'Adj|Noun', 'Adj|Past', 'Adj|Gerund', 'Adj|Present', 'Person|Adj'),
+    ...wordsOf(moreAdjectives),
+    ...wordsOf(moreDegrees)
+  ].filter(word => !notAdjectives.has(word))
+  const comparatives = new Set(compromise.wordsOf('Comparative'))
+  const notGradable = new Set(wordsOf(noDegrees))
+  // compromise builds them without doubling: `mader`.
+  const gradable = adjectives.filter(
+    word => !notGradable.has(word) && (comparatives.has(`${word}er`) || comparatives.has(degreesOf(word)[0]))
   )
-  return new Set([...found, ...wordsOf(moreNounVerbs)].filter(word => !not.has(word)))
+  return {
+    adjectives: new Set(adjectives),
+    gradable: new Set(gradable),
+    adverbs: new Set([...compromise.wordsOf('Adverb'), ...wordsOf(moreAdverbs)]),
+    nouns: new Set(nouns),
+    mostlyNouns: new Set(wordsOf(mostlyNouns)),
+    neither: new Set([...wordsOf(noAdverbs), ...wordsOf(noSuffixAdjectives)])
+  }
 }
 
-/** Adjectives, adverbs, and nouns among the forms of verbs, with the digits that word-kinds.ts reads. */
-function classTables(compromise: Compromise): Tables {
-  const notAdjectives = new Set(wordsOf(noAdjectives))
-  const comparatives = new Set(compromise.wordsOf('Comparative'))
-  const degrees = [...comparatives, ...compromise.wordsOf('Superlative'), ...wordsOf(moreDegrees)]
-  const adjectives = new Set(
-    [
-      ...compromise.wordsOf('Adjective', 'Adj|Noun', 'Adj|Past', 'Adj|Gerund', 'Adj|Present', 'Person|Adj'),
-      ...wordsOf(moreAdjectives),
-      ...degrees
-    ].filter(word => !notAdjectives.has(word))
-  )
-  const gradable = new Set([...adjectives].filter(word => comparatives.has(degreesOf(word)[0])))
-  const made = new Set([...gradable].flatMap(degreesOf))
-  const adverbs = new Set([...compromise.wordsOf('Adverb'), ...wordsOf(moreAdverbs)])
-  const nouns = new Set([...compromise.wordsOf('Noun|Gerund'), ...wordsOf(moreNouns)])
-  const mostly = new Set(wordsOf(mostlyNouns))
-  const plain = new Set(wordsOf(noAdverbs))
-  const all = [...new Set([...adjectives, ...adverbs, ...nouns, ...mostly, ...plain])].filter(word => {
-    const ruled = adverbs.has(word) && !adjectives.has(word) && word.length > 4 && word.endsWith('ly')
-    return !made.has(word) && !ruled
-  })
-  const groupOf = (word: string): number => {
-    if (mostly.has(word)) return adjectives.has(word) ? 6 : 3
-    if (gradable.has(word)) return adverbs.has(word) ? 8 : 9
-    if (adjectives.has(word)) return nouns.has(word) ? 4 : adverbs.has(word) ? 5 : 0
-    return nouns.has(word) ? 1 : adverbs.has(word) ? 2 : 7
+/** What no rule tells and verb-forms.ts does not hold, with the groups of src/text/word-kinds.ts. */
+function classTables(classes: Classes, verbs: VerbTables): Tables {
+  const {adjectives, gradable, adverbs, nouns, mostlyNouns: mostly, neither} = classes
+  const forms = readVerbForms(verbs)
+  const degrees = new Set([...gradable].flatMap(degreesOf))
+  const isAdjective = (word: string): boolean => {
+    const form = forms.get(word)
+    if (degrees.has(word) || !adjectives.has(word)) return false
+    if (!form) return !adjectiveEnding.test(word) || adverbs.has(word)
+    return form.forms === verbForm.base || form.forms === verbForm.third || !(form.forms & (verbForm.gerund | verbForm.participle)) || (form.forms & verbForm.base) !== 0
   }
+  const isAdverb = (word: string): boolean => adverbs.has(word) && !(word.length > 4 && word.endsWith('ly') && !adjectives.has(word))
+  // What can be no form of a verb needs no help to be a noun.
+  const isMostly = (word: string): boolean => {
+    const form = forms.get(word)
+    return form !== undefined && mostly.has(word) && nounGroupOf(form.lemma, classes) !== verbGroup.mostlyNoun
+  }
+  const isNoun = (word: string): boolean => {
+    const form = forms.get(word)
+    if (!form || !nouns.has(word) || form.forms & verbForm.gerund) return false
+    return nounGroupOf(form.lemma, classes) === 0
+  }
+  const groupOf = (word: string): number | undefined => {
+    const adjective = isAdjective(word)
+    if (isMostly(word)) return adjective ? 6 : 3
+    if (adjective && gradable.has(word)) return isAdverb(word) ? 8 : 9
+    if (adjective) return isNoun(word) ? 4 : isAdverb(word) ? 5 : 0
+    return isNoun(word) ? 1 : isAdverb(word) ? 2 : neither.has(word) ? 7 : undefined
+  }
+  const all = new Set([...adjectives, ...adverbs, ...nouns, ...mostly, ...neither])
   return [
     [
       'words',
-      'Adjectives; 1: nouns, 2: adverbs, 3: mostly nouns, 4: adjectives and nouns, 5: adjectives and adverbs, 6: adjectives and mostly nouns, 7: none of them in spite of -ly, 8: 5 with degrees, 9: adjectives with degrees; packed.',
-      packWords(all.map(word => ({word, group: groupOf(word)})))
+      'With the groups of src/text/word-kinds.ts; packed.',
+      packWords(
+        [...all].flatMap(word => {
+          const group = groupOf(word)
+          return group === undefined ? [] : {word, group}
+        })
+      )
     ]
   ]
 }

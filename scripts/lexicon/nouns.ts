@@ -117,11 +117,11 @@ export const moreNouns = `
   cleansing closing clothing coaching coating coding commuting computing consulting contracting cooking cost
   counseling counselling counting crossing curling cut cutting cycling dancing dealing deceased dining doping drawing
   dressing drilling drinking driving drunk dumping earning eating editing embezzling engineering evening farming
-  fasting feeding feeling felt fencing fighting filing financing finding fishing flooding flying following footing
+  fasting feeding feeling fencing fighting filing financing finding fishing flooding flying following footing
   forcing forecast forging founding fracking framing freezing funding gambling gaming gardening gathering grazing
   greeting grouping hacking handling hanging harvesting heading healing hearing heating helping hiding hijacking
   hiking hiring hit holding housing hunting hurt imaging injured investing jailing jogging judging kicking kidnapping
-  killing knitting landing laundering lawmaking layering leaning learning leasing left lending let lining listing
+  killing knitting landing laundering lawmaking layering leaning learning leasing lending lining listing
   loading lobbying logging longing looting lynching mailing making manufacturing mapping marketing matching meaning
   meeting mentoring merging messaging mining modeling modelling monitoring mooring mourning moving mugging naming
   networking nursing offering offset opening outing overcrowding packaging packing painting parenting parking passing
@@ -382,8 +382,30 @@ export const noNouns = `
   yearn
 `
 
+/** Adjectives to which compromise gives comparatives that nobody uses. */
+export const noDegrees = `
+  alight approximate articulate bankrupt brown complete conjugate consummate counterfeit defuse deliberate diffuse double
+  eastern elaborate elicit essential exempt express fake financial formal giant hesitant ill insecure intermediate intelligent intellegent
+  last lil orange perfect present quack replicate right select separate substantial superficial surreal suspect
+  verdant wrought exempt earnest massive pregnant front like awesome brilliant extreme timely earthly saintly genuine normal special 
+`
+
 /** Comparatives and superlatives that no rule gives. */
 export const moreDegrees = `
   best better elder eldest farther farthest fewer fewest foremost further furthest greyer greyest inner innermost
   latest latter least less lesser more most outer upper uppermost utmost worse worst
+`
+
+/** Words that end as adjectives do and are nouns or small words. */
+export const noSuffixAdjectives = `
+  additive anaesthetic analgesic anesthetic antibiotic antic archive arithmetic armful arsenic aspic atlantic attic
+  baltic bible bonus campus captive cedric ceramic chronical cleric clinic colic collectible comic confessional
+  constable contraceptive cosmetic critic crucible cynic demographic derivative detective devotional directive dominic
+  ecclesiastic epidemic eric ethic executive fabric fanatic fistful fixative focus frederic frolic garlic genitive
+  handful havoc heretic incentive infographic initiative invective italic laxative limerick locomotive logic lunatic
+  lyric mechanic medic metric mimic missive mnemonic mosaic motive mouthful mozambic music mystic narcotic narrative
+  nevertheless nonetheless nous objective octave olympic optic pacific pandemic panic parable periodical perspective
+  picnic plastic polemic prerogative preservative processional psychic recessional regardless relic republic rhetoric
+  roomful roundtable rubric sceptic schematic sedative skeptic spoonful statistic superlative syllable tactic
+  timetable titanic tonic topic traffic tunic turntable unless vegetable virus workaholic
 `

@@ -5,6 +5,7 @@ import {isOutlet} from '../lexicon/outlets.ts'
 import type {NoComment, Quote, Span, Speaker} from '../story/types.ts'
 import {chunk} from './chunks.ts'
 import {attributionsOf} from './clauses.ts'
+import {joinContinued} from './continued.ts'
 import {inTitleCase, kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {refusalsOf, type Refusal} from './no-comment.ts'
@@ -40,13 +41,15 @@ export function attribute(flat: string, paragraphs: readonly Prose[], own: Reado
   const sentences = sentencesOf(flat, paragraphs, stretches, kinds)
   const groups = sentences.map(sentence => attributionsOf(flat, sentence, kinds))
   attributeRest(flat, sentences, kinds, groups)
-  const drafts = groups.flat()
+  joinContinued(groups, stretches)
+  const refusals = sentences.map(sentence => refusalsOf(flat, sentence))
+  const drafts = groups.flatMap((group, index) => group.filter(draft => !isRefused(draft, refusals[index] ?? [])))
   for (const draft of drafts) complete(flat, draft, stretches, own)
   const {speakers, found, ambiguous} = resolveSpeakers(flat, sentences, drafts)
   const quotes = drafts.map((draft, index) =>
     quoteOf(flat, draft, stretches, found[index]?.speakers ?? [], found[index]?.resolution)
   )
-  const noComments = sentences.flatMap(sentence => refusalsOf(flat, sentence)).map(refusal => noCommentOf(flat, refusal))
+  const noComments = refusals.flat().map(refusal => noCommentOf(flat, refusal))
   return {quotes, noComments, speakers, notices: noticesOf(quotes, stretches, stray, ambiguous)}
 }
 
@@ -87,6 +90,12 @@ const article = /^the /
 
 function bareName(name: string): string {
   return name.toLowerCase().replace(article, '')
+}
+
+/** A refusal to comment reports no words. */
+function isRefused({cue}: Draft, refusals: readonly Refusal[]): boolean {
+  const first = cue[0]
+  return first !== undefined && refusals.some(({cue: refused}) => first.start < refused.end && first.end > refused.start)
 }
 
 function noCommentOf(flat: string, {cue, mention}: Refusal): NoComment {

@@ -106,3 +106,26 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     rule: found.rule
   }
 }
+
+/** A draft of words in quotation marks with nothing known of them yet. */
+export function plainDraft(span: Span, stretch: number, rule: QuoteRule): Draft {
+  return {
+    content: [span],
+    marks: [],
+    stretches: [stretch],
+    cue: [],
+    lemma: '',
+    mention: undefined,
+    type: 'direct',
+    act: 'speech',
+    modality: undefined,
+    stance: undefined,
+    relays: [],
+    addressee: undefined,
+    occasion: undefined,
+    anonymous: false,
+    carriedFrom: -1,
+    rule
+  }
+}
+

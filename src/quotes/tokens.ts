@@ -58,7 +58,7 @@ export function tokenise(
       next++
     }
     const running = stretches[next]
-    if (running && running.paragraph === index && running.start < sentence.end && running.end > sentence.end) continue
+    if (running && running.paragraph === index && running.start < sentence.end && running.end > sentence.end && tokens.length < longestRun) continue
     if (tokens.length > 0) runs.push({paragraph: index, start: from, end: sentence.end, tokens})
     tokens = []
   }

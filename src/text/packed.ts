@@ -1,7 +1,7 @@
 /**
  * Sorted word lists as the generated word tables hold them. Of each word
  * stands a capital, how many letters it shares with the word before (A: none),
- * then its other letters, then a digit, the group that it is of, unless 0:
+ * then its other letters, then a number, the group that it is of, unless 0:
  * `plan` of group 1, `plane`, `plant` are `Aplan1EeEt`.
  */
 
@@ -24,10 +24,10 @@ export function unpackWords(packed: string): PackedWord[] {
     let end = at + 1
     while (end < packed.length && isLetter(packed.charCodeAt(end))) end++
     word = word.slice(0, shared) + packed.slice(at + 1, end)
-    const digit = end < packed.length ? packed.charCodeAt(end) - 48 : -1
-    const marked = digit >= 0 && digit <= 9
-    words.push({word, group: marked ? digit : 0})
-    at = marked ? end + 1 : end
+    at = end
+    let group = 0
+    for (; at < packed.length && isDigit(packed.charCodeAt(at)); at++) group = group * 10 + packed.charCodeAt(at) - 48
+    words.push({word, group})
   }
   return words
 }
@@ -35,4 +35,8 @@ export function unpackWords(packed: string): PackedWord[] {
 /** Small letters, the hyphen and the apostrophe: what words are of. */
 function isLetter(code: number): boolean {
   return code >= 97 || code === 45 || code === 39
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }

@@ -27,8 +27,12 @@ export interface VerbTables {
   moreForms: string
 }
 
-/** The digit of a packed verb: how much a noun it is too, and three times how it doubles its last consonant. */
-const digit = {noun: 1, mostlyNoun: 2, doubles: 3, doublesToo: 6}
+/**
+ * The group of a packed verb is a sum: how it doubles its last consonant, how
+ * far its base and third person are nouns (0, 1, 2: mostly), and whether its
+ * gerund is a noun or an adjective and its participle an adjective.
+ */
+export const verbGroup = {doubles: 1, doublesToo: 2, noun: 3, mostlyNoun: 6, gerundNoun: 9, gerundAdjective: 18, participleAdjective: 36}
 
 const pastAndParticiple = verbForm.past | verbForm.participle
 
@@ -41,11 +45,36 @@ const british = /[a-z]{3}[^aeiou]ize$|[a-z]lyze$/
 /** Every form in lower case, and what it is a form of. */
 export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ readVerbForms(generated)
 
-/** Verbs whose base is a noun as well, and their third person its plural: `plan`, `plans`. */
-export function nounVerbs(): Array<{lemma: string; mostlyNoun: boolean}> {
-  return unpackWords(generated.verbs).flatMap(({word, group}) =>
-    group % digit.doubles === 0 ? [] : {lemma: word, mostlyNoun: group % digit.doubles === digit.mostlyNoun}
-  )
+/** What else the forms of a verb can be. */
+export interface VerbUses {
+  /** Base and third person: `plan`, `plans`. */
+  noun: boolean
+  mostlyNoun: boolean
+  gerundNoun: boolean
+  gerundAdjective: boolean
+  participleAdjective: boolean
+}
+
+/**
+ * Lists the verbs whose forms are other words as well.
+ *
+ * @returns by lemma
+ */
+export function verbUses(): ReadonlyMap<string, VerbUses> {
+  const uses = new Map<string, VerbUses>()
+  for (const {word, group} of unpackWords(generated.verbs)) {
+    if (group < verbGroup.noun) continue
+    const part = group % verbGroup.gerundNoun
+    const more = Math.floor(group / verbGroup.gerundNoun)
+    uses.set(word, {
+      noun: part >= verbGroup.noun,
+      mostlyNoun: part >= verbGroup.mostlyNoun,
+      gerundNoun: (more & 1) !== 0,
+      gerundAdjective: (more & 2) !== 0,
+      participleAdjective: (more & 4) !== 0
+    })
+  }
+  return uses
 }
 
 /**
@@ -120,8 +149,9 @@ function stemsOf(lemma: string, group: number): readonly string[] {
   // `panic` becomes `panicked`.
   if (lemma.endsWith('ic')) return [`${lemma}k`]
   const doubled = lemma + lemma.slice(-1)
-  if (group >= digit.doublesToo) return [doubled, lemma]
-  return [group >= digit.doubles || short.test(lemma) ? doubled : lemma]
+  const doubling = group % verbGroup.noun
+  if (doubling === verbGroup.doublesToo) return [doubled, lemma]
+  return [doubling === verbGroup.doubles || short.test(lemma) ? doubled : lemma]
 }
 
 function pastOf(stem: string): string {

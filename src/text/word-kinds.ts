@@ -1,7 +1,7 @@
 /** Adjectives and adverbs of English, and which forms of verbs are nouns as well. */
 import {words} from '../lexicon/generated/word-classes.ts'
 import {unpackWords} from './packed.ts'
-import {nounVerbs, thirdOf, verbForms} from './verbs.ts'
+import {verbForm, verbForms, verbUses} from './verbs.ts'
 
 /** Classes of a word; a word may have several. `mostlyNoun`: in news far more often a noun than a verb. */
 export const wordClass = {adjective: 1, noun: 2, adverb: 4, mostlyNoun: 8} as const
@@ -46,10 +46,21 @@ function build(): Map<string, number> {
   const add = (word: string, bits: number): void => {
     all.set(word, (all.get(word) ?? 0) | bits)
   }
-  for (const {lemma, mostlyNoun} of nounVerbs()) {
-    const bits = mostlyNoun ? wordClass.noun | wordClass.mostlyNoun : wordClass.noun
-    add(lemma, bits)
-    add(thirdOf(lemma), bits)
+  const uses = verbUses()
+  for (const [form, {lemma, forms}] of verbForms) {
+    const use = uses.get(lemma)
+    if (!use) continue
+    let bits = 0
+    if (forms & (verbForm.base | verbForm.third)) {
+      if (use.noun) bits |= wordClass.noun
+      if (use.mostlyNoun) bits |= wordClass.mostlyNoun
+    }
+    if (forms & verbForm.gerund) {
+      if (use.gerundNoun) bits |= wordClass.noun
+      if (use.gerundAdjective) bits |= wordClass.adjective
+    }
+    if (forms & verbForm.participle && !(forms & verbForm.base) && use.participleAdjective) bits |= wordClass.adjective
+    if (bits !== 0) add(form, bits)
   }
   for (const {word, group} of unpackWords(words)) {
     add(word, groups[group] ?? 0)

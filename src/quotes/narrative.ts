@@ -1,0 +1,69 @@
+/**
+ * Fragments in quotation marks within a narrative: the words are those of
+ * whoever does what the nearest verb says.
+ */
+import {objectEnd} from './complement.ts'
+import {mentionOf, plainDraft} from './found.ts'
+import {subjectBefore} from './subject.ts'
+import type {Draft, Sentence, StretchKind} from './types.ts'
+
+/** Fewer words than these are a term or a scare quote where nobody says them. */
+const fewWords = 7
+const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
+const determined = /\b(?:a|an|the|his|her|their|its|our|my)$|['’]s?$/iu
+const attributive = /^ \p{Ll}/u
+const functionBehind = /^ (?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have)\b/u
+/** `called it "a disgrace"`: verbs that give a name. */
+const naming = new Set(['call', 'describe', 'label', 'dub', 'brand', 'term', 'denounce', 'refer', 'dismiss', 'characterize', 'characterise', 'depict', 'deride', 'declare', 'accuse', 'say', 'tell'])
+
+/** Whether words in a narrative are somebody's: long ones are, short ones where the sentence says whose. */
+export function isQuote(flat: string, draft: Draft, kind: StretchKind | undefined): boolean {
+  const {start, end} = draft.content.at(-1) ?? {start: 0, end: 0}
+  const words = (flat.slice(start, Math.min(end, start + 80)).match(word) ?? []).length
+  if (!draft.mention) return words >= fewWords && kind !== 'titled'
+  if (naming.has(draft.lemma)) return true
+  if (kind === 'titled') return false
+  const behind = flat.slice(end, end + 12)
+  const before = flat.slice(Math.max(0, start - 8), start).trimEnd()
+  return !(words === 1 && determined.test(before) && attributive.test(behind) && !functionBehind.test(behind))
+}
+
+/** How far back the verb of a fragment may stand, in chunks. */
+const farthest = 40
+
+/** A fragment in a narrative sentence: the words are those of whoever does what the nearest verb says. */
+export function inNarrative(sentence: Sentence, at: number, group: readonly Draft[]): Draft | undefined {
+  const {chunks} = sentence
+  const chunk = chunks[at]
+  if (!chunk) return undefined
+  const draft = plainDraft({start: chunk.start, end: chunk.end}, chunk.stretch ?? -1, 'subject')
+  // `Ruiz said the pier was closed while repairs "dragged on"`: what was said may go on
+  const said = group.filter(other => other.mention && other.act === 'speech' && (other.content[0]?.start ?? 0) < chunk.start && (other.cue[0]?.start ?? 0) < chunk.start).at(-1)
+  if (said?.mention && said.rule === 'clause') {
+    draft.mention = said.mention
+    draft.core = said.core
+    draft.cue = said.cue
+    draft.lemma = said.lemma
+    draft.rule = 'continued-sentence'
+    return draft
+  }
+  for (let verb = at - 1; verb >= 0 && at - verb < farthest; verb--) {
+    const found = chunks[verb]
+    if (found?.kind !== 'verb' || !found.verb) continue
+    if (found.verb.passive) continue
+    const subject = subjectBefore(sentence, verb)
+    if (!subject) continue
+    draft.mention = mentionOf(chunks, subject)
+    draft.core = chunks[subject.core]
+    draft.cue = [{start: found.start, end: found.end}]
+    draft.lemma = found.head
+    const to = objectEnd(sentence, verb + 1)
+    if (found.head !== 'be' && to > at && verb + 1 < at) {
+      draft.content = [{start: chunks[verb + 1]?.start ?? chunk.start, end: chunks[to - 1]?.end ?? chunk.end}]
+      draft.type = 'mixed'
+    }
+    break
+  }
+  if (!draft.mention) draft.rule = 'unattributed'
+  return draft
+}
