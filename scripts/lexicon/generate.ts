@@ -106,11 +106,7 @@ function nounGroupOf(verb: string, {nouns, mostlyNouns: mostly}: Classes): numbe
 
 function verbParts({verbs, irregularVerbs, moreForms}: VerbTables): Tables {
   return [
-    [
-      'verbs',
-      'All verbs in their base form, with the groups of src/text/verbs.ts; packed.',
-      verbs
-    ],
+    ['verbs', 'All verbs in their base form, with the groups of src/text/verbs.ts; packed.', verbs],
     ['irregularVerbs', 'Base, past, participle if it is another form.', irregularVerbs],
     ['moreForms', 'Gerunds which no rule gives, and their verbs.', moreForms]
   ]
@@ -147,7 +143,16 @@ function nameTables(compromise: Compromise): Tables {
 function classesOf(compromise: Compromise): Classes {
   const notNouns = new Set(wordsOf(noNouns))
   const nouns = [
-    ...compromise.wordsOf('Noun|Verb', 'Actor|Verb', 'Unit|Noun', 'Noun|Gerund', 'Noun', 'Singular', 'Actor', 'Uncountable'),
+    ...compromise.wordsOf(
+      'Noun|Verb',
+      'Actor|Verb',
+      'Unit|Noun',
+      'Noun|Gerund',
+      'Noun',
+      'Singular',
+      'Actor',
+      'Uncountable'
+    ),
     ...compromise.wordsOf('Adj|Noun', 'Person|Noun'),
     ...wordsOf(moreNounVerbs),
     ...wordsOf(moreNouns)
@@ -183,9 +188,15 @@ function classTables(classes: Classes, verbs: VerbTables): Tables {
     const form = forms.get(word)
     if (degrees.has(word) || !adjectives.has(word)) return false
     if (!form) return !adjectiveEnding.test(word) || adverbs.has(word)
-    return form.forms === verbForm.base || form.forms === verbForm.third || !(form.forms & (verbForm.gerund | verbForm.participle)) || (form.forms & verbForm.base) !== 0
+    return (
+      form.forms === verbForm.base ||
+      form.forms === verbForm.third ||
+      !(form.forms & (verbForm.gerund | verbForm.participle)) ||
+      (form.forms & verbForm.base) !== 0
+    )
   }
-  const isAdverb = (word: string): boolean => adverbs.has(word) && !(word.length > 4 && word.endsWith('ly') && !adjectives.has(word))
+  const isAdverb = (word: string): boolean =>
+    adverbs.has(word) && !(word.length > 4 && word.endsWith('ly') && !adjectives.has(word))
   // What can be no form of a verb needs no help to be a noun.
   const isMostly = (word: string): boolean => {
     const form = forms.get(word)

@@ -53,7 +53,12 @@ export function attribute(flat: string, paragraphs: readonly Prose[], own: Reado
   return {quotes, noComments, speakers, notices: noticesOf(quotes, stretches, stray, ambiguous)}
 }
 
-function sentencesOf(flat: string, paragraphs: readonly Prose[], stretches: readonly Stretch[], kinds: readonly StretchKind[]): Sentence[] {
+function sentencesOf(
+  flat: string,
+  paragraphs: readonly Prose[],
+  stretches: readonly Stretch[],
+  kinds: readonly StretchKind[]
+): Sentence[] {
   const sentences: Sentence[] = []
   let first = 0
   for (const [index, paragraph] of paragraphs.entries()) {
@@ -62,7 +67,13 @@ function sentencesOf(flat: string, paragraphs: readonly Prose[], stretches: read
     const titled = inTitleCase(flat, paragraph)
     for (const run of tokenise(flat, index, paragraph, stretches, first)) {
       if (titled) lowerTitle(run.tokens)
-      sentences.push({start: run.start, end: run.end, paragraph: index, tokens: run.tokens, chunks: chunk(run.tokens, kinds)})
+      sentences.push({
+        start: run.start,
+        end: run.end,
+        paragraph: index,
+        tokens: run.tokens,
+        chunks: chunk(run.tokens, kinds)
+      })
     }
   }
   return sentences
@@ -81,9 +92,11 @@ function complete(flat: string, draft: Draft, stretches: readonly Stretch[], own
   }
   if (denying.has(draft.lemma)) draft.stance = 'denial'
   const last = draft.content.at(-1)
-  if (draft.lemma === 'ask' && draft.type === 'direct' && last && !question.test(flat.slice(last.start, last.end))) draft.act = 'speech'
+  if (draft.lemma === 'ask' && draft.type === 'direct' && last && !question.test(flat.slice(last.start, last.end)))
+    draft.act = 'speech'
   const told = draft.addressee && flat.slice(draft.addressee.start, draft.addressee.end)
-  if (draft.addressee && told !== undefined && isOutlet(told) && !own.has(bareName(told))) draft.relays.push(draft.addressee)
+  if (draft.addressee && told !== undefined && isOutlet(told) && !own.has(bareName(told)))
+    draft.relays.push(draft.addressee)
 }
 
 const article = /^the /
@@ -95,7 +108,9 @@ function bareName(name: string): string {
 /** A refusal to comment reports no words. */
 function isRefused({cue}: Draft, refusals: readonly Refusal[]): boolean {
   const first = cue[0]
-  return first !== undefined && refusals.some(({cue: refused}) => first.start < refused.end && first.end > refused.start)
+  return (
+    first !== undefined && refusals.some(({cue: refused}) => first.start < refused.end && first.end > refused.start)
+  )
 }
 
 function noCommentOf(flat: string, {cue, mention}: Refusal): NoComment {
@@ -108,10 +123,17 @@ function noCommentOf(flat: string, {cue, mention}: Refusal): NoComment {
   }
 }
 
-function noticesOf(quotes: readonly Quote[], stretches: readonly Stretch[], stray: readonly Span[], ambiguous: readonly number[]): Notice[] {
+function noticesOf(
+  quotes: readonly Quote[],
+  stretches: readonly Stretch[],
+  stray: readonly Span[],
+  ambiguous: readonly number[]
+): Notice[] {
   const notices: Notice[] = stray.map(span => ({...span, rule: 'stray-quotation-mark'}))
-  for (const {start, innerStart, open, continues} of stretches) if (open && !continues) notices.push({rule: 'unclosed-quote', start, end: innerStart})
-  for (const {start, end, type, speakers} of quotes) if (type !== 'indirect' && speakers.length === 0) notices.push({rule: 'speaker-unknown', start, end})
+  for (const {start, innerStart, open, continues} of stretches)
+    if (open && !continues) notices.push({rule: 'unclosed-quote', start, end: innerStart})
+  for (const {start, end, type, speakers} of quotes)
+    if (type !== 'indirect' && speakers.length === 0) notices.push({rule: 'speaker-unknown', start, end})
   for (const index of ambiguous) {
     const mention = quotes[index]?.mention
     if (mention) notices.push({rule: 'ambiguous-pronoun', start: mention.start, end: mention.end})

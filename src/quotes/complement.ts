@@ -23,7 +23,32 @@ export interface Complement extends Range {
 }
 
 /** Places and ways of saying: `in a statement`, `on Twitter`, `at a rally`. */
-const occasionPrepositions = new Set(['in', 'on', 'at', 'during', 'after', 'before', 'via', 'through', 'by', 'over', 'into', 'from', 'with', 'as', 'upon', 'following', 'ahead', 'outside', 'inside', 'near', 'since', 'until', 'about', 'of'])
+const occasionPrepositions = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'via',
+  'through',
+  'by',
+  'over',
+  'into',
+  'from',
+  'with',
+  'as',
+  'upon',
+  'following',
+  'ahead',
+  'outside',
+  'inside',
+  'near',
+  'since',
+  'until',
+  'about',
+  'of'
+])
 
 /**
  * Reads what stands behind a cue.
@@ -44,7 +69,12 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   // `were told by the envoy that`
   if (passive && chunks[at]?.head === 'by' && chunks[at + 1]?.kind === 'noun') at = nounPhraseEnd(chunks, at + 1)
   // `has not said when`, `asked when`
-  if (chunks[at]?.head === 'when' && isClause(chunks, at + 1) && (chunks[cue]?.verb?.negated || opensWhen.has(row.lemma))) return finish(sentence, cue, at, 'w', undefined, undefined)
+  if (
+    chunks[at]?.head === 'when' &&
+    isClause(chunks, at + 1) &&
+    (chunks[cue]?.verb?.negated || opensWhen.has(row.lemma))
+  )
+    return finish(sentence, cue, at, 'w', undefined, undefined)
   if (row.told && !passive && chunks[at]?.kind === 'noun') {
     const to = addresseeEnd(chunks, at)
     const after = skipAdjuncts(chunks, to)
@@ -59,11 +89,13 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   }
   const direct = objectFrame(clauseFrame(chunks, at, true) ?? bareVerb(chunks, at, row), row)
   if (direct) return finish(sentence, cue, at, direct, addressee, occasion)
-  if (chunks[at]?.verb?.form === 'gerund' && row.frames.has('g')) return finish(sentence, cue, at, 'g', addressee, occasion)
+  if (chunks[at]?.verb?.form === 'gerund' && row.frames.has('g'))
+    return finish(sentence, cue, at, 'g', addressee, occasion)
   // `called on both sides to hold fire`
   if (chunks[at]?.head === 'on' && row.frames.has('on') && row.act === 'directive' && chunks[at + 1]?.kind === 'noun') {
     const to = addresseeEnd(chunks, at + 1)
-    if (chunks[to]?.verb?.form === 'infinitive') return {...finish(sentence, cue, at + 1, 'x', {from: at + 1, to}, occasion)}
+    if (chunks[to]?.verb?.form === 'infinitive')
+      return {...finish(sentence, cue, at + 1, 'x', {from: at + 1, to}, occasion)}
   }
   // `said to reporters that`
   if (chunks[at]?.kind === 'prep' && chunks[at]?.head === 'to' && chunks[at + 1]?.kind === 'noun') {
@@ -78,7 +110,10 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   }
   const chunk = chunks[at]
   if (!chunk) return undefined
-  if (chunk.kind === 'prep' && (chunks[at + 1]?.kind === 'noun' || chunks[at + 1]?.kind === 'wh' || chunks[at + 1]?.kind === 'verb')) {
+  if (
+    chunk.kind === 'prep' &&
+    (chunks[at + 1]?.kind === 'noun' || chunks[at + 1]?.kind === 'wh' || chunks[at + 1]?.kind === 'verb')
+  ) {
     return finish(sentence, cue, at + 1, chunk.head, addressee, occasion)
   }
   if (chunk.kind === 'noun' && !chunk.noun?.time) return finish(sentence, cue, at, 'n', addressee, occasion)
@@ -95,7 +130,12 @@ export function addresseeEnd(chunks: readonly Chunk[], from: number): number {
 /** Behind the noun phrase of who is told, before day and occasion: `a committee of peers | on Friday`. */
 function toldPhraseEnd(chunks: readonly Chunk[], from: number): number {
   let at = from + 1
-  while (chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'noun' && (chunks[at]?.head === 'of' || chunks[at]?.head === 'from' || chunks[at]?.head === 'for')) at += 2
+  while (
+    chunks[at]?.kind === 'prep' &&
+    chunks[at + 1]?.kind === 'noun' &&
+    (chunks[at]?.head === 'of' || chunks[at]?.head === 'from' || chunks[at]?.head === 'for')
+  )
+    at += 2
   return at
 }
 
@@ -116,7 +156,9 @@ function objectFrame(frame: Frame | undefined, row: CueRow): Frame | undefined {
 
 /** `which he says will fail`, `a plan she believes is dead`: the subject of what is reported stands in front. */
 function bareVerb(chunks: readonly Chunk[], at: number, row: CueRow): Frame | undefined {
-  return row.frames.has('c') && at > 0 && chunks[at]?.verb?.form === 'finite' && chunks[at - 1]?.kind === 'verb' ? 'c' : undefined
+  return row.frames.has('c') && at > 0 && chunks[at]?.verb?.form === 'finite' && chunks[at - 1]?.kind === 'verb'
+    ? 'c'
+    : undefined
 }
 
 /** The frame that a chunk opens, if what stands there is a clause. */
@@ -157,7 +199,8 @@ export function isClause(chunks: readonly Chunk[], from: number): boolean {
   if (!first) return false
   // `said if the vote fails, he will go`
   if (first.kind === 'sub') return at === from && opensReported.has(first.head) && chunks[at + 1]?.kind === 'noun'
-  if (first.kind === 'verb' && first.verb?.form === 'gerund') return chunks[at + 1]?.kind === 'noun' && hasFinite(chunks, at + 1)
+  if (first.kind === 'verb' && first.verb?.form === 'gerund')
+    return chunks[at + 1]?.kind === 'noun' && hasFinite(chunks, at + 1)
   if (first.kind !== 'noun') return false
   // `says the pier "is a wreck"`
   const behind = chunks[nounPhraseStop(chunks, at)]
@@ -181,7 +224,16 @@ function hasFinite(chunks: readonly Chunk[], from: number): boolean {
     } else if (chunk.kind === 'comma') {
       const next = chunks[at + 1]
       if (inserted) inserted = false
-      else if (next?.kind === 'wh' || next?.kind === 'prep' || next?.kind === 'adverb' || next?.kind === 'sub' || (next?.kind === 'noun' && (next.noun?.determined || next.noun?.name)) || next?.verb?.form === 'gerund' || next?.verb?.form === 'participle') inserted = true
+      else if (
+        next?.kind === 'wh' ||
+        next?.kind === 'prep' ||
+        next?.kind === 'adverb' ||
+        next?.kind === 'sub' ||
+        (next?.kind === 'noun' && (next.noun?.determined || next.noun?.name)) ||
+        next?.verb?.form === 'gerund' ||
+        next?.verb?.form === 'participle'
+      )
+        inserted = true
       else if (next?.kind !== 'conj') return false
     } else if (chunk.kind === 'conj' && isFinite(chunks[at + 1])) {
       return false
@@ -262,24 +314,54 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: numbe
 }
 
 /** `during`, `after` and the like tell when a thing was said, not what. */
-const adjunctPrepositions = new Set(['during', 'after', 'before', 'since', 'until', 'amid', 'despite', 'without', 'while'])
+const adjunctPrepositions = new Set([
+  'during',
+  'after',
+  'before',
+  'since',
+  'until',
+  'amid',
+  'despite',
+  'without',
+  'while'
+])
 
 /** Whether a cue stands in a clause in front of the main one: `When asked what`, `Having said that C, she left`. */
 function inFront(chunks: readonly Chunk[], cue: number): boolean {
   for (let at = cue - 1; at >= 0 && at > cue - 8; at--) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'sub') return chunk.head !== 'because' && (at === 0 || chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'conj' || chunks[at - 1]?.kind === 'stretch')
-    if (chunk?.kind === 'verb' || chunk?.kind === 'comma' || chunk?.kind === 'that' || chunk?.kind === 'stretch') return false
+    if (chunk?.kind === 'sub')
+      return (
+        chunk.head !== 'because' &&
+        (at === 0 ||
+          chunks[at - 1]?.kind === 'comma' ||
+          chunks[at - 1]?.kind === 'conj' ||
+          chunks[at - 1]?.kind === 'stretch')
+      )
+    if (chunk?.kind === 'verb' || chunk?.kind === 'comma' || chunk?.kind === 'that' || chunk?.kind === 'stretch')
+      return false
   }
   const form = chunks[cue]?.verb?.form
   return cue < 2 && (form === 'participle' || form === 'gerund' || (form === 'finite' && cue === 0))
 }
 
-function finish(sentence: Sentence, cue: number, from: number, frame: Frame, addressee: Range | undefined, occasion: Range | undefined): Complement {
+function finish(
+  sentence: Sentence,
+  cue: number,
+  from: number,
+  frame: Frame,
+  addressee: Range | undefined,
+  occasion: Range | undefined
+): Complement {
   const {chunks} = sentence
   let start = from
-  if ((frame === 'q' || frame === 'c' || frame === 't') && (chunks[start]?.kind === 'comma' || chunks[start]?.kind === 'colon')) start++
-  const clausal = frame === 'g' || frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
+  if (
+    (frame === 'q' || frame === 'c' || frame === 't') &&
+    (chunks[start]?.kind === 'comma' || chunks[start]?.kind === 'colon')
+  )
+    start++
+  const clausal =
+    frame === 'g' || frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
   const to = clausal ? clauseEnd(sentence, start, inFront(chunks, cue)) : objectEnd(sentence, start)
   return {from: start, to: Math.max(to, start + 1), frame, addressee, occasion}
 }
@@ -301,10 +383,22 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     }
     if (depth > 0) continue
     if (at === from) continue
-    if (chunk.kind === 'comma' && (endsAtComma(sentence, at) || (inFront && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))) break
-    if (chunk.kind === 'conj' && (startsCue(sentence, at + 1) || (chunks[at - 1]?.kind === 'stretch' && turnsBack(sentence, at)))) break
+    if (
+      chunk.kind === 'comma' &&
+      (endsAtComma(sentence, at) || (inFront && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
+    )
+      break
+    if (
+      chunk.kind === 'conj' &&
+      (startsCue(sentence, at + 1) || (chunks[at - 1]?.kind === 'stretch' && turnsBack(sentence, at)))
+    )
+      break
   }
-  while (at > from + 1 && (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'end' || chunks[at - 1]?.kind === 'dash')) at--
+  while (
+    at > from + 1 &&
+    (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'end' || chunks[at - 1]?.kind === 'dash')
+  )
+    at--
   return at
 }
 
@@ -322,7 +416,8 @@ function endsAtComma(sentence: Sentence, comma: number): boolean {
   }
   // `..., while others left`, `..., as has the mayor`, `..., despite the rain`
   if (turning.has(next.head) || (next.head === 'as' && chunks[comma + 2]?.kind === 'verb')) return true
-  if (next.kind === 'conj') return next.head === 'but' || startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1)
+  if (next.kind === 'conj')
+    return next.head === 'but' || startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1)
   if (next.kind === 'verb' && next.head === 'accord') return true
   // `..., he said`, `..., another says there are`
   if (next.kind === 'noun') return turnsBack(sentence, comma)
@@ -372,8 +467,10 @@ function listsOn(chunks: readonly Chunk[], comma: number): boolean {
   if (chunks[comma + 1]?.kind !== 'noun' || chunks[comma + 1]?.noun?.time) return false
   for (let at = comma + 1; at < chunks.length && at < comma + 14; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'conj' && chunks[at + 1]?.kind === 'noun') return chunks[nounPhraseEnd(chunks, at + 1)]?.kind !== 'verb'
-    if (chunk?.kind !== 'noun' && chunk?.kind !== 'comma' && chunk?.kind !== 'prep' && chunk?.kind !== 'stretch') return false
+    if (chunk?.kind === 'conj' && chunks[at + 1]?.kind === 'noun')
+      return chunks[nounPhraseEnd(chunks, at + 1)]?.kind !== 'verb'
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'comma' && chunk?.kind !== 'prep' && chunk?.kind !== 'stretch')
+      return false
   }
   return false
 }
@@ -397,7 +494,8 @@ export function objectEnd(sentence: Sentence, from: number): number {
   let relative = false
   for (; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'dash' || chunk.kind === 'close') break
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'dash' || chunk.kind === 'close')
+      break
     if (at === from) continue
     if (chunk.kind === 'comma' && !listsOn(chunks, at)) break
     if (chunk.kind === 'wh' || chunk.kind === 'that') {
@@ -409,9 +507,22 @@ export function objectEnd(sentence: Sentence, from: number): number {
     if (chunk.kind === 'prep' && adjunctPrepositions.has(chunk.head)) break
     if (chunk.kind === 'prep' && chunks[at + 1]?.noun?.time) break
     if (chunk.kind === 'noun' && chunk.noun?.time && !relative) break
-    if (chunk.kind === 'conj' && !relative && isFinite(chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1])) break
-    if (chunk.kind === 'conj' && chunks[at + 1]?.kind === 'noun' && chunks[nounPhraseEnd(chunks, at + 1)]?.verb?.form === 'finite') break
-    if (chunk.kind === 'verb' && chunk.verb?.form === 'finite' && !relative && !opensClause(chunks, at) && chunks[at - 1]?.kind !== 'noun') break
+    if (chunk.kind === 'conj' && !relative && isFinite(chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1]))
+      break
+    if (
+      chunk.kind === 'conj' &&
+      chunks[at + 1]?.kind === 'noun' &&
+      chunks[nounPhraseEnd(chunks, at + 1)]?.verb?.form === 'finite'
+    )
+      break
+    if (
+      chunk.kind === 'verb' &&
+      chunk.verb?.form === 'finite' &&
+      !relative &&
+      !opensClause(chunks, at) &&
+      chunks[at - 1]?.kind !== 'noun'
+    )
+      break
   }
   while (at > from + 1 && chunks[at - 1]?.kind === 'adverb' && chunks[at - 1]?.head !== 'else') at--
   return at

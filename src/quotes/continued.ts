@@ -26,7 +26,8 @@ export function joinContinued(groups: Draft[][], stretches: readonly Stretch[]):
     if (from) gone.add(from)
     for (const at of into.stretches) draftOf.set(at, into)
   }
-  for (const [at, group] of groups.entries()) if (group.some(draft => gone.has(draft))) groups[at] = group.filter(draft => !gone.has(draft))
+  for (const [at, group] of groups.entries())
+    if (group.some(draft => gone.has(draft))) groups[at] = group.filter(draft => !gone.has(draft))
 }
 
 function join(into: Draft, from: Draft | undefined, index: number, {start, end}: Stretch): void {

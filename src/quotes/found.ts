@@ -33,16 +33,23 @@ function isAlone(content: readonly Range[], at: number): boolean {
 export function mentionOf(chunks: readonly Chunk[], {from, to}: Subject): Span {
   const start = chunks[from]?.start ?? 0
   const closing = chunks[to]
+  const last = chunks[to - 1]?.end ?? 0
   const inserted = chunks.slice(from, to).some(chunk => chunk.kind === 'comma')
   const bracket = closing?.kind === 'close' && chunks.slice(from, to).some(chunk => chunk.kind === 'open')
-  const end = bracket || (inserted && closing?.kind === 'comma' && chunks[to + 1] !== undefined) ? (closing?.end ?? 0) : (chunks[to - 1]?.end ?? 0)
-  return {start, end}
+  const closes = bracket || (inserted && closing?.kind === 'comma' && chunks[to + 1] !== undefined)
+  return {start, end: closes ? closing.end : last}
 }
 
 /** `has not said`; `if he says`, `would say`; `will say`, `is to announce`. */
 function modalityOf({chunks, tokens}: Sentence, verb: VerbInfo, {subject, cue}: Found): Draft['modality'] {
   const adverb = chunks[(cue[0]?.from ?? 0) - 1]
-  if (verb.negated || adverb?.head === 'never' || nobody.has(chunks[subject?.from ?? -1]?.head ?? '') || nobody.has(tokens[chunks[subject?.from ?? -1]?.from ?? -1]?.low ?? '')) return 'negated'
+  if (
+    verb.negated ||
+    adverb?.head === 'never' ||
+    nobody.has(chunks[subject?.from ?? -1]?.head ?? '') ||
+    nobody.has(tokens[chunks[subject?.from ?? -1]?.from ?? -1]?.low ?? '')
+  )
+    return 'negated'
   const condition = chunks[(subject?.from ?? cue[0]?.from ?? 0) - 1]
   if (condition?.kind === 'sub' && conditions.has(condition.head)) return 'hypothetical'
   const before = chunks[(cue[0]?.from ?? 0) - 1]
@@ -55,7 +62,7 @@ function modalityOf({chunks, tokens}: Sentence, verb: VerbInfo, {subject, cue}: 
 const scheduled = new Set(['due', 'set', 'expected', 'scheduled', 'ready', 'likely'])
 const nobody = new Set(['neither', 'nobody', 'none', 'no', 'no-one'])
 const conditions = new Set(['if', 'unless', 'whether', 'until'])
-const future = new Set(['will', "'ll", 'shall', 'won\'t'])
+const future = new Set(['will', "'ll", 'shall', "won't"])
 
 /** Behind the cue, who was told and an inverted subject: where the occasion may stand. */
 function occasionStart({cue, subject, addressee, rule}: Found): number {
@@ -79,10 +86,22 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
       if (chunk?.stretch !== undefined) {
         // The title of a work, or a word that is only named, is nobody's words.
         const kind = kinds[chunk.stretch]
-        if (kind === 'title' || kind === 'term' || kind === 'nickname' || (kind === 'titled' && !isAlone(found.content, at))) bare = true
+        if (
+          kind === 'title' ||
+          kind === 'term' ||
+          kind === 'nickname' ||
+          (kind === 'titled' && !isAlone(found.content, at))
+        )
+          bare = true
         else stretches.push(chunk.stretch)
-      }
-      else if (chunk && chunk.kind !== 'comma' && chunk.kind !== 'end' && chunk.kind !== 'conj' && chunk.kind !== 'dash') bare = true
+      } else if (
+        chunk &&
+        chunk.kind !== 'comma' &&
+        chunk.kind !== 'end' &&
+        chunk.kind !== 'conj' &&
+        chunk.kind !== 'dash'
+      )
+        bare = true
     }
   }
   const verb = chunks[found.cue[0]?.from ?? 0]?.verb
@@ -128,4 +147,3 @@ export function plainDraft(span: Span, stretch: number, rule: QuoteRule): Draft 
     rule
   }
 }
-

@@ -137,8 +137,10 @@ function findMarks(flat: string, {start, end}: Span): Mark[] {
     const character = hit[0]
     const next = flat.charAt(at + 1)
     // `'old-school,'''`: the first of three behind a word closes what stands in single marks
-    const thrice = next === character && flat.charAt(at + 2) === character && at > start && !blankBefore.test(flat.charAt(at - 1))
-    const twice = (character === "'" || character === '’' || character === '‘') && next === character && at + 1 < end && !thrice
+    const thrice =
+      next === character && flat.charAt(at + 2) === character && at > start && !blankBefore.test(flat.charAt(at - 1))
+    const twice =
+      (character === "'" || character === '’' || character === '‘') && next === character && at + 1 < end && !thrice
     const length = twice ? 2 : character.length
     anyMark.lastIndex = at + length
     const before = at === start ? ' ' : flat.charAt(at - 1)
@@ -227,7 +229,8 @@ function match(marks: readonly Mark[]): {pairs: Pair[]; unpaired: Mark[]} {
   const stack: Mark[] = []
   for (const mark of marks) {
     const top = stack.at(-1)
-    const closing = mark.role === 'close' || (mark.role === 'either' && top !== undefined && closes(top.style, mark.style))
+    const closing =
+      mark.role === 'close' || (mark.role === 'either' && top !== undefined && closes(top.style, mark.style))
     if (mark.role === 'none') continue
     if (!closing) {
       // `"I like it, said Bob. "It is good."`: a straight mark does not nest in its like

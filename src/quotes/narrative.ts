@@ -12,9 +12,28 @@ const fewWords = 7
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 const determined = /\b(?:a|an|the|his|her|their|its|our|my)$|['’]s?$/iu
 const attributive = /^ \p{Ll}/u
-const functionBehind = /^ (?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have)\b/u
+const functionBehind =
+  /^ (?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have)\b/u
 /** `called it "a disgrace"`: verbs that give a name. */
-const naming = new Set(['call', 'describe', 'label', 'dub', 'brand', 'term', 'denounce', 'refer', 'dismiss', 'characterize', 'characterise', 'depict', 'deride', 'declare', 'accuse', 'say', 'tell'])
+const naming = new Set([
+  'call',
+  'describe',
+  'label',
+  'dub',
+  'brand',
+  'term',
+  'denounce',
+  'refer',
+  'dismiss',
+  'characterize',
+  'characterise',
+  'depict',
+  'deride',
+  'declare',
+  'accuse',
+  'say',
+  'tell'
+])
 
 /** Whether words in a narrative are somebody's: long ones are, short ones where the sentence says whose. */
 export function isQuote(flat: string, draft: Draft, kind: StretchKind | undefined): boolean {
@@ -38,7 +57,15 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
   if (!chunk) return undefined
   const draft = plainDraft({start: chunk.start, end: chunk.end}, chunk.stretch ?? -1, 'subject')
   // `Ruiz said the pier was closed while repairs "dragged on"`: what was said may go on
-  const said = group.filter(other => other.mention && other.act === 'speech' && (other.content[0]?.start ?? 0) < chunk.start && (other.cue[0]?.start ?? 0) < chunk.start).at(-1)
+  const said = group
+    .filter(
+      other =>
+        other.mention &&
+        other.act === 'speech' &&
+        (other.content[0]?.start ?? 0) < chunk.start &&
+        (other.cue[0]?.start ?? 0) < chunk.start
+    )
+    .at(-1)
   if (said?.mention && said.rule === 'clause') {
     draft.mention = said.mention
     draft.core = said.core

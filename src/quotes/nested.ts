@@ -24,11 +24,17 @@ export function nestedIn(flat: string, {innerStart, innerEnd}: Stretch): Nested[
   if (innerEnd <= innerStart || !innerMark.test(flat.slice(innerStart, innerEnd))) return []
   const prose: Prose = {start: innerStart, end: innerEnd, kind: 'text', sentences: [{start: innerStart, end: innerEnd}]}
   const {stretches} = pairMarks(flat, [prose])
-  const spoken = stretches.filter(({open, innerStart: from, innerEnd: to}) => !open && (flat.slice(from, to).match(word) ?? []).length >= fewest - 1)
+  const spoken = stretches.filter(
+    ({open, innerStart: from, innerEnd: to}) => !open && (flat.slice(from, to).match(word) ?? []).length >= fewest - 1
+  )
   if (spoken.length === 0) return []
   const kinds = kindsOf(flat, [prose], spoken)
   return tokenise(flat, 0, prose, spoken, 0).flatMap(run =>
-    attributionsOf(flat, {start: run.start, end: run.end, paragraph: -1, tokens: run.tokens, chunks: chunk(run.tokens, kinds)}, kinds)
+    attributionsOf(
+      flat,
+      {start: run.start, end: run.end, paragraph: -1, tokens: run.tokens, chunks: chunk(run.tokens, kinds)},
+      kinds
+    )
       .filter(draft => draft.type === 'direct')
       .map(draft => ({draft, stretches: spoken}))
   )

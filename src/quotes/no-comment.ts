@@ -19,7 +19,8 @@ const declining = new Set(['decline', 'refuse'])
 const talking = new Set(['comment', 'elaborate', 'answer', 'respond', 'reply', 'discuss', 'speak', 'talk', 'interview'])
 /** `did not respond to a request`, `has not replied` */
 const answering = new Set(['respond', 'reply', 'comment', 'return', 'answer'])
-const unreachable = /^(?:could|can) ?not (?:immediately )?be (?:immediately )?(?:reached|contacted|located)|^(?:was|were) (?:not |un)(?:immediately )?(?:available|reachable)|^(?:had|offered|made|gave) no (?:immediate |further )?comment/i
+const unreachable =
+  /^(?:could|can) ?not (?:immediately )?be (?:immediately )?(?:reached|contacted|located)|^(?:was|were) (?:not |un)(?:immediately )?(?:available|reachable)|^(?:had|offered|made|gave) no (?:immediate |further )?comment/i
 const head = 60
 
 /** The refusals of a sentence. */

@@ -59,12 +59,22 @@ function cueOf(flat: string, spans: Span[]): Quote['cue'] {
   const first = spans[0]
   const last = spans.at(-1)
   if (!first || !last) return undefined
-  return {start: first.start, end: last.end, text: spans.map(({start, end}) => clean(flat, start, end)).join(' … '), spans}
+  return {
+    start: first.start,
+    end: last.end,
+    text: spans.map(({start, end}) => clean(flat, start, end)).join(' … '),
+    spans
+  }
 }
 
 /** The stretches joined; a comma that the attribution left becomes a full stop before a new sentence, and goes at the end. */
 function textOf(flat: string, draft: Draft, stretches: readonly Stretch[]): string {
-  const inner = new Map(draft.stretches.map(index => stretches[index]).filter(stretch => stretch !== undefined).map(stretch => [stretch.start, stretch]))
+  const inner = new Map(
+    draft.stretches
+      .map(index => stretches[index])
+      .filter(stretch => stretch !== undefined)
+      .map(stretch => [stretch.start, stretch])
+  )
   const parts = draft.content.map(({start, end}) => {
     const stretch = inner.get(start)
     const whole = stretch?.end === end

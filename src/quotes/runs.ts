@@ -17,7 +17,12 @@ import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
  * @param kinds of the stretches
  * @param groups the drafts of each sentence, which this adds to
  */
-export function attributeRest(flat: string, sentences: readonly Sentence[], kinds: readonly StretchKind[], groups: Draft[][]): void {
+export function attributeRest(
+  flat: string,
+  sentences: readonly Sentence[],
+  kinds: readonly StretchKind[],
+  groups: Draft[][]
+): void {
   const taken = new Set<number>()
   for (const group of groups) for (const draft of group) for (const index of draft.stretches) taken.add(index)
   for (const [index, sentence] of sentences.entries()) {
@@ -27,7 +32,11 @@ export function attributeRest(flat: string, sentences: readonly Sentence[], kind
     for (const [at, {stretch, start}] of sentence.chunks.entries()) {
       if (stretch === undefined || taken.has(stretch) || !isWords(kinds[stretch])) continue
       // A title within what was said is no quote of its own.
-      if (kinds[stretch] === 'titled' && group.some(({content}) => content.some(span => span.start < start && span.end > start))) continue
+      if (
+        kinds[stretch] === 'titled' &&
+        group.some(({content}) => content.some(span => span.start < start && span.end > start))
+      )
+        continue
       taken.add(stretch)
       const draft = whole ? runOn(sentences, index, at, groups) : inNarrative(sentence, at, group)
       if (draft && (whole || isQuote(flat, draft, kinds[stretch]))) group.push(draft)
@@ -41,16 +50,13 @@ function isWords(kind: StretchKind | undefined): boolean {
 
 /** Whether a sentence is nothing but words in quotation marks. */
 function isWhole(chunks: readonly Chunk[]): boolean {
-  return chunks.every(chunk => chunk.kind === 'stretch' || chunk.kind === 'end' || chunk.kind === 'comma' || chunk.kind === 'dash')
+  return chunks.every(
+    chunk => chunk.kind === 'stretch' || chunk.kind === 'end' || chunk.kind === 'comma' || chunk.kind === 'dash'
+  )
 }
 
 /** A sentence that is all quote: it goes on with the one before, or is introduced or signed by its neighbours. */
-function runOn(
-  sentences: readonly Sentence[],
-  index: number,
-  at: number,
-  groups: Draft[][]
-): Draft | undefined {
+function runOn(sentences: readonly Sentence[], index: number, at: number, groups: Draft[][]): Draft | undefined {
   const sentence = sentences[index]
   const chunk = sentence?.chunks[at]
   if (!sentence || chunk?.stretch === undefined) return undefined
@@ -60,12 +66,20 @@ function runOn(
   if (signed) return {...plainDraft(span, stretch, signed.rule), ...signed}
   // In the paragraph, and then in the one before.
   const before = sentences[index - 1]
-  const last = groups[index - 1]?.filter(draft => draft.mention && draft.type !== 'indirect').at(-1) ?? groups[index - 1]?.filter(draft => draft.mention).at(-1)
+  const last =
+    groups[index - 1]?.filter(draft => draft.mention && draft.type !== 'indirect').at(-1) ??
+    groups[index - 1]?.filter(draft => draft.mention).at(-1)
   if (before?.paragraph === sentence.paragraph) {
     if (last) {
       const lastStart = Math.max(...last.content.map(({start}) => start))
       const attributed = last.mention !== undefined && last.mention.start > (last.content[0]?.start ?? 0)
-      if (last.type === 'direct' && attributed && last.mention && (last.content.at(-1)?.end ?? 0) < before.end && lastStart < last.mention.start) {
+      if (
+        last.type === 'direct' &&
+        attributed &&
+        last.mention &&
+        (last.content.at(-1)?.end ?? 0) < before.end &&
+        lastStart < last.mention.start
+      ) {
         // `"A," he said. "B."`: one quote
         last.content.push(span)
         last.stretches.push(stretch)
@@ -77,7 +91,10 @@ function runOn(
     if (colon) return {...plainDraft(span, stretch, colon.rule), ...colon}
     return plainDraft(span, stretch, 'unattributed')
   }
-  const colon = before?.paragraph === sentence.paragraph - 1 && before.chunks.at(-1)?.kind === 'colon' ? introduced(before) : undefined
+  const colon =
+    before?.paragraph === sentence.paragraph - 1 && before.chunks.at(-1)?.kind === 'colon'
+      ? introduced(before)
+      : undefined
   if (colon) return {...plainDraft(span, stretch, colon.rule), ...colon}
   const next = groups[index + 1]?.find(draft => draft.type === 'direct' && draft.rule !== 'cue-before')
   if (next && sentences[index + 1]?.paragraph === sentence.paragraph) {
@@ -115,9 +132,12 @@ function signedBehind(sentences: readonly Sentence[], index: number): Signature 
     return subject && signatureOf(next, 0, subject, 'next-paragraph')
   }
   const verb = chunks.findIndex(chunk => chunk.kind === 'verb')
-  if (verb < 1 || verb > 4 || !cueOf(chunks[verb]?.head ?? '')?.frames.has('q') || !isParenthetical(chunks, verb)) return undefined
+  if (verb < 1 || verb > 4 || !cueOf(chunks[verb]?.head ?? '')?.frames.has('q') || !isParenthetical(chunks, verb))
+    return undefined
   const subject = subjectBefore(next, verb)
-  return subject?.from === 0 && chunks.length <= verb + 6 ? signatureOf(next, verb, subject, 'next-sentence') : undefined
+  return subject?.from === 0 && chunks.length <= verb + 6
+    ? signatureOf(next, verb, subject, 'next-sentence')
+    : undefined
 }
 
 /** The subject of the main verb of a sentence that introduces a quote. */
@@ -135,4 +155,3 @@ function introduced(sentence: Sentence): Signature | undefined {
   if (chunks.at(-1)?.kind !== 'colon' || !chunks[last]?.noun?.name) return undefined
   return signatureOf(sentence, last + 1, {from: last, to: last + 1, core: last, shared: false}, 'colon')
 }
-

@@ -19,7 +19,30 @@ export interface Subject {
 }
 
 /** What somebody's words come in. */
-const carriers = new Set(['statement', 'letter', 'email', 'e-mail', 'message', 'tweet', 'memo', 'post', 'release', 'note', 'speech', 'op-ed', 'remarks', 'comments', 'ad', 'call', 'briefing', 'interview', 'telegram', 'article', 'editorial', 'appearance'])
+const carriers = new Set([
+  'statement',
+  'letter',
+  'email',
+  'e-mail',
+  'message',
+  'tweet',
+  'memo',
+  'post',
+  'release',
+  'note',
+  'speech',
+  'op-ed',
+  'remarks',
+  'comments',
+  'ad',
+  'call',
+  'briefing',
+  'interview',
+  'telegram',
+  'article',
+  'editorial',
+  'appearance'
+])
 
 /** How far to look back: no subject is longer. */
 const farthest = 60
@@ -40,8 +63,10 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
       if (chunk.noun?.time && !chunk.noun.name) {
         // `The company on Tuesday said`, `scientists this week published`
         let earlier = before - 1
-        while (chunks[earlier]?.kind === 'adverb' || (chunks[earlier]?.kind === 'prep' && earlier === before - 1)) earlier--
-        if (chunks[earlier]?.kind === 'noun' && !chunks[earlier]?.noun?.time) return nounChain(sentence, earlier, earlier + 1, depth)
+        while (chunks[earlier]?.kind === 'adverb' || (chunks[earlier]?.kind === 'prep' && earlier === before - 1))
+          earlier--
+        if (chunks[earlier]?.kind === 'noun' && !chunks[earlier]?.noun?.time)
+          return nounChain(sentence, earlier, earlier + 1, depth)
         if (chunks[earlier]?.kind === 'comma' || chunks[earlier]?.kind === 'close') {
           const found = behindInsertion(sentence, earlier, depth)
           if (found) return found
@@ -55,7 +80,9 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
       return nounChain(sentence, before, end, depth)
     }
     case 'wh':
-      return chunk.head === 'who' || chunk.head === 'which' || chunk.head === 'that' ? {from: before, to: end, core: before, shared: false} : undefined
+      return chunk.head === 'who' || chunk.head === 'which' || chunk.head === 'that'
+        ? {from: before, to: end, core: before, shared: false}
+        : undefined
     case 'that':
       return chunks[before - 1]?.kind === 'noun' ? {from: before, to: end, core: before, shared: false} : undefined
     case 'comma':
@@ -65,7 +92,10 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
     case 'conj':
     case 'colon':
       end = before
-      if (chunks[at]?.verb?.form === 'finite' && (chunk.kind === 'comma' || chunk.kind === 'close' || chunk.kind === 'dash')) {
+      if (
+        chunks[at]?.verb?.form === 'finite' &&
+        (chunk.kind === 'comma' || chunk.kind === 'close' || chunk.kind === 'dash')
+      ) {
         const found = behindInsertion(sentence, before, depth)
         if (found) return found
       }
@@ -73,7 +103,11 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
     case 'verb':
     case 'prep':
     case 'adverb':
-      return predicated(sentence, before, at, depth) ?? relativeSubject(sentence, before, at, depth) ?? sharedSubject(sentence, before + 1, at, depth)
+      return (
+        predicated(sentence, before, at, depth) ??
+        relativeSubject(sentence, before, at, depth) ??
+        sharedSubject(sentence, before + 1, at, depth)
+      )
     default:
       return sharedSubject(sentence, before + 1, at, depth)
   }
@@ -87,8 +121,13 @@ function relativeSubject(sentence: Sentence, before: number, end: number, depth:
   const {chunks} = sentence
   for (let at = before; at > 0 && before - at < relativeLength; at--) {
     const chunk = chunks[at]
-    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'end' || chunk.kind === 'stretch' || chunk.kind === 'colon') return undefined
-    if ((chunk.kind === 'wh' || chunk.kind === 'that') && chunks[at - 1]?.kind === 'noun' && relatives.has(chunk.head)) {
+    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'end' || chunk.kind === 'stretch' || chunk.kind === 'colon')
+      return undefined
+    if (
+      (chunk.kind === 'wh' || chunk.kind === 'that') &&
+      chunks[at - 1]?.kind === 'noun' &&
+      relatives.has(chunk.head)
+    ) {
       const chain = nounChain(sentence, at - 1, at, depth)
       return chain && {...chain, to: end}
     }
@@ -101,7 +140,8 @@ const relatives = new Set(['who', 'which', 'that', 'whose'])
 /** `is due to announce`, `was set to say`: the subject of `is`. */
 function predicated(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
-  if (chunks[at]?.verb?.form !== 'infinitive' || chunks[before]?.kind !== 'verb' || chunks[before]?.head !== 'be') return undefined
+  if (chunks[at]?.verb?.form !== 'infinitive' || chunks[before]?.kind !== 'verb' || chunks[before].head !== 'be')
+    return undefined
   return subjectBefore(sentence, before, depth + 1)
 }
 
@@ -129,7 +169,8 @@ function nounChain(sentence: Sentence, noun: number, end: number, depth: number)
       }
       // `In the poll 50 percent said` has a noun phrase of its own; a phrase behind a preposition is no subject
       // `with Ruiz calling it`
-      if (before.head === 'with' && chunks[end]?.verb?.form === 'gerund') return {from, to: end, core: coreOf(chunks, from, end), shared: false}
+      if (before.head === 'with' && chunks[end]?.verb?.form === 'gerund')
+        return {from, to: end, core: coreOf(chunks, from, end), shared: false}
       return from === noun ? undefined : {from, to: end, core: coreOf(chunks, from, end), shared: false}
     }
     if (before?.kind === 'verb' && (chunks[from]?.noun?.time || from !== noun) && isReduced(chunks, from - 1)) {
@@ -141,7 +182,10 @@ function nounChain(sentence: Sentence, noun: number, end: number, depth: number)
       from -= 3
       continue
     }
-    if (before?.kind === 'conj' && (before.head === 'and' || before.head === 'or' || before.head === 'nor' || before.head === '&')) {
+    if (
+      before?.kind === 'conj' &&
+      (before.head === 'and' || before.head === 'or' || before.head === 'nor' || before.head === '&')
+    ) {
       const other = listBefore(sentence, from - 1, depth)
       if (other !== undefined) {
         from = other
@@ -163,7 +207,11 @@ function isReduced(chunks: readonly Chunk[], at: number): boolean {
   const chunk = chunks[at]
   if (chunk?.kind !== 'verb' || !chunk.verb) return false
   const {form, past} = chunk.verb
-  return (form === 'gerund' || form === 'participle' || past) && chunks[at - 1]?.kind === 'noun' && !chunks[at - 1]?.noun?.pronoun
+  return (
+    (form === 'gerund' || form === 'participle' || past) &&
+    chunks[at - 1]?.kind === 'noun' &&
+    !chunks[at - 1]?.noun?.pronoun
+  )
 }
 
 /** The first member of `A, B and C` where the list begins a clause. */
@@ -268,9 +316,18 @@ function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind 
   if (!first || at >= to) return 'insertion'
   if (first.kind === 'wh' || first.kind === 'prep' || first.kind === 'sub') return 'insertion'
   if (first.kind === 'verb') return first.verb?.form === 'finite' && !first.verb.past ? 'other' : 'insertion'
-  if (first.kind === 'conj') return from > 0 && chunks[at + 1]?.kind === 'noun' && !hasVerb(chunks, at + 1, to) ? 'noun' : hasVerb(chunks, at, to) ? 'other' : 'insertion'
+  if (first.kind === 'conj')
+    return from > 0 && chunks[at + 1]?.kind === 'noun' && !hasVerb(chunks, at + 1, to)
+      ? 'noun'
+      : hasVerb(chunks, at, to)
+        ? 'other'
+        : 'insertion'
   if (first.kind !== 'noun') return first.kind === 'that' ? 'other' : 'insertion'
-  return hasVerb(chunks, at, to) ? 'other' : first.noun?.time && !first.noun.name && to - at === 1 ? 'insertion' : 'noun'
+  return hasVerb(chunks, at, to)
+    ? 'other'
+    : first.noun?.time && !first.noun.name && to - at === 1
+      ? 'insertion'
+      : 'noun'
 }
 
 /** Whether a finite verb stands there that is no part of a relative clause. */
@@ -317,7 +374,8 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
 }
 
 function laterFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++) if (chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite') return true
+  for (let at = from + 1; at < to; at++)
+    if (chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite') return true
   return false
 }
 
@@ -332,17 +390,41 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
   const first = chunks[at]
   if (first?.kind !== 'noun' || first.noun?.time) return undefined
   const tokens = sentence.tokens
-  if (first.noun?.pronoun && (tokens[first.from]?.tags ?? 0) & wordTag.object && !((tokens[first.from]?.tags ?? 0) & wordTag.subject)) return undefined
+  if (
+    first.noun?.pronoun &&
+    (tokens[first.from]?.tags ?? 0) & wordTag.object &&
+    !((tokens[first.from]?.tags ?? 0) & wordTag.subject)
+  )
+    return undefined
   let to = at + 1
   for (; to < chunks.length; to++) {
     const chunk = chunks[to]
-    if (!chunk || chunk.kind === 'end' || chunk.kind === 'colon' || chunk.kind === 'semicolon' || (chunk.kind === 'stretch' && chunks[to - 1]?.kind !== 'prep')) break
+    if (
+      !chunk ||
+      chunk.kind === 'end' ||
+      chunk.kind === 'colon' ||
+      chunk.kind === 'semicolon' ||
+      (chunk.kind === 'stretch' && chunks[to - 1]?.kind !== 'prep')
+    )
+      break
     if (chunk.kind === 'noun' && chunk.noun?.time && !insideRelative(chunks, at, to)) break
     // A clause and no phrase: `said the plant would close`
-    if (chunk.kind === 'verb' && chunk.verb?.form === 'finite' && !insideRelative(chunks, at, to) && !isReduced(chunks, to)) return undefined
+    if (
+      chunk.kind === 'verb' &&
+      chunk.verb?.form === 'finite' &&
+      !insideRelative(chunks, at, to) &&
+      !isReduced(chunks, to)
+    )
+      return undefined
     if (chunk.kind === 'prep' && chunks[to + 1]?.kind === 'noun' && !insideRelative(chunks, at, to)) {
       const next = chunks[to + 1]
-      if (next?.noun?.time || (next && occasionNouns.has(next.head) && (chunk.head === 'in' || chunk.head === 'on' || chunk.head === 'at' || chunk.head === 'during'))) break
+      if (
+        next?.noun?.time ||
+        (next &&
+          occasionNouns.has(next.head) &&
+          (chunk.head === 'in' || chunk.head === 'on' || chunk.head === 'at' || chunk.head === 'during'))
+      )
+        break
     }
     if (chunk.kind === 'dash' || chunk.kind === 'sub' || chunk.kind === 'adverb') {
       if (!insideRelative(chunks, at, to)) break
@@ -354,7 +436,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       // `, who spoke on condition of anonymity`, `, who added that`
       if (next.kind === 'wh' && next.head !== 'who' && next.head !== 'which') break
       if (next.kind === 'wh' && isTelling(chunks[to + 2])) break
-      if (chunk.start - (first.start ?? 0) > longestMention) break
+      if (chunk.start - (first.start) > longestMention) break
       if (next.kind === 'prep' && next.head !== 'of' && next.head !== 'from') break
       if (next.kind === 'noun' && next.noun?.time && !next.noun.name) break
     }
@@ -373,7 +455,11 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       break
     }
   }
-  while (to > at + 1 && (chunks[to - 1]?.kind === 'comma' || chunks[to - 1]?.kind === 'adverb' || chunks[to - 1]?.kind === 'dash')) to--
+  while (
+    to > at + 1 &&
+    (chunks[to - 1]?.kind === 'comma' || chunks[to - 1]?.kind === 'adverb' || chunks[to - 1]?.kind === 'dash')
+  )
+    to--
   return {from: at, to, core: at, shared: false}
 }
 

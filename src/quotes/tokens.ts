@@ -15,11 +15,13 @@ export interface TokenRun extends Span {
   tokens: Token[]
 }
 
+/** Tokens of the longest narrative sentence: a mark that nobody closes must not run on for ever. */
+const longestRun = 400
 const firstWord = /[\p{L}'’]+/u
 const letterOrDigit = /[\p{L}\p{N}]/u
 const upper = /\p{Lu}/u
 const curlyApostrophe = /’/g
-const contraction = /^['’](?:s|re|ve|ll|d|m)$/i
+const contraction = /^['’](?:[sdm]|re|ve|ll)$/i
 /** Behind these `'s` is a verb: `he's`, `that's`. */
 const contracted = new Set(['he', 'she', 'it', 'that', 'there', 'here', 'who', 'what', 'where', 'how', 'let', 'this'])
 
@@ -58,7 +60,14 @@ export function tokenise(
       next++
     }
     const running = stretches[next]
-    if (running && running.paragraph === index && running.start < sentence.end && running.end > sentence.end && tokens.length < longestRun) continue
+    if (
+      running &&
+      running.paragraph === index &&
+      running.start < sentence.end &&
+      running.end > sentence.end &&
+      tokens.length < longestRun
+    )
+      continue
     if (tokens.length > 0) runs.push({paragraph: index, start: from, end: sentence.end, tokens})
     tokens = []
   }
@@ -85,13 +94,26 @@ function stretchToken(flat: string, stretch: Stretch, index: number): Token {
 function isWordCode(code: number): boolean {
   if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   if (code === 0x2019 || code === 0x2018 || (code >= 0x2010 && code <= 0x206f)) return false
-  return letterOrDigit.test(String.fromCharCode(code)) || (code >= 0xd800 && code <= 0xdfff) || (code >= 0x300 && code <= 0x36f)
+  return (
+    letterOrDigit.test(String.fromCharCode(code)) ||
+    (code >= 0xd800 && code <= 0xdfff) ||
+    (code >= 0x300 && code <= 0x36f)
+  )
 }
 
 /** Marks that join two letters to one word: `don't`, `vice-president`, `AT&T`, `U.S`, `NBC/WSJ`. */
 function joins(flat: string, at: number, end: number): boolean {
   const code = flat.charCodeAt(at)
-  if (code !== 39 && code !== 0x2019 && code !== 45 && code !== 38 && code !== 46 && code !== 47 && code !== 44 && code !== 58)
+  if (
+    code !== 39 &&
+    code !== 0x2019 &&
+    code !== 45 &&
+    code !== 38 &&
+    code !== 46 &&
+    code !== 47 &&
+    code !== 44 &&
+    code !== 58
+  )
     return false
   if (at + 1 >= end || !isWordCode(flat.charCodeAt(at + 1))) return false
   // `3,000`, `10:30`, `2.5`, but not `left,and` nor `end.The`
@@ -114,7 +136,10 @@ function readWords(flat: string, start: number, to: number, end: number, tokens:
       at++
       continue
     }
-    const prefixed = (code === 64 || code === 35 || code === 36 || code === 0xa3 || code === 0x20ac) && at + 1 < to && isWordCode(flat.charCodeAt(at + 1))
+    const prefixed =
+      (code === 64 || code === 35 || code === 36 || code === 0xa3 || code === 0x20ac) &&
+      at + 1 < to &&
+      isWordCode(flat.charCodeAt(at + 1))
     if (prefixed || isWordCode(code)) {
       let stop = at + 1
       while (stop < to && (isWordCode(flat.charCodeAt(stop)) || joins(flat, stop, to))) stop++
@@ -134,10 +159,34 @@ function readWords(flat: string, start: number, to: number, end: number, tokens:
 function pushMark(flat: string, start: number, end: number, tokens: Token[]): void {
   const text = flat.slice(start, end)
   if (text === '&') {
-    tokens.push({kind: 'word', start, end, text, low: text, tags: 0, capital: true, lemma: '', forms: 0, classes: 0, stretch: -1})
+    tokens.push({
+      kind: 'word',
+      start,
+      end,
+      text,
+      low: text,
+      tags: 0,
+      capital: true,
+      lemma: '',
+      forms: 0,
+      classes: 0,
+      stretch: -1
+    })
     return
   }
-  tokens.push({kind: 'mark', start, end, text, low: text, tags: 0, capital: false, lemma: '', forms: 0, classes: 0, stretch: -1})
+  tokens.push({
+    kind: 'mark',
+    start,
+    end,
+    text,
+    low: text,
+    tags: 0,
+    capital: false,
+    lemma: '',
+    forms: 0,
+    classes: 0,
+    stretch: -1
+  })
 }
 
 function pushWord(flat: string, start: number, stop: number, to: number, sentenceEnd: number, tokens: Token[]): void {
@@ -169,7 +218,19 @@ function pushWord(flat: string, start: number, stop: number, to: number, sentenc
   // `the workers' union`
   const next = flat.charAt(end)
   if ((next === "'" || next === '’') && end + 1 < to && flat.charAt(end + 1) === ' ' && whole.endsWith('s')) {
-    tokens.push({kind: 'word', start: end, end: end + 1, text: next, low: "'s", tags: wordTag.possessive, capital: false, lemma: '', forms: 0, classes: 0, stretch: -1})
+    tokens.push({
+      kind: 'word',
+      start: end,
+      end: end + 1,
+      text: next,
+      low: "'s",
+      tags: wordTag.possessive,
+      capital: false,
+      lemma: '',
+      forms: 0,
+      classes: 0,
+      stretch: -1
+    })
   }
 }
 
@@ -201,7 +262,8 @@ function pushPlain(flat: string, start: number, end: number, tokens: Token[]): v
 /** In a headline whose words all have capitals, a capital tells a name only of words that are nothing else. */
 export function lowerTitle(tokens: readonly Token[]): void {
   for (const token of tokens) {
-    if (token.capital && (token.forms !== 0 || token.tags !== 0 || token.classes !== 0) && !isGivenName(token.low)) token.capital = false
+    if (token.capital && (token.forms !== 0 || token.tags !== 0 || token.classes !== 0) && !isGivenName(token.low))
+      token.capital = false
   }
 }
 

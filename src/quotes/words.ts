@@ -32,9 +32,7 @@ export function wordInfo(low: string): WordInfo {
   const verb = verbForms.get(low)
   const classes = wordClassOf(low)
   const info =
-    tags === 0 && !verb && classes === 0
-      ? unknown
-      : {tags, lemma: verb?.lemma ?? '', forms: verb?.forms ?? 0, classes}
+    tags === 0 && !verb && classes === 0 ? unknown : {tags, lemma: verb?.lemma ?? '', forms: verb?.forms ?? 0, classes}
   if (known.size < most) known.set(low, info)
   return info
 }

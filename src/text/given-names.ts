@@ -18,7 +18,17 @@ const groups: ReadonlyArray<{gender?: Gender; isWord?: true}> = [
 let names: ReadonlyMap<string, number> | undefined
 
 /** Letters that are no letter and a mark. */
-const plain: Readonly<Record<string, string>> = {ø: 'o', ł: 'l', æ: 'ae', œ: 'oe', ß: 'ss', ı: 'i', đ: 'd', ð: 'd', þ: 'th'}
+const plain: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  ß: 'ss',
+  ı: 'i',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th'
+}
 
 /**
  * The gender of who has a given name.
@@ -50,5 +60,8 @@ function rowOf(lower: string): {gender?: Gender; isWord?: true} | undefined {
 /** Names stand in the table without accents: stories write them both ways. */
 function fold(name: string): string {
   if (/^[a-z'-]*$/.test(name)) return name
-  return name.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[^\x00-\x7F]/g, letter => plain[letter] ?? letter)
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[\u0080-\uffff]/g, letter => plain[letter] ?? letter)
 }

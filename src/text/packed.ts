@@ -19,7 +19,7 @@ export interface PackedWord {
 export function unpackWords(packed: string): PackedWord[] {
   const words: PackedWord[] = []
   let word = ''
-  for (let at = 0; at < packed.length; ) {
+  for (let at = 0; at < packed.length;) {
     const shared = packed.charCodeAt(at) - 65
     let end = at + 1
     while (end < packed.length && isLetter(packed.charCodeAt(end))) end++

@@ -32,12 +32,20 @@ export interface VerbTables {
  * far its base and third person are nouns (0, 1, 2: mostly), and whether its
  * gerund is a noun or an adjective and its participle an adjective.
  */
-export const verbGroup = {doubles: 1, doublesToo: 2, noun: 3, mostlyNoun: 6, gerundNoun: 9, gerundAdjective: 18, participleAdjective: 36}
+export const verbGroup = {
+  doubles: 1,
+  doublesToo: 2,
+  noun: 3,
+  mostlyNoun: 6,
+  gerundNoun: 9,
+  gerundAdjective: 18,
+  participleAdjective: 36
+}
 
 const pastAndParticiple = verbForm.past | verbForm.participle
 
 /** One syllable with one vowel letter and one consonant: `stop`, `quit`. */
-const short = /^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][bdfgklmnprstvz]$/
+const short = /^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][bdfgk-nprstvz]$/
 
 /** Verbs that are written with -ise too, and that only the one way stand in the table: `criticize`, not `seize`. */
 const british = /[a-z]{3}[^aeiou]ize$|[a-z]lyze$/

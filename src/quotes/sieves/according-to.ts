@@ -12,7 +12,13 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
   if (chunk?.head !== 'accord' || chunks[at + 1]?.head !== 'to' || chunks[at + 2]?.kind !== 'noun') return undefined
-  const front = opensClause(chunks, at) && (at === 0 || chunks[at - 1]?.kind === 'conj' || chunks[at - 1]?.kind === 'sub' || chunks[at - 1]?.kind === 'that' || chunks[at - 1]?.kind === 'adverb')
+  const front =
+    opensClause(chunks, at) &&
+    (at === 0 ||
+      chunks[at - 1]?.kind === 'conj' ||
+      chunks[at - 1]?.kind === 'sub' ||
+      chunks[at - 1]?.kind === 'that' ||
+      chunks[at - 1]?.kind === 'adverb')
   const cue = [{from: at, to: at + 2}]
   const base = {cue, lemma: 'according to', row: undefined, frame: 'c', rule: 'according-to' as const}
   if (front) {
@@ -31,12 +37,24 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
       next = comma
     }
     if (next + 1 >= chunks.length) return undefined
-    return {...base, subject: {from: at + 2, to: next, core: at + 2, shared: false}, content: [{from: next + 1, to: clauseEnd(sentence, next + 1)}]}
+    return {
+      ...base,
+      subject: {from: at + 2, to: next, core: at + 2, shared: false},
+      content: [{from: next + 1, to: clauseEnd(sentence, next + 1)}]
+    }
   }
-  const subject = subjectAfter(sentence, at + 2) ?? {from: at + 2, to: nounPhraseEnd(chunks, at + 2), core: at + 2, shared: false}
+  const subject = subjectAfter(sentence, at + 2) ?? {
+    from: at + 2,
+    to: nounPhraseEnd(chunks, at + 2),
+    core: at + 2,
+    shared: false
+  }
   const end = chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'dash' ? at - 1 : at
   const from = contentStart(sentence, end)
   if (from >= end) return undefined
-  const rest = chunks[subject.to]?.kind === 'comma' && !isReportable(chunks, from, end) ? resumed(sentence, subject.to, from, end) : []
+  const rest =
+    chunks[subject.to]?.kind === 'comma' && !isReportable(chunks, from, end)
+      ? resumed(sentence, subject.to, from, end)
+      : []
   return {...base, subject, content: [{from, to: end}, ...rest]}
 }

@@ -19,7 +19,10 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   const {at: behind} = skipAdjuncts(chunks, chunks[at + 1]?.head === 'it' ? at + 2 : at + 1)
   const content = reported(sentence, opening, behind)
   if (!content) return undefined
-  const cue: Range[] = [{from: opening, to: opening + 1}, {from: at, to: chunks[at + 1]?.head === 'it' ? at + 2 : at + 1}]
+  const cue: Range[] = [
+    {from: opening, to: opening + 1},
+    {from: at, to: chunks[at + 1]?.head === 'it' ? at + 2 : at + 1}
+  ]
   return {content: [content], subject, cue, lemma: `as ${row.lemma}`, row, frame: 'c', rule: 'as-put'}
 }
 
@@ -28,7 +31,13 @@ const words = new Set(['words', 'view', 'opinion', 'account'])
 /** `in the words of Ruiz, "C"` */
 export function inTheWords(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
-  if (chunks[at]?.head !== 'in' || !words.has(chunks[at + 1]?.head ?? '') || chunks[at + 2]?.head !== 'of' || chunks[at + 3]?.kind !== 'noun') return undefined
+  if (
+    chunks[at]?.head !== 'in' ||
+    !words.has(chunks[at + 1]?.head ?? '') ||
+    chunks[at + 2]?.head !== 'of' ||
+    chunks[at + 3]?.kind !== 'noun'
+  )
+    return undefined
   const to = nounPhraseEnd(chunks, at + 3)
   const content = reported(sentence, at, to)
   if (!content) return undefined

@@ -21,18 +21,40 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   if (unspeaking.has(chunks[at - 1]?.head ?? '')) return undefined
   const {passive} = chunk.verb
   // `is called "sildefest"`: a name, and nobody who gives it
-  if (passive && row.frames.has('o') && sentence.tokens[chunk.from]?.low !== 'has' && sentence.tokens[chunk.from]?.low !== 'have') return undefined
+  if (
+    passive &&
+    row.frames.has('o') &&
+    sentence.tokens[chunk.from]?.low !== 'has' &&
+    sentence.tokens[chunk.from]?.low !== 'have'
+  )
+    return undefined
   const subject = passive ? agentOf(chunks, at) : subjectBefore(sentence, at)
   const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
-  if (!subject && !clausal.has(complement.frame) && chunks[complement.from]?.kind !== 'stretch' && chunk.verb.form !== 'participle') return undefined
+  if (
+    !subject &&
+    !clausal.has(complement.frame) &&
+    chunks[complement.from]?.kind !== 'stretch' &&
+    chunk.verb.form !== 'participle'
+  )
+    return undefined
   // `rules intended to`, `a plan expected to`
-  if (complement.frame === 'i' && ((chunk.verb.passive && !heard) || (chunk.verb.past && reducedOnly.has(row.lemma)))) return undefined
+  if (complement.frame === 'i' && ((chunk.verb.passive && !heard) || (chunk.verb.past && reducedOnly.has(row.lemma))))
+    return undefined
   let {to} = complement
   const first = chunks[complement.from]
   // `said, "We won."`: nothing but the words in marks
   if (first?.kind === 'stretch') {
     const next = chunks[complement.from + 1]
-    if (!next || next.kind === 'comma' || next.kind === 'end' || next.kind === 'dash' || next.kind === 'semicolon' || next.kind === 'sub' || next.kind === 'stretch') to = complement.from + 1
+    if (
+      !next ||
+      next.kind === 'comma' ||
+      next.kind === 'end' ||
+      next.kind === 'dash' ||
+      next.kind === 'semicolon' ||
+      next.kind === 'sub' ||
+      next.kind === 'stretch'
+    )
+      to = complement.from + 1
   }
   return {
     content: [{from: complement.from, to}],
@@ -42,7 +64,14 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
     row,
     frame: complement.frame,
     addressee: complement.addressee ?? heard,
-    rule: complement.frame === 'q' ? 'cue-before' : complement.frame === 'i' || complement.frame === 'x' ? 'infinitive' : complement.frame === 't' || complement.frame === 'c' || complement.frame === 'w' ? 'clause' : 'object'
+    rule:
+      complement.frame === 'q'
+        ? 'cue-before'
+        : complement.frame === 'i' || complement.frame === 'x'
+          ? 'infinitive'
+          : complement.frame === 't' || complement.frame === 'c' || complement.frame === 'w'
+            ? 'clause'
+            : 'object'
   }
 }
 
@@ -54,7 +83,8 @@ export function cueBeforeInverted(sentence: Sentence, at: number): Found | undef
   if (!row?.frames.has('q') || at > 1 || (at === 1 && chunks[0]?.kind !== 'conj')) return undefined
   const subject = subjectAfter(sentence, at + 1)
   const mark = subject && chunks[subject.to]
-  if (!subject || (mark?.kind !== 'colon' && mark?.kind !== 'comma') || chunks[subject.to + 1]?.kind !== 'stretch') return undefined
+  if (!subject || (mark?.kind !== 'colon' && mark?.kind !== 'comma') || chunks[subject.to + 1]?.kind !== 'stretch')
+    return undefined
   return {
     content: [{from: subject.to + 1, to: subject.to + 2}],
     subject,

@@ -3,7 +3,15 @@
  * said, C2`.
  */
 import {cueOf, type CueRow} from '../../lexicon/cues.ts'
-import {addresseeEnd, clauseEnd, complementAfter, isClause, isParenthetical, skipAdjuncts, type Range} from '../complement.ts'
+import {
+  addresseeEnd,
+  clauseEnd,
+  complementAfter,
+  isClause,
+  isParenthetical,
+  skipAdjuncts,
+  type Range
+} from '../complement.ts'
 import type {Found} from '../found.ts'
 import {contentStart, firstFree, isReportable} from '../reportable.ts'
 import {subjectAfter, subjectBefore, type Subject} from '../subject.ts'
@@ -87,7 +95,17 @@ function isTold(chunks: readonly Chunk[], at: number, row: CueRow): Range | unde
   if (chunks[from]?.kind !== 'noun') return undefined
   const to = addresseeEnd(chunks, from)
   const next = chunks[skipAdjuncts(chunks, to).at]
-  return !next || next.kind === 'end' || next.kind === 'comma' || next.kind === 'noun' || next.kind === 'adverb' || next.kind === 'dash' || next.kind === 'semicolon' || next.verb?.past || next.verb?.form === 'gerund' ? {from, to} : undefined
+  return !next ||
+    next.kind === 'end' ||
+    next.kind === 'comma' ||
+    next.kind === 'noun' ||
+    next.kind === 'adverb' ||
+    next.kind === 'dash' ||
+    next.kind === 'semicolon' ||
+    next.verb?.past ||
+    next.verb?.form === 'gerund'
+    ? {from, to}
+    : undefined
 }
 
 /** Whether what stands behind a verb is its subject and not its object: nothing stands in front, and nothing is reported behind. */
@@ -99,14 +117,23 @@ function isInverted(chunks: readonly Chunk[], at: number, subject: Subject): boo
 
 /** `The allure, she argued, is gone`: the verb of what is reported stands behind the attribution. */
 function goesOn({chunks}: Sentence, at: number): boolean {
-  return chunks[at]?.kind === 'comma' && (chunks[at + 1]?.verb?.form === 'finite' || (chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
+  return (
+    chunks[at]?.kind === 'comma' &&
+    (chunks[at + 1]?.verb?.form === 'finite' || (chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
+  )
 }
 
 /** What goes on behind an attribution in the middle: `The port, he said, is shut`. */
 export function resumed(sentence: Sentence, at: number, from: number, end: number): Range[] {
   const {chunks} = sentence
   let next = at
-  while (next < chunks.length && chunks[next]?.kind !== 'comma' && chunks[next]?.kind !== 'dash' && chunks[next]?.kind !== 'colon' && chunks[next]?.kind !== 'stretch') {
+  while (
+    next < chunks.length &&
+    chunks[next]?.kind !== 'comma' &&
+    chunks[next]?.kind !== 'dash' &&
+    chunks[next]?.kind !== 'colon' &&
+    chunks[next]?.kind !== 'stretch'
+  ) {
     if (chunks[next]?.kind === 'verb' || chunks[next]?.kind === 'conj' || chunks[next]?.kind === 'sub') return []
     next++
   }

@@ -9,7 +9,8 @@ import type {Sentence} from '../types.ts'
 const longest = 12
 
 export function signed({chunks}: Sentence): Found | undefined {
-  if (chunks[0]?.kind !== 'stretch' || chunks[1]?.kind !== 'dash' || !chunks[2]?.noun?.name || chunks.length > longest) return undefined
+  if (chunks[0]?.kind !== 'stretch' || chunks[1]?.kind !== 'dash' || !chunks[2]?.noun?.name || chunks.length > longest)
+    return undefined
   if (chunks.some(chunk => chunk.kind === 'verb')) return undefined
   const to = nounPhraseEnd(chunks, 2)
   return {

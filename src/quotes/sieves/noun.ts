@@ -17,7 +17,11 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   const chunk = chunks[at]
   if (!chunk || chunk.noun?.pronoun) return undefined
   const predicate = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1
-  const states = chunks[predicate]?.head === 'be' || chunks[predicate]?.head === 'remain' || chunks[predicate]?.head === 'feel' || chunks[predicate]?.head === 'make'
+  const states =
+    chunks[predicate]?.head === 'be' ||
+    chunks[predicate]?.head === 'remain' ||
+    chunks[predicate]?.head === 'feel' ||
+    chunks[predicate]?.head === 'make'
   const row = nounCueOf(chunk.head) ?? (states ? adjectiveCueOf(chunk.head) : undefined)
   if (!row) return undefined
   // `warnings from the union of a strike`
@@ -25,7 +29,14 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   const behind = giver === undefined ? at + 1 : giver + 1
   const next = chunks[behind]
   const follows = chunks[behind + 1]?.kind === 'noun' || chunks[behind + 1]?.kind === 'stretch'
-  const frame = next?.kind === 'that' ? 't' : next?.verb?.form === 'infinitive' ? 'i' : next?.kind === 'prep' && follows ? next.head : undefined
+  const frame =
+    next?.kind === 'that'
+      ? 't'
+      : next?.verb?.form === 'infinitive'
+        ? 'i'
+        : next?.kind === 'prep' && follows
+          ? next.head
+          : undefined
   if (frame === undefined || !row.frames.has(frame)) return undefined
   const from = frame === 't' || frame === 'i' ? behind : behind + 1
   const to = frame === 't' || frame === 'i' ? clauseEnd(sentence, from) : objectEnd(sentence, from)

@@ -22,7 +22,8 @@ export function relayed(sentence: Sentence, at: number): Found | undefined {
   const as = asSaying(chunks, at + 1)
   if (as === undefined) return undefined
   const saying = as + 1
-  const passive = chunk.verb.passive || (chunk.verb.past && chunks[at + 1]?.head === 'as') || chunks[at + 1]?.head === 'by'
+  const passive =
+    chunk.verb.passive || (chunk.verb.past && chunks[at + 1]?.head === 'as') || chunks[at + 1]?.head === 'by'
   const subject = subjectBefore(sentence, at)
   // `was quoted by ANSA as saying`; `ANSA quoted Ruiz as saying`
   const inner = passive ? byPhrase(chunks, at + 1, as) : phrase(chunks, at + 1, as)
@@ -34,7 +35,8 @@ export function relayed(sentence: Sentence, at: number): Found | undefined {
   const first = Math.min(speaker.from, relay?.from ?? speaker.from)
   const before = contentBefore(sentence, first)
   const content: Range[] = before ? [before] : []
-  if (complement && (content.length === 0 || complement.frame === 'q')) content.push({from: complement.from, to: complement.to})
+  if (complement && (content.length === 0 || complement.frame === 'q'))
+    content.push({from: complement.from, to: complement.to})
   else if (content.length === 0 && saying + 1 < chunks.length && chunks[saying + 1]?.kind !== 'end')
     content.push({from: saying + 1, to: clauseEnd(sentence, saying + 1)})
   if (content.length === 0) return undefined
@@ -60,7 +62,11 @@ function asSaying(chunks: readonly Chunk[], from: number): number | undefined {
     if (chunk?.kind === 'stretch' || chunk?.kind === 'end') return undefined
     if (chunk?.head !== 'as') continue
     const next = chunks[at + 1]
-    return next?.kind === 'verb' && (next.verb?.form === 'gerund' || next.verb?.form === 'finite') && cueOf(next.head)?.frames.has('q') ? at : undefined
+    return next?.kind === 'verb' &&
+      (next.verb?.form === 'gerund' || next.verb?.form === 'finite') &&
+      cueOf(next.head)?.frames.has('q')
+      ? at
+      : undefined
   }
   return undefined
 }
@@ -75,7 +81,8 @@ function phrase(chunks: readonly Chunk[], from: number, end: number): Subject | 
 
 function byPhrase(chunks: readonly Chunk[], from: number, end: number): Subject | undefined {
   for (let at = from; at < end; at++) {
-    if (chunks[at]?.head === 'by' && chunks[at + 1]?.kind === 'noun') return {from: at + 1, to: nounPhraseEnd(chunks, at + 1), core: at + 1, shared: false}
+    if (chunks[at]?.head === 'by' && chunks[at + 1]?.kind === 'noun')
+      return {from: at + 1, to: nounPhraseEnd(chunks, at + 1), core: at + 1, shared: false}
   }
   return undefined
 }

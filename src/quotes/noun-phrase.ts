@@ -1,0 +1,233 @@
+/**
+ * Noun phrases, without what hangs on them: `the deputy ambassador`, `Ana Ruiz`.
+ */
+import {isCueLemma} from '../lexicon/cues.ts'
+import {wordTag} from '../lexicon/function-words.ts'
+import {nameParticles} from '../lexicon/particles.ts'
+import {honorific, timeWords} from '../lexicon/phrase-words.ts'
+import {isRoleWord} from '../lexicon/roles.ts'
+import {isGivenName} from '../text/given-names.ts'
+import {verbForm} from '../text/verbs.ts'
+import {wordClass} from '../text/word-kinds.ts'
+import {isAdverb, isPlainNoun, isPlural, isVerbAt} from './verb-at.ts'
+import {simple} from './phrase.ts'
+import type {Chunk, NounInfo, StretchKind, Token} from './types.ts'
+
+const {
+  determiner,
+  possessive,
+  subject,
+  object,
+  preposition,
+  conjunction,
+  subordinator,
+  relative,
+  adverb,
+  to: toTag,
+  that: thatTag,
+  number,
+  time,
+  auxiliary
+} = wordTag
+const {base, past, gerund, participle} = verbForm
+
+const agentEnding = /(?:er|or|ist|ian|man|men|woman|women|person|ers|ors|ists|ians|people)$/u
+
+/** Reads a noun phrase. */
+export function readNoun(tokens: readonly Token[], from: number, kinds: readonly StretchKind[]): Chunk {
+  let at = from
+  const first = tokens[from] as Token
+  let name = false
+  let isTime = false
+  let headNoun = false
+  const pronoun = (first.tags & (subject | object)) !== 0
+  // `one user wrote`: a number before its noun
+  const counts = (first.tags & number) !== 0 && (isPlainNoun(tokens[from + 1]) || tokens[from + 1]?.capital === true)
+  if (pronoun && !counts && !(first.tags & (determiner | possessive))) {
+    at = from + 1
+    // `everyone else`, `we all`
+    return nounChunk(tokens, from, at, {pronoun: true, name: false, time: false, determined: false})
+  }
+  // `Some accused him`, `many say`: stands alone before a verb
+  if (pronoun && first.tags & determiner) {
+    const next = tokens[from + 1]
+    const alone = nounChunk(tokens, from, from + 1, {pronoun: true, name: false, time: false, determined: false})
+    if (
+      !next ||
+      next.kind !== 'word' ||
+      next.tags & (auxiliary | preposition) ||
+      (next.forms !== 0 &&
+        !next.capital &&
+        isVerbAt(tokens, from + 1, [alone], alone) &&
+        !(next.classes & wordClass.adjective) &&
+        (next.forms & (past | base)) !== 0)
+    )
+      return alone
+  }
+  if (first.tags & object && first.tags & possessive) {
+    // `her`: an object unless a noun follows
+    const next = tokens[from + 1]
+    if (
+      !next ||
+      next.kind !== 'word' ||
+      next.tags & ~(time | number) ||
+      (next.forms !== 0 &&
+        !(next.classes & (wordClass.noun | wordClass.adjective)) &&
+        !(next.forms & (gerund | participle)))
+    )
+      return nounChunk(tokens, from, from + 1, {pronoun: true, name: false, time: false, determined: false})
+  }
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token
+    const {tags, low} = token
+    if (token.kind === 'mark') {
+      break
+    }
+    if (token.kind === 'stretch') {
+      // `John "Tig" Lund`
+      const next = tokens[at + 1]
+      if (kinds[token.stretch] === 'nickname' && name && next?.kind === 'word' && next.capital) continue
+      break
+    }
+    if (token.kind === 'number') {
+      // `Article 33`, but `in May 50 percent`
+      if (headNoun && tags & number && !isTime && name && !(tokens[at - 1]?.capital && tokens[at + 1]?.kind !== 'word'))
+        break
+      headNoun = true
+      continue
+    }
+    if (at > from && tags & (determiner | possessive) && low !== "'s" && !(tags & time) && !token.capital) {
+      // `all the`, `half of the`, `such a`, `last few`
+      const before = tokens[at - 1] as Token
+      if (!headNoun && before.tags & determiner && !(before.tags & possessive)) continue
+      if (low === 'last' || low === 'next') continue
+      break
+    }
+    if (low === "'s") {
+      if (!(tags & possessive)) break
+      headNoun = false
+      isTime = false
+      continue
+    }
+    if (low === 'of' && name && joinsName(tokens, at)) {
+      continue
+    }
+    if (low === '&' && headNoun) continue
+    if (token.capital && at > from) {
+      if (tags & (subject | object) && low !== 'it' && low !== 'us') break
+      const before = tokens[at - 1] as Token
+      // `a statement Trump`: a new phrase; `ambassador Ana Ruiz`, `U.S. Sen.`: the same
+      // `campaign Chairman Ana Ruiz`
+      if (
+        headNoun &&
+        !before.capital &&
+        before.low !== "'s" &&
+        !isTitleBefore(before) &&
+        !isRoleWord(low) &&
+        !honorific.test(low)
+      )
+        break
+      if (headNoun && isTime) break
+      if (tags & time && headNoun && !isDay(low)) isTime = false
+      else if (tags & time && isDay(low) && headNoun) break
+      else name = name || !(tags & time)
+      if (tags & time && isDay(low)) isTime = true
+      headNoun = true
+      continue
+    }
+    if (at > from && tags & (conjunction | subordinator | relative | thatTag | toTag | auxiliary) && !token.capital)
+      break
+    // `Ana de la Cruz`, `Omar el Sayed`
+    if (
+      at > from &&
+      name &&
+      nameParticles.has(low) &&
+      (tokens[at + 1]?.capital || nameParticles.has(tokens[at + 1]?.low ?? ''))
+    )
+      continue
+    if (at > from && tags & preposition && !token.capital) break
+    if (at > from && tags & subject && !(tags & (determiner | number | time)) && !token.capital) break
+    if (tags & time) {
+      // `the report Tuesday`, `voters last week`
+      if (headNoun && at > from && (isDay(low) || (at - 1 > from && (tokens[at - 1] as Token).low === 'last'))) break
+      isTime = true
+      headNoun = true
+      continue
+    }
+    if (timeWords.has(low) && headNoun && tokens[at + 1] && (tokens[at + 1] as Token).tags & time) break
+    if (at > from && token.forms !== 0 && (headNoun || isSaid(token))) {
+      const sofar: Chunk = nounChunk(tokens, from, at, {pronoun: false, name, time: isTime, determined: false})
+      if (isVerbAt(tokens, at, [sofar], sofar)) break
+    }
+    if (at > from && headNoun && (isAdverb(token) || (tags & adverb && !(tags & determiner)))) break
+    if (
+      token.capital &&
+      at === from &&
+      from === 0 &&
+      tags === 0 &&
+      token.forms === 0 &&
+      (token.classes & wordClass.adjective) === 0
+    ) {
+      name = isNameLike(tokens, at)
+    } else if (token.capital && !(tags & (determiner | possessive | subject | number))) {
+      name = true
+    }
+    const adjective = !token.capital && (token.classes & wordClass.adjective) !== 0 && !(token.classes & wordClass.noun)
+    headNoun = headNoun || !(adjective || tags & (determiner | possessive)) || isRoleWord(low)
+    if (headNoun && !token.capital && tags === 0) isTime = false
+  }
+  if (at === from) at = from + 1
+  return nounChunk(tokens, from, at, {
+    pronoun: at === from + 1 && (first.tags & subject) !== 0,
+    name,
+    time: isTime,
+    determined: (first.tags & (determiner | possessive)) !== 0 || first.kind === 'number'
+  })
+}
+
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/
+
+function isDay(low: string): boolean {
+  return days.test(low)
+}
+
+/** A capital at the sentence's head is a name when another follows, or when nothing else is known of the word. */
+function isNameLike(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const token = tokens[at] as Token
+  if (next?.kind === 'word' && (next.capital || next.low === "'s")) return true
+  if (isGivenName(token.low)) return true
+  return !isPlural(token.low) && !isRoleWord(token.low)
+}
+
+/** A past form that is a verb of saying and nothing else: `the accused said`. */
+function isSaid(token: Token): boolean {
+  return (
+    (token.forms & past) !== 0 &&
+    (token.classes & (wordClass.adjective | wordClass.noun)) === 0 &&
+    isCueLemma(token.lemma)
+  )
+}
+
+/** `Secretary of State`, `University of Turin`, `House of Lords` */
+function joinsName(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  return before?.capital === true && next?.kind === 'word' && next.capital && !(next.tags & (time | determiner))
+}
+
+function isTitleBefore(token: Token): boolean {
+  return (
+    honorific.test(token.low) ||
+    isRoleWord(token.low) ||
+    agentEnding.test(token.low) ||
+    token.kind === 'stretch' ||
+    (token.tags & (determiner | possessive)) !== 0 ||
+    (token.classes & wordClass.adjective) !== 0 ||
+    token.kind === 'number'
+  )
+}
+
+function nounChunk(tokens: readonly Token[], from: number, to: number, noun: NounInfo): Chunk {
+  return {...simple('noun', tokens, from, to), noun}
+}

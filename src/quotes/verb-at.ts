@@ -1,0 +1,209 @@
+/**
+ * Whether a word is, where it stands, a verb: `the plans`, `he plans`.
+ */
+import {isCueLemma} from '../lexicon/cues.ts'
+import {wordTag} from '../lexicon/function-words.ts'
+import {irregularPlurals, notAdverb, nounGerunds} from '../lexicon/phrase-words.ts'
+import {isRoleWord} from '../lexicon/roles.ts'
+import {verbForm} from '../text/verbs.ts'
+import {wordClass} from '../text/word-kinds.ts'
+import type {Chunk, Token} from './types.ts'
+
+const {
+  determiner,
+  possessive,
+  subject,
+  object,
+  preposition,
+  conjunction,
+  subordinator,
+  relative,
+  adverb,
+  to: toTag,
+  that: thatTag,
+  number,
+  time,
+  auxiliary
+} = wordTag
+const {base, third, past, gerund, participle} = verbForm
+
+const lyAdverb = /^\p{L}{3,}ly$/u
+
+/** `Americans`, `Democrats`: names that are many. */
+const demonym = /(?:ans|ians|ese|ish|ists|crats|ers|ites|is)$/u
+
+/** Whether the word at `at` is, here, a verb. */
+export function isVerbAt(
+  tokens: readonly Token[],
+  at: number,
+  chunks: readonly Chunk[],
+  last: Chunk | undefined
+): boolean {
+  const token = tokens[at] as Token
+  const {tags, forms, classes} = token
+  if (token.kind !== 'word') return false
+  const next = tokens[at + 1]
+  if (tags & auxiliary) {
+    if (token.capital && (token.low === 'may' || token.low === 'will') && at > 0) return false
+    return !(token.low === 'may' && last?.kind === 'prep')
+  }
+  if (forms === 0) return false
+  if (token.capital && at > 0 && last?.kind !== 'colon') return false
+  if (tags & (determiner | preposition | conjunction | subordinator) && forms !== 0 && last?.kind !== 'noun')
+    return false
+  if (tags & (time | number)) return false
+  const noun = last?.kind === 'noun' ? last.noun : undefined
+  const direct = chunks.at(-1)
+  if (forms & gerund) {
+    // `a council meeting that`, `the ruling`: things that are called by what is done
+    if (noun && nounGerunds.has(token.low) && !(next && next.tags & (determiner | possessive))) return false
+    // `the meeting`, `of spending cuts`; `by saying`, `Trump, calling`
+    if (last?.kind === 'prep') return last.head !== 'of' || followsAsVerb(next)
+    if (last?.kind === 'verb') return classes & wordClass.noun ? followsAsVerb(next) : true
+    if (last === undefined) return followsAsVerb(next)
+    if (noun)
+      return classes & wordClass.noun
+        ? followsAsVerb(next) && next !== undefined && (next.tags & preposition) === 0
+        : followsAsVerb(next) || !next
+    return last.kind === 'comma' ||
+      last.kind === 'conj' ||
+      last.kind === 'dash' ||
+      last.kind === 'sub' ||
+      last.kind === 'wh' ||
+      last.kind === 'stretch' ||
+      last.kind === 'colon'
+      ? !(classes & wordClass.noun) || followsAsVerb(next) || (isCueLemma(token.lemma) && last.kind === 'comma')
+      : true
+  }
+  if (forms & (past | participle) && !(forms & base)) {
+    if (last?.kind === 'prep') return false
+    if (classes & wordClass.adjective && next && isPlainNoun(next) && !next.capital && last?.kind !== 'noun')
+      return false
+    if (last === undefined) return followsAsVerb(next) || (next?.kind === 'word' && next.capital)
+    if (last.kind === 'comma' && next && isPlainNoun(next) && !next.capital) return !(classes & wordClass.adjective)
+    return true
+  }
+  // What is left is a base or third-person form: `plan`, `plans`.
+  if (classes & mostlyNoun) {
+    if (
+      forms & third &&
+      noun &&
+      !noun.time &&
+      direct === last &&
+      next &&
+      opensReport(tokens, at + 1) &&
+      isCueLemma(token.lemma)
+    )
+      return true
+    // `fishermen fear the line`
+    const many =
+      forms & base &&
+      noun &&
+      isPlural(last?.head ?? '') &&
+      isCueLemma(token.lemma) &&
+      next &&
+      next.tags & (determiner | possessive | subject | thatTag)
+    if (!noun?.pronoun && !many) return false
+  }
+  if (forms & past && forms & base) {
+    // `put`, `read`, `cut`, `hit`
+    if (last?.kind === 'noun' && !noun?.time) return followsAsVerb(next) || noun?.pronoun === true
+    return (
+      last?.kind === 'wh' ||
+      (last?.kind === 'conj' && followsAsVerb(next)) ||
+      (last?.kind === 'comma' && isCueLemma(token.lemma) && followsAsVerb(next))
+    )
+  }
+  if (forms & third) {
+    if (noun) {
+      if (noun.pronoun) return true
+      if (noun.time) return followsAsVerb(next)
+      // `court papers, the captain`: a noun before a mark
+      if (next?.kind === 'mark' && classes & wordClass.noun) return isCueLemma(token.lemma) && noun.name
+      return (
+        followsAsVerb(next) || !next || next.kind === 'mark' || next.kind === 'stretch' || !(classes & wordClass.noun)
+      )
+    }
+    if (last?.kind === 'wh') return true
+    if (
+      last?.kind === 'conj' ||
+      last?.kind === 'comma' ||
+      last?.kind === 'close' ||
+      last?.kind === 'dash' ||
+      last?.kind === 'stretch'
+    )
+      return (followsAsVerb(next) || isCueLemma(token.lemma)) && !(classes & wordClass.noun && !followsAsVerb(next))
+    return false
+  }
+  if (forms & base) {
+    if (noun) {
+      if (noun.pronoun)
+        return last?.head !== 'it' && last?.head !== 'he' && last?.head !== 'she'
+          ? followsAsVerb(next) || !(classes & wordClass.noun)
+          : false
+      // `critics say`, not `campaign plan`
+      const head = tokens[at - 1]
+      const plural =
+        isPlural(last?.head ?? '') && !(noun.name && head?.capital && !isRoleWord(head.low) && !demonym.test(head.low))
+      if (plural) return followsAsVerb(next) || !(classes & wordClass.noun)
+      // `people briefed on the plan say`: the plural stands farther off
+      return (
+        isCueLemma(token.lemma) &&
+        (token.low === 'say' || !(classes & wordClass.noun)) &&
+        followsAsVerb(next) &&
+        chunks.at(-2)?.kind === 'prep'
+      )
+    }
+    if (last?.kind === 'wh') return followsAsVerb(next)
+    if (last?.kind === 'conj') return isCueLemma(token.lemma) && followsAsVerb(next) && !(classes & wordClass.adjective)
+    return false
+  }
+  return false
+}
+
+/** `that`, a quote, or a colon or comma and a quote. */
+function opensReport(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at]
+  if (!next) return false
+  if (next.kind === 'stretch' || next.tags & thatTag) return true
+  return (next.text === ',' || next.text === ':') && tokens[at + 1]?.kind === 'stretch'
+}
+
+const mostlyNoun = wordClass.mostlyNoun
+
+export function isPlural(word: string): boolean {
+  return (
+    word.endsWith('men') ||
+    (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s")) ||
+    irregularPlurals.has(word)
+  )
+}
+
+/** Whether the next word is what stands behind a verb: an object, a clause, a mark. */
+export function followsAsVerb(next: Token | undefined): boolean {
+  if (!next) return true
+  if (next.kind === 'stretch') return true
+  if (next.kind === 'number') return true
+  if (next.kind === 'mark') return next.text !== '-' && next.text !== "'"
+  if (
+    next.tags &
+    (determiner | possessive | subject | object | preposition | thatTag | toTag | relative | subordinator | adverb)
+  )
+    return next.low !== "'s"
+  return next.capital || isAdverb(next)
+}
+
+export function isPlainNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    token.tags === 0 &&
+    (token.forms === 0 || (token.classes & wordClass.noun) !== 0)
+  )
+}
+
+export function isAdverb(token: Token): boolean {
+  return (token.classes & wordClass.adverb) !== 0 && (token.classes & (wordClass.noun | wordClass.adjective)) === 0
+    ? true
+    : lyAdverb.test(token.low) && !notAdverb.has(token.low)
+}
