@@ -436,7 +436,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       // `, who spoke on condition of anonymity`, `, who added that`
       if (next.kind === 'wh' && next.head !== 'who' && next.head !== 'which') break
       if (next.kind === 'wh' && isTelling(chunks[to + 2])) break
-      if (chunk.start - (first.start) > longestMention) break
+      if (chunk.start - first.start > longestMention) break
       if (next.kind === 'prep' && next.head !== 'of' && next.head !== 'from') break
       if (next.kind === 'noun' && next.noun?.time && !next.noun.name) break
     }
