@@ -2,7 +2,6 @@
  * The sieves of one sentence in their order: the first that takes a stretch of
  * it signs the attribution.
  */
-import type {Range} from './complement.ts'
 import {draftOf, type Found} from './found.ts'
 import {accordingTo} from './sieves/according-to.ts'
 import {asPut, inTheWords} from './sieves/as-put.ts'
@@ -12,7 +11,7 @@ import {signed} from './sieves/dash.ts'
 import {labelled} from './sieves/label.ts'
 import {nominal} from './sieves/noun.ts'
 import {relayed} from './sieves/relay.ts'
-import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
+import type {Chunk, Draft, Range, Sentence, StretchKind} from './types.ts'
 
 /** What a sieve finds at a chunk; `covered` marks what others have taken. */
 type Sieve = (sentence: Sentence, at: number, covered: Uint8Array) => Found | undefined

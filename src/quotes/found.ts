@@ -3,10 +3,8 @@
  */
 import type {CueRow} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
-import type {Range} from './complement.ts'
 import {isAnonymous, occasionFrom} from './occasion.ts'
-import type {Subject} from './subject.ts'
-import type {Chunk, Draft, QuoteRule, Sentence, StretchKind, VerbInfo} from './types.ts'
+import type {Chunk, Draft, QuoteRule, Range, Sentence, StretchKind, Subject, VerbInfo} from './types.ts'
 
 /** What is reported and by which words, as chunks of a sentence. */
 export interface Found {

@@ -2,9 +2,9 @@
  * Fragments in quotation marks within a narrative: the words are those of
  * whoever does what the nearest verb says.
  */
-import {objectEnd} from './complement.ts'
+import {objectEnd} from './object-end.ts'
+import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
-import {subjectBefore} from './subject.ts'
 import type {Draft, Sentence, StretchKind} from './types.ts'
 
 /** Fewer words than these are a term or a scare quote where nobody says them. */

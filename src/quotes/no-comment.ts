@@ -3,7 +3,7 @@
  */
 import type {Span} from '../story/types.ts'
 import {mentionOf} from './found.ts'
-import {subjectBefore} from './subject.ts'
+import {subjectBefore} from './subject-before.ts'
 import type {Chunk, Sentence} from './types.ts'
 
 /** A refusal with the phrase that names who refused. */

@@ -4,7 +4,7 @@
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {isOutlet, isProgramme} from '../lexicon/outlets.ts'
 import type {Span} from '../story/types.ts'
-import {nounPhraseEnd} from './complement.ts'
+import {nounPhraseEnd} from './phrase-end.ts'
 import type {Chunk} from './types.ts'
 
 const platforms = new Set(['on', 'in', 'at', 'during', 'via', 'through', 'to', 'by'])

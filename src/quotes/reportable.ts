@@ -1,8 +1,7 @@
 /**
  * What stands in a sentence before an attribution and can be what was said.
  */
-import type {Range} from './complement.ts'
-import type {Chunk, Sentence} from './types.ts'
+import type {Chunk, Range, Sentence} from './types.ts'
 
 /** Where the clause that ends before `end` begins: the sentence, or what follows another attribution's semicolon. */
 export function contentStart(sentence: Sentence, end: number): number {

@@ -3,11 +3,12 @@
  * second half of a split quote, quotes that run on, fragments in a narrative.
  */
 import {cueOf} from '../lexicon/cues.ts'
-import {isParenthetical} from './complement.ts'
+import {isParenthetical} from './parenthetical.ts'
+import {subjectAfter} from './subject-after.ts'
+import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
 import {inNarrative, isQuote} from './narrative.ts'
-import {subjectAfter, subjectBefore, type Subject} from './subject.ts'
-import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
+import type {Chunk, Draft, Sentence, StretchKind, Subject} from './types.ts'
 
 /**
  * Gives the stretches that are still without one a draft.

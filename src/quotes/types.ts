@@ -132,6 +132,22 @@ export interface VerbInfo {
   main: number
 }
 
+/** Chunks from `from` up to, not including, `to`. */
+export interface Range {
+  from: number
+  to: number
+}
+
+/** A subject, as chunks from `from` up to, not including, `to`. */
+export interface Subject {
+  from: number
+  to: number
+  /** The chunk of the noun phrase itself. */
+  core: number
+  /** Who does it, where the verb shares the subject of an earlier one. */
+  shared: boolean
+}
+
 /** How a quote came to its speaker, before names are known. */
 export interface Draft {
   content: Span[]

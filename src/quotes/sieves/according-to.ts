@@ -1,10 +1,12 @@
 /**
  * `according to X` in front, in the middle or at the end.
  */
-import {clauseEnd, isClause, nounPhraseEnd} from '../complement.ts'
+import {clauseEnd} from '../clause-end.ts'
+import {isClause, opensClause} from '../clause-start.ts'
+import {nounPhraseEnd} from '../phrase-end.ts'
+import {subjectAfter} from '../subject-after.ts'
 import type {Found} from '../found.ts'
 import {contentStart, isReportable} from '../reportable.ts'
-import {opensClause, subjectAfter} from '../subject.ts'
 import type {Sentence} from '../types.ts'
 import {resumed} from './cue-behind.ts'
 

@@ -2,11 +2,14 @@
  * `as Ruiz put it, C`; `C, as Ruiz noted`; `in the words of Ruiz, C`.
  */
 import {cueOf} from '../../lexicon/cues.ts'
-import {clauseEnd, isClause, nounPhraseEnd, skipAdjuncts, type Range} from '../complement.ts'
+import {skipAdjuncts} from '../adjuncts.ts'
+import {clauseEnd} from '../clause-end.ts'
+import {isClause} from '../clause-start.ts'
+import {nounPhraseEnd} from '../phrase-end.ts'
+import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import {contentStart} from '../reportable.ts'
-import {subjectBefore} from '../subject.ts'
-import type {Chunk, Sentence} from '../types.ts'
+import type {Chunk, Range, Sentence} from '../types.ts'
 
 export function asPut(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence

@@ -3,10 +3,12 @@
  * go`, `denied the charges`, `Said X: "C"`.
  */
 import {cueOf, type CueRow} from '../../lexicon/cues.ts'
-import {complementAfter, nounPhraseEnd, type Complement} from '../complement.ts'
+import {complementAfter, type Complement} from '../complement.ts'
+import {nounPhraseEnd} from '../phrase-end.ts'
+import {subjectAfter} from '../subject-after.ts'
+import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
-import {subjectAfter, subjectBefore, type Subject} from '../subject.ts'
-import type {Chunk, Sentence} from '../types.ts'
+import type {Chunk, Sentence, Subject} from '../types.ts'
 
 export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence

@@ -3,19 +3,17 @@
  * said, C2`.
  */
 import {cueOf, type CueRow} from '../../lexicon/cues.ts'
-import {
-  addresseeEnd,
-  clauseEnd,
-  complementAfter,
-  isClause,
-  isParenthetical,
-  skipAdjuncts,
-  type Range
-} from '../complement.ts'
+import {skipAdjuncts} from '../adjuncts.ts'
+import {clauseEnd} from '../clause-end.ts'
+import {isClause} from '../clause-start.ts'
+import {complementAfter} from '../complement.ts'
+import {isParenthetical} from '../parenthetical.ts'
+import {addresseeEnd} from '../phrase-end.ts'
+import {subjectAfter} from '../subject-after.ts'
+import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import {contentStart, firstFree, isReportable} from '../reportable.ts'
-import {subjectAfter, subjectBefore, type Subject} from '../subject.ts'
-import type {Chunk, Sentence} from '../types.ts'
+import type {Chunk, Range, Sentence, Subject} from '../types.ts'
 
 export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): Found | undefined {
   const {chunks} = sentence

@@ -1,7 +1,7 @@
 /**
  * `"The sea keeps what it takes." -- Ana Ruiz`: a quote, a dash and a name.
  */
-import {nounPhraseEnd} from '../complement.ts'
+import {nounPhraseEnd} from '../phrase-end.ts'
 import type {Found} from '../found.ts'
 import type {Sentence} from '../types.ts'
 

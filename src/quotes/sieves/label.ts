@@ -1,7 +1,7 @@
 /**
  * `RUIZ: We won.`, `Ruiz: "We won"`: a name, a colon, and what was said.
  */
-import {nounPhraseEnd} from '../complement.ts'
+import {nounPhraseEnd} from '../phrase-end.ts'
 import type {Found} from '../found.ts'
 import type {Sentence} from '../types.ts'
 

@@ -5,9 +5,10 @@
 import {adjectiveCueOf, nounCueOf} from '../../lexicon/cues.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
 import type {Span} from '../../story/types.ts'
-import {clauseEnd, objectEnd} from '../complement.ts'
+import {clauseEnd} from '../clause-end.ts'
+import {objectEnd} from '../object-end.ts'
+import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
-import {subjectBefore} from '../subject.ts'
 import type {Sentence} from '../types.ts'
 
 const givers = new Set(['from', 'by'])

@@ -4,11 +4,13 @@
  * is the relay.
  */
 import {cueOf} from '../../lexicon/cues.ts'
-import {clauseEnd, complementAfter, nounPhraseEnd, type Range} from '../complement.ts'
+import {clauseEnd} from '../clause-end.ts'
+import {complementAfter} from '../complement.ts'
+import {nounPhraseEnd} from '../phrase-end.ts'
+import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import {contentBefore} from '../reportable.ts'
-import {subjectBefore, type Subject} from '../subject.ts'
-import type {Chunk, Sentence} from '../types.ts'
+import type {Chunk, Range, Sentence, Subject} from '../types.ts'
 
 const citing = new Set(['cite', 'quote'])
 /** How many chunks may stand between `cited` and `as saying`. */

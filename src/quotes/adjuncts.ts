@@ -1,0 +1,78 @@
+/**
+ * Adverbials of the saying itself: when, where and on what occasion.
+ */
+import {occasionNouns} from '../lexicon/occasions.ts'
+import {nounPhraseEnd} from './phrase-end.ts'
+import type {Chunk, Range} from './types.ts'
+
+/** Behind the adverbials that may stand between a cue and its clause: `on Tuesday in a speech`. */
+export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: number; occasion: Range | undefined} {
+  let at = from
+  let occasion: Range | undefined
+  for (let steps = 0; steps < 6; steps++) {
+    const chunk = chunks[at]
+    const next = chunks[at + 1]
+    if (chunk?.kind === 'adverb') at++
+    else if (chunk?.kind === 'noun' && chunk.noun?.time) at++
+    else if (chunk?.kind === 'prep' && next?.kind === 'noun' && occasionPrepositions.has(chunk.head)) {
+      let to = at + 2
+      while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'noun') to += 2
+      if (!next.noun?.time) occasion ??= {from: at, to}
+      at = to
+    } else if (chunk?.kind === 'prep' && next?.verb?.form === 'gerund') {
+      // `said before attending the meeting that`
+      at = nounPhraseEnd(chunks, at + 2)
+    } else break
+  }
+  return {at, occasion}
+}
+
+/** Places and ways of saying: `in a statement`, `on Twitter`, `at a rally`. */
+const occasionPrepositions = new Set([
+  'in',
+  'on',
+  'at',
+  'during',
+  'after',
+  'before',
+  'via',
+  'through',
+  'by',
+  'over',
+  'into',
+  'from',
+  'with',
+  'as',
+  'upon',
+  'following',
+  'ahead',
+  'outside',
+  'inside',
+  'near',
+  'since',
+  'until',
+  'about',
+  'of'
+])
+
+/** `during`, `after` and the like tell when a thing was said, not what. */
+export const adjunctPrepositions = new Set([
+  'during',
+  'after',
+  'before',
+  'since',
+  'until',
+  'amid',
+  'despite',
+  'without',
+  'while'
+])
+
+export const occasional = new Set(['in', 'on', 'at'])
+
+const year = /^\d{4}$/
+
+/** `on Twitter`, `at a rally`, `in 2014`: where and when it was said, not what. */
+export function placeOfSaying(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && (occasionNouns.has(chunk.head) || year.test(chunk.head))
+}

@@ -1,0 +1,104 @@
+/**
+ * Appositions, ages, brackets and relative clauses between a subject and its
+ * verb: `Ana Ruiz, 43, a teacher in Turin, said`.
+ */
+import {isReduced, nounChain} from './noun-chain.ts'
+import type {Chunk, Sentence, Subject} from './types.ts'
+
+/** No insertion goes farther back, in chunks. */
+const longestInsertion = 60
+
+/** The subject before an insertion that ends right before the verb: `Ana Ruiz, 43, a teacher in Turin, said`. */
+export function behindInsertion(sentence: Sentence, close: number, depth: number): Subject | undefined {
+  const {chunks} = sentence
+  let to = close
+  let best: Subject | undefined
+  for (let steps = 0; steps < 7; steps++) {
+    const from = segmentStart(chunks, to)
+    const kind = segmentKind(sentence, from, to)
+    if (kind === 'other') break
+    if (kind === 'noun') {
+      const chain = nounChain(sentence, lastNoun(chunks, from, to), to, depth)
+      // The chain may begin behind a word that opens the segment: `and Ana Ruiz`.
+      if (chain && steps > 0) {
+        // `Ruiz, in a statement,` is named by `Ruiz` alone; `Ruiz, 43, a teacher,` by all of it
+        const first = chunks[to + 1]
+        const named = first?.kind === 'noun' || first?.kind === 'wh' || chunks[to]?.kind === 'open'
+        best = {from: chain.from, to: named ? close : to, core: chain.core, shared: false}
+        if (chain.from > from) break
+      } else if (chain) {
+        // The last insertion: it is one only if a noun phrase stands before it.
+      }
+    }
+    const opening = chunks[from - 1]
+    if (!opening || (opening.kind !== 'comma' && opening.kind !== 'open' && opening.kind !== 'dash')) break
+    to = from - 1
+    // `Sen. Ana Ruiz (R-Texas), a member,`
+    if (chunks[to - 1]?.kind === 'comma' && opening.kind === 'open') to--
+    if (to <= 0 || close - to > longestInsertion) break
+  }
+  return best
+}
+
+/** The first chunk of the stretch between commas, brackets or dashes that ends before `to`. */
+function segmentStart(chunks: readonly Chunk[], to: number): number {
+  let at = to
+  if (chunks[to]?.kind === 'close') {
+    while (at > 0 && chunks[at - 1]?.kind !== 'open') at--
+    return at
+  }
+  const dash = chunks[to]?.kind === 'dash'
+  while (at > 0) {
+    const kind = chunks[at - 1]?.kind
+    if (kind === 'end' || kind === 'semicolon' || kind === 'colon' || kind === 'stretch') break
+    if (dash ? kind === 'dash' : kind === 'comma' || kind === 'open' || kind === 'dash') break
+    if (kind === 'close' && !dash) {
+      // A bracket in the segment: `Ana Ruiz (R-Texas), a member`
+      while (at > 0 && chunks[at - 1]?.kind !== 'open') at--
+    }
+    at--
+  }
+  return Math.max(at, 0)
+}
+
+type SegmentKind = 'noun' | 'insertion' | 'other'
+
+/** What a stretch between commas is: a noun phrase, something inserted behind one, or a clause of its own. */
+function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind {
+  const {chunks} = sentence
+  let at = from
+  while (chunks[at]?.kind === 'adverb' && at < to) at++
+  const first = chunks[at]
+  if (!first || at >= to) return 'insertion'
+  if (first.kind === 'wh' || first.kind === 'prep' || first.kind === 'sub') return 'insertion'
+  if (first.kind === 'verb') return first.verb?.form === 'finite' && !first.verb.past ? 'other' : 'insertion'
+  if (first.kind === 'conj')
+    return from > 0 && chunks[at + 1]?.kind === 'noun' && !hasVerb(chunks, at + 1, to)
+      ? 'noun'
+      : hasVerb(chunks, at, to)
+        ? 'other'
+        : 'insertion'
+  if (first.kind !== 'noun') return first.kind === 'that' ? 'other' : 'insertion'
+  return hasVerb(chunks, at, to)
+    ? 'other'
+    : first.noun?.time && !first.noun.name && to - at === 1
+      ? 'insertion'
+      : 'noun'
+}
+
+/** Whether a finite verb stands there that is no part of a relative clause. */
+function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
+  let relative = false
+  for (let at = from; at < to; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'wh' || chunk?.kind === 'that') relative = true
+    if (chunk?.kind === 'verb' && chunk.verb?.form === 'finite' && !relative && !isReduced(chunks, at)) return true
+  }
+  return false
+}
+
+function lastNoun(chunks: readonly Chunk[], from: number, to: number): number {
+  // The chain is read from its last noun that hangs on the first.
+  for (let at = to - 1; at >= from; at--) if (chunks[at]?.kind === 'noun') return at
+  return from
+}

@@ -1,0 +1,61 @@
+/**
+ * Where a reported noun phrase ends: `criticised the plan, its author and its cost`.
+ */
+import {adjunctPrepositions, occasional, placeOfSaying} from './adjuncts.ts'
+import {isFinite, opensClause} from './clause-start.ts'
+import {nounPhraseEnd} from './phrase-end.ts'
+import type {Chunk, Sentence} from './types.ts'
+
+/** Where the object that begins at a chunk ends. */
+export function objectEnd(sentence: Sentence, from: number): number {
+  const {chunks} = sentence
+  let at = from
+  let relative = false
+  for (; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'dash' || chunk.kind === 'close')
+      break
+    if (at === from) continue
+    if (chunk.kind === 'comma' && !listsOn(chunks, at)) break
+    if (chunk.kind === 'wh' || chunk.kind === 'that') {
+      relative = true
+      continue
+    }
+    if (chunk.kind === 'sub' && chunk.head !== 'because') break
+    if (chunk.kind === 'prep' && !relative && occasional.has(chunk.head) && placeOfSaying(chunks[at + 1])) break
+    if (chunk.kind === 'prep' && adjunctPrepositions.has(chunk.head)) break
+    if (chunk.kind === 'prep' && chunks[at + 1]?.noun?.time) break
+    if (chunk.kind === 'noun' && chunk.noun?.time && !relative) break
+    if (chunk.kind === 'conj' && !relative && isFinite(chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1]))
+      break
+    if (
+      chunk.kind === 'conj' &&
+      chunks[at + 1]?.kind === 'noun' &&
+      chunks[nounPhraseEnd(chunks, at + 1)]?.verb?.form === 'finite'
+    )
+      break
+    if (
+      chunk.kind === 'verb' &&
+      chunk.verb?.form === 'finite' &&
+      !relative &&
+      !opensClause(chunks, at) &&
+      chunks[at - 1]?.kind !== 'noun'
+    )
+      break
+  }
+  while (at > from + 1 && chunks[at - 1]?.kind === 'adverb' && chunks[at - 1]?.head !== 'else') at--
+  return at
+}
+
+/** `the plan, its author and its cost`: the list goes on behind a comma. */
+function listsOn(chunks: readonly Chunk[], comma: number): boolean {
+  if (chunks[comma + 1]?.kind !== 'noun' || chunks[comma + 1]?.noun?.time) return false
+  for (let at = comma + 1; at < chunks.length && at < comma + 14; at++) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'conj' && chunks[at + 1]?.kind === 'noun')
+      return chunks[nounPhraseEnd(chunks, at + 1)]?.kind !== 'verb'
+    if (chunk?.kind !== 'noun' && chunk?.kind !== 'comma' && chunk?.kind !== 'prep' && chunk?.kind !== 'stretch')
+      return false
+  }
+  return false
+}

@@ -1,0 +1,164 @@
+/**
+ * Who does what a verb says: the noun phrase in front of it, or that of an
+ * earlier verb whose subject it shares.
+ */
+import {isCueLemma} from '../lexicon/cues.ts'
+import {behindInsertion} from './insertion.ts'
+import {isReduced, nounChain} from './noun-chain.ts'
+import type {Chunk, Sentence, Subject} from './types.ts'
+
+/** How far to look back: no subject is longer. */
+const farthest = 60
+
+/** The subject of the verb group at `at`, in front of it. */
+export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subject | undefined {
+  const {chunks} = sentence
+  let before = at - 1
+  while (chunks[before]?.kind === 'adverb') before--
+  let end = before + 1
+  const chunk = chunks[before]
+  if (!chunk) return undefined
+  switch (chunk.kind) {
+    case 'noun': {
+      if (chunk.noun?.time && !chunk.noun.name) {
+        // `The company on Tuesday said`, `scientists this week published`
+        let earlier = before - 1
+        while (chunks[earlier]?.kind === 'adverb' || (chunks[earlier]?.kind === 'prep' && earlier === before - 1))
+          earlier--
+        if (chunks[earlier]?.kind === 'noun' && !chunks[earlier]?.noun?.time)
+          return nounChain(sentence, earlier, earlier + 1, depth)
+        if (chunks[earlier]?.kind === 'comma' || chunks[earlier]?.kind === 'close') {
+          const found = behindInsertion(sentence, earlier, depth)
+          if (found) return found
+        }
+      }
+      // `Ruiz sent out a statement saying`: the words are hers
+      if (chunks[at]?.verb?.form === 'gerund' && carriers.has(chunk.head)) {
+        const sender = sharedSubject(sentence, before, at, depth)
+        if (sender) return sender
+      }
+      return nounChain(sentence, before, end, depth)
+    }
+    case 'wh':
+      return chunk.head === 'who' || chunk.head === 'which' || chunk.head === 'that'
+        ? {from: before, to: end, core: before, shared: false}
+        : undefined
+    case 'that':
+      return chunks[before - 1]?.kind === 'noun' ? {from: before, to: end, core: before, shared: false} : undefined
+    case 'comma':
+    case 'close':
+    case 'dash':
+    case 'stretch':
+    case 'conj':
+    case 'colon':
+      end = before
+      if (
+        chunks[at]?.verb?.form === 'finite' &&
+        (chunk.kind === 'comma' || chunk.kind === 'close' || chunk.kind === 'dash')
+      ) {
+        const found = behindInsertion(sentence, before, depth)
+        if (found) return found
+      }
+      return sharedSubject(sentence, before, at, depth)
+    case 'verb':
+    case 'prep':
+    case 'adverb':
+      return (
+        predicated(sentence, before, at, depth) ??
+        relativeSubject(sentence, before, at, depth) ??
+        sharedSubject(sentence, before + 1, at, depth)
+      )
+    default:
+      return sharedSubject(sentence, before + 1, at, depth)
+  }
+}
+
+/** What somebody's words come in. */
+const carriers = new Set([
+  'statement',
+  'letter',
+  'email',
+  'e-mail',
+  'message',
+  'tweet',
+  'memo',
+  'post',
+  'release',
+  'note',
+  'speech',
+  'op-ed',
+  'remarks',
+  'comments',
+  'ad',
+  'call',
+  'briefing',
+  'interview',
+  'telegram',
+  'article',
+  'editorial',
+  'appearance'
+])
+
+/** How far a relative clause without commas goes back, in chunks. */
+const relativeLength = 14
+
+/** `a banker who asked not to be named said`: the noun phrase before the relative clause. */
+function relativeSubject(sentence: Sentence, before: number, end: number, depth: number): Subject | undefined {
+  const {chunks} = sentence
+  for (let at = before; at > 0 && before - at < relativeLength; at--) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'end' || chunk.kind === 'stretch' || chunk.kind === 'colon')
+      return undefined
+    if (
+      (chunk.kind === 'wh' || chunk.kind === 'that') &&
+      chunks[at - 1]?.kind === 'noun' &&
+      relatives.has(chunk.head)
+    ) {
+      const chain = nounChain(sentence, at - 1, at, depth)
+      return chain && {...chain, to: end}
+    }
+  }
+  return undefined
+}
+
+const relatives = new Set(['who', 'which', 'that', 'whose'])
+
+/** `is due to announce`, `was set to say`: the subject of `is`. */
+function predicated(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {
+  const {chunks} = sentence
+  if (chunks[at]?.verb?.form !== 'infinitive' || chunks[before]?.kind !== 'verb' || chunks[before].head !== 'be')
+    return undefined
+  return subjectBefore(sentence, before, depth + 1)
+}
+
+/** The subject that a verb without one of its own shares: `Ruiz laughed and said`, `the plan passed, Ruiz said, adding`. */
+function sharedSubject(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {
+  if (depth > 3) return undefined
+  const {chunks} = sentence
+  const gerund = chunks[at]?.verb?.form === 'gerund' || isCueLemma(chunks[at]?.head ?? '')
+  let nested: Subject | undefined
+  for (let index = Math.min(before, at) - 1; index >= 0 && at - index < farthest; index--) {
+    const chunk = chunks[index]
+    if (chunk?.kind === 'end' || chunk?.kind === 'semicolon') break
+    if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') continue
+    if (isReduced(chunks, index) && index > 1 && laterFinite(chunks, index, at)) continue
+    const found = subjectBefore(sentence, index, depth + 1)
+    if (!found) continue
+    const core = chunks[found.core]
+    if (core?.kind === 'wh' || core?.kind === 'that') continue
+    // `Ruiz said the port would close, adding`: whoever said it adds, not the port
+    const opening = chunks[found.from - 1]?.kind
+    if (gerund && (opening === 'that' || opening === 'verb' || opening === 'wh' || opening === 'sub')) {
+      nested ??= {...found, shared: true}
+      continue
+    }
+    return {...found, shared: true}
+  }
+  return nested
+}
+
+function laterFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++)
+    if (chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite') return true
+  return false
+}
