@@ -15,10 +15,10 @@ const layers = [
   'agencies',
   'settings',
   'fields',
+  'quotes',
   'tree',
   'nlp',
   'parser',
-  'quotes',
   'passes',
   'story',
   'root',
@@ -35,8 +35,8 @@ const narrower: Partial<Record<Layer, readonly Layer[]>> = {
   agencies: ['types', 'text', 'agencies'],
   // Recognisers are pure functions on text: they know neither tree nor passes.
   fields: ['types', 'lexicon', 'text', 'agencies', 'fields'],
-  // The attribution engine works on offsets.
-  quotes: ['types', 'lexicon', 'text', 'settings', 'nlp', 'quotes'],
+  // The attribution engine works on offsets: it knows neither tree nor library.
+  quotes: ['types', 'lexicon', 'text', 'quotes'],
   // The story is a projection of the tree: no pass, no third party.
   story: ['types', 'lexicon', 'text', 'agencies', 'settings', 'fields', 'tree', 'story']
 }

@@ -9,10 +9,12 @@ import {joinContinued} from './continued.ts'
 import {inTitleCase, kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {refusalsOf, type Refusal} from './no-comment.ts'
+import {record} from './offers.ts'
 import {fieldOf, quoteOf} from './quote.ts'
 import {resolveSpeakers} from './resolve-stub.ts'
 import {attributeRest} from './runs.ts'
 import {lowerTitle, tokenise} from './tokens.ts'
+import type {Trace} from './trace.ts'
 import type {Draft, Prose, Sentence, Stretch, StretchKind} from './types.ts'
 
 /** What the engine found. */
@@ -34,12 +36,19 @@ export interface Notice extends Span {
  * @param flat the flat text
  * @param paragraphs the headline and the paragraphs of the body, with their sentences
  * @param own names of the story's own agencies, in lower case: who talks to one of them is not relayed by it
+ * @param trace hears how, where somebody asks
  */
-export function attribute(flat: string, paragraphs: readonly Prose[], own: ReadonlySet<string>): Attribution {
+export function attribute(
+  flat: string,
+  paragraphs: readonly Prose[],
+  own: ReadonlySet<string>,
+  trace?: Trace
+): Attribution {
   const {stretches, stray} = pairMarks(flat, paragraphs)
   const kinds = kindsOf(flat, paragraphs, stretches)
   const sentences = sentencesOf(flat, paragraphs, stretches, kinds)
   const groups = sentences.map(sentence => attributionsOf(flat, sentence, kinds))
+  if (trace) record(trace, flat, sentences, stretches, kinds)
   attributeRest(flat, sentences, kinds, groups)
   joinContinued(groups, stretches)
   const refusals = sentences.map(sentence => refusalsOf(flat, sentence))

@@ -17,10 +17,10 @@ import type {Chunk, Draft, Range, Sentence, StretchKind} from './types.ts'
 type Sieve = (sentence: Sentence, at: number, covered: Uint8Array) => Found | undefined
 
 /** Asked once a sentence. */
-const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [labelled, signed]
+export const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [labelled, signed]
 
 /** Asked at each phrase of a kind; those in the first list take what stands before their cue, so they go first. */
-const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], sieve: Sieve]>> = [
+export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], sieve: Sieve]>> = [
   [
     ['verb', relayed],
     ['verb', accordingTo],

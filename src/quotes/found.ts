@@ -2,9 +2,9 @@
  * What a sieve finds, and the draft of a quote that is made of it.
  */
 import type {CueRow} from '../lexicon/cues.ts'
-import type {Span} from '../story/types.ts'
+import type {QuoteRule, Span} from '../story/types.ts'
 import {isAnonymous, occasionFrom} from './occasion.ts'
-import type {Chunk, Draft, QuoteRule, Range, Sentence, StretchKind, Subject, VerbInfo} from './types.ts'
+import type {Chunk, Draft, Range, Sentence, StretchKind, Subject, VerbInfo} from './types.ts'
 
 /** What is reported and by which words, as chunks of a sentence. */
 export interface Found {

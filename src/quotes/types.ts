@@ -2,7 +2,7 @@
  * What the parts of the attribution engine hand on to each other. All offsets
  * are UTF-16 code units of the story's text.
  */
-import type {Quote, Span} from '../story/types.ts'
+import type {Quote, QuoteRule, Span} from '../story/types.ts'
 
 /** A paragraph of the body with its sentences. */
 export interface Prose extends Span {
@@ -172,35 +172,3 @@ export interface Draft {
   carriedFrom: number
   rule: QuoteRule
 }
-
-/** The rules that decide, in the order in which they are asked. */
-export type QuoteRule = (typeof quoteRules)[number]
-
-export const quoteRules = [
-  'relay',
-  'cue-after',
-  'cue-after-inverted',
-  'cue-before',
-  'cue-before-inverted',
-  'according-to',
-  'as-put',
-  'label',
-  'colon',
-  'split',
-  'continued',
-  'next-sentence',
-  'within-clause',
-  'naming',
-  'continued-sentence',
-  'subject',
-  'next-paragraph',
-  'dash',
-  'carried-over',
-  'unattributed',
-  'clause',
-  'clause-before-cue',
-  'infinitive',
-  'object',
-  'noun',
-  'question'
-] as const

@@ -319,8 +319,32 @@ export interface Quote extends Field {
   /** The quote that this one stands in: index into `Story.quotes`. */
   within?: number
   /** The rule that made the decision; the README gives each rule's measured precision. */
-  rule: string
+  rule: QuoteRule
 }
+
+/** The rule that signs a quote; `quoteRules` has what each reads. */
+export type QuoteRule =
+  | 'relay'
+  | 'according-to'
+  | 'as-put'
+  | 'cue-before-inverted'
+  | 'cue-after-inverted'
+  | 'cue-after'
+  | 'cue-before'
+  | 'clause'
+  | 'infinitive'
+  | 'object'
+  | 'noun'
+  | 'label'
+  | 'dash'
+  | 'colon'
+  | 'next-sentence'
+  | 'next-paragraph'
+  | 'continued'
+  | 'continued-sentence'
+  | 'subject'
+  | 'compromise'
+  | 'unattributed'
 
 export interface NoComment extends Field {
   cue: Field

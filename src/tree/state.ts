@@ -4,6 +4,7 @@
 import type {VFile} from 'vfile'
 import type {Registry} from '../agencies/registry.ts'
 import type {Attribution} from '../quotes/attribute.ts'
+import type {Trace} from '../quotes/trace.ts'
 import type {BoilerplateRow, DatelineRow, LineRow} from '../agencies/schema.ts'
 import type {Boilerplate, DateField, ParseOptions, Span, Story, StoryAgency, StoryVersion} from '../story/types.ts'
 import type {LineTable} from '../text/lines.ts'
@@ -80,6 +81,8 @@ declare module 'vfile' {
     wire: WireState
     /** Options of this one story, for `wireParse`. */
     wireOptions: ParseOptions
+    /** Hears how quotes are found, where somebody asks. */
+    wireTrace?: Trace
   }
 }
 

@@ -51,6 +51,28 @@ describe('explain', () => {
     expect(stdout).toContain("The story's agencies: Reuters")
   })
 
+  it('shows for each quote its rule, its marks, and what the sieves offered', async () => {
+    const {stdout} = await wirestory(['explain'], {
+      stdin: [
+        'Pier to close',
+        '',
+        'OSLO, May 3 (Reuters) - TASS cited the envoy, Ana Ruiz, as saying that talks go on.',
+        '',
+        '"We wait," Ruiz said. The film "Cold Pier" won. The ministry declined to comment.',
+        ''
+      ].join('\n')
+    })
+    expect(stdout).toMatch(/^ {2}3:67 +indirect +relay +.*that talks go on$/m)
+    expect(stdout).toMatch(/^ {4}offers +won +relay +cited … as saying +the envoy, Ana Ruiz, +that talks go on$/m)
+    expect(stdout).toMatch(/^ {13}lost +clause +saying +/m)
+    expect(stdout).toMatch(/^ {2}5:1 +direct +cue-after +.*We wait$/m)
+    expect(stdout).toMatch(/^ {4}rule +"C," Ruiz said/m)
+    expect(stdout).toMatch(/^ {4}marks +5:1 "We wait,"$/m)
+    expect(stdout).toMatch(/^ {4}speaker +Ruiz → /m)
+    expect(stdout).toMatch(/^Refused to comment\n {2}5:\d+ +declined to comment +The ministry$/m)
+    expect(stdout).toMatch(/^Marks that hold no quote\n {2}5:33 +title +"Cold Pier"$/m)
+  })
+
   it('says when there is nothing', async () => {
     const {stdout} = await wirestory(['explain'], {stdin: 'Nothing to see here.\n'})
     expect(stdout).toContain('Evidence\n  no row of any agency matched\n')

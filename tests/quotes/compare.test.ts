@@ -63,7 +63,7 @@ function perfect({text, marks, claims}: MarkedCase): Story {
       cue: {...(spans('c', number)[0] ?? first), spans: spans('c', number)},
       speakers: who,
       relays: spans('r', number),
-      rule: 'perfect',
+      rule: 'clause',
       ...(known(says['modality']) && {modality: says['modality'] as NonNullable<Quote['modality']>}),
       ...(known(says['stance']) && {stance: 'denial'}),
       ...(known(says['anonymous']) && {anonymous: true}),
@@ -164,6 +164,6 @@ test('what was found is printed in the notation of the cases', () => {
   const [one] = readCases(`# one\n@ -\n${right}`)
   expect(one && printFound(perfect(one))).toBe(
     'Port reopens after storm\n\n[q1 "No,"] [s1 Mr. Roos] [c1 told] [a1 Reuters] [o1 by email].\n' +
-      '> q1 perfect type=direct act=speech speaker=Roos kind=unknown mention=given text="No,"'
+      '> q1 clause type=direct act=speech speaker=Roos kind=unknown mention=given text="No,"'
   )
 })

@@ -1,30 +1,31 @@
 /** `wirestory explain`: why the parser says what it says. */
-import {parseStory, parseTree} from '../../index.ts'
+import type {Trace} from '../../quotes/trace.ts'
 import type {Story} from '../../story/types.ts'
 import {clean, flatten} from '../../text/flat.ts'
+import {traceStory} from '../../trace-story.ts'
 import type {Evidence} from '../../tree/state.ts'
 import {createLocate, type Locate} from '../locate.ts'
 import type {Paint} from '../paint.ts'
-import {fit} from '../sheet.ts'
-import {agencyWords, listed, speakerWords} from '../wording.ts'
+import {otherMarkRows, quoteRows} from '../quote-trail.ts'
+import {section} from '../table.ts'
+import {agencyWords, listed} from '../wording.ts'
 import type {Command} from './command.ts'
 
-/** Prints evidence, votes, quotes with their rules, and messages. */
+/** Prints evidence, votes, quotes with what the sieves offered, and messages. */
 export const explain: Command = async ({args, inputs, parseOptions, paint, write, width}) => {
   let printed = 0
   for await (const {label, text} of inputs()) {
     if (args.operands.length > 1) await write(`${printed > 0 ? '\n' : ''}${paint('bold', label)}\n`)
     printed++
-    const story = parseStory(text, parseOptions)
-    const {file} = parseTree(text, parseOptions)
-    const evidence = file.data.wire?.evidence ?? []
-    const page: Page = {story, flat: flatten(text), locate: createLocate(text), paint, width}
+    const {story, evidence, trace} = traceStory(text, parseOptions)
+    const page: Page = {story, trace, flat: flatten(text), locate: createLocate(text), paint, width}
     await write(listEvidence(page, evidence) + listVotes(page, evidence) + listQuotes(page) + listMessages(page))
   }
 }
 
 interface Page {
   story: Story
+  trace: Trace
   /** The source, flattened: for showing stretches of it. */
   flat: string
   locate: Locate
@@ -35,14 +36,16 @@ interface Page {
 function listEvidence(page: Page, evidence: readonly Evidence[]): string {
   const rows = [...evidence]
     .sort((a, b) => a.start - b.start)
-    .map(({agency, row, kind, start, end, weight}) => [
-      place(page, start),
-      `${weight < 0 ? '' : '+'}${weight}`,
-      agency,
-      `${kind}/${row}`,
-      clean(page.flat, start, end)
-    ])
-  return section(page, 'Evidence', 'no row of any agency matched', rows)
+    .map(({agency, row, kind, start, end, weight}) => ({
+      cells: [
+        place(page, start),
+        `${weight < 0 ? '' : '+'}${weight}`,
+        agency,
+        `${kind}/${row}`,
+        clean(page.flat, start, end)
+      ]
+    }))
+  return section(page.paint, page.width, 'Evidence', 'no row of any agency matched', rows)
 }
 
 function listVotes(page: Page, evidence: readonly Evidence[]): string {
@@ -55,51 +58,38 @@ function listVotes(page: Page, evidence: readonly Evidence[]): string {
     .sort(([, a], [, b]) => b.weight - a.weight)
     .map(([agency, {weight, matches}]) => {
       const chosen = page.story.agencies.find(({id}) => id === agency)
-      return [agency, `${weight}`, `${matches} of its rows`, chosen ? chosen.role : '']
+      return {cells: [agency, `${weight}`, `${matches} of its rows`, chosen ? chosen.role : '']}
     })
   const result = `The story's agencies: ${listed(page.story.agencies.map(agencyWords)) || 'none'}\n`
-  return section(page, 'Votes', 'none', rows) + result
+  return section(page.paint, page.width, 'Votes', 'none', rows) + result
 }
 
 function listQuotes(page: Page): string {
-  const {quotes, speakers} = page.story
-  const rows = quotes.map(quote => [
-    place(page, quote.start),
-    quote.type,
-    quote.rule,
-    listed([speakerWords(quote, speakers), quote.resolution && `(${quote.resolution})`], ' '),
-    quote.text
-  ])
-  return section(page, 'Quotes', 'none', rows)
+  const {story, paint, width} = page
+  const source = {...page, place: (offset: number) => place(page, offset)}
+  const others = otherMarkRows(source)
+  const refusals = story.noComments.map(({start, cue, mention, speakers}) => ({
+    cells: [
+      place(page, start),
+      cue.text,
+      listed(speakers.map(index => story.speakers[index]?.name)) || mention?.text || ''
+    ]
+  }))
+  return (
+    section(paint, width, 'Quotes', 'none', quoteRows(source)) +
+    (refusals.length > 0 ? section(paint, width, 'Refused to comment', 'none', refusals) : '') +
+    (others.length > 0 ? section(paint, width, 'Marks that hold no quote', 'none', others) : '')
+  )
 }
 
 function listMessages(page: Page): string {
-  const rows = page.story.messages.map(({start, severity, rule, reason}) => [
-    place(page, start),
-    severity,
-    rule,
-    reason
-  ])
-  return section(page, 'Messages', 'none', rows)
+  const rows = page.story.messages.map(({start, severity, rule, reason}) => ({
+    cells: [place(page, start), severity, rule, reason]
+  }))
+  return section(page.paint, page.width, 'Messages', 'none', rows)
 }
 
 function place({locate}: Page, offset: number): string {
   const {line, column} = locate(offset)
   return `${line}:${column}`
-}
-
-/** A heading and a table whose last column takes what room is left. */
-function section({paint, width}: Page, title: string, nothing: string, rows: readonly string[][]): string {
-  const heading = `${paint('bold', title)}\n`
-  if (rows.length === 0) return `${heading}  ${nothing}\n`
-  const widths: number[] = []
-  for (const row of rows) {
-    for (const [column, text] of row.entries()) widths[column] = Math.max(widths[column] ?? 0, fit(text, 40).length)
-  }
-  const lines = rows.map(row => {
-    const cells = row.slice(0, -1).map((text, column) => fit(text, 40).padEnd(widths[column] ?? 0))
-    const left = `  ${cells.join('  ')}`
-    return `${left}  ${fit(row.at(-1) ?? '', Math.max(30, width - left.length - 2))}`.trimEnd()
-  })
-  return `${heading}${lines.join('\n')}\n`
 }
