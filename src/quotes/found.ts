@@ -3,6 +3,7 @@
  */
 import type {CueRow} from '../lexicon/cues.ts'
 import type {QuoteRule, Span} from '../story/types.ts'
+import {cueSpans} from './cue-span.ts'
 import {isAnonymous, occasionFrom} from './occasion.ts'
 import type {Chunk, Draft, Range, Sentence, StretchKind, Subject, VerbInfo} from './types.ts'
 
@@ -107,7 +108,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     content,
     marks: [],
     stretches,
-    cue: found.cue.map(range => spanOf(chunks, range)),
+    cue: cueSpans(sentence, found),
     lemma: found.lemma,
     mention: found.owner ?? (found.subject && mentionOf(chunks, found.subject)),
     core: found.subject && chunks[found.subject.core],
