@@ -7,7 +7,7 @@
 import {wordTag} from '../lexicon/function-words.ts'
 import type {Span} from '../story/types.ts'
 import type {Found} from './found.ts'
-import type {Chunk, Range, Sentence} from './types.ts'
+import type {Chunk, ChunkKind, Range, Sentence} from './types.ts'
 
 /** The spans of a cue's words. */
 export function cueSpans(sentence: Sentence, found: Found): Span[] {
@@ -61,10 +61,12 @@ function isCarrier(chunks: readonly Chunk[], at: number): boolean {
   return next?.kind === 'noun' && chunk.head === 'be'
 }
 
-/** Behind the last phrase: the preposition or colon that opens what is reported, and an adverb before it. */
+const closing = new Set<ChunkKind | undefined>(['end', 'comma', 'that'])
+
+/** Behind the last phrase: the preposition or colon that opens what is reported, or an adverb: `said recently.` */
 function cueEnd(chunks: readonly Chunk[], {to}: Range, {frame}: Found): number {
   const next = chunks[to]
   if (next?.kind === 'colon') return to + 1
   if (next?.kind === 'prep' && next.head === frame) return to + 1
-  return to
+  return next?.kind === 'adverb' && next.head !== 'not' && closing.has(chunks[to + 1]?.kind) ? to + 1 : to
 }
