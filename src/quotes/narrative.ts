@@ -2,10 +2,12 @@
  * Fragments in quotation marks within a narrative: the words are those of
  * whoever does what the nearest verb says.
  */
+import {cueOf} from '../lexicon/cues.ts'
+import type {Span} from '../story/types.ts'
 import {objectEnd} from './object-end.ts'
 import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
-import type {Draft, Sentence, StretchKind} from './types.ts'
+import type {Draft, Sentence, StretchKind, Subject} from './types.ts'
 
 /** Fewer words than these are a term or a scare quote where nobody says them. */
 const fewWords = 7
@@ -36,8 +38,7 @@ const naming = new Set([
 ])
 
 /** Whether words in a narrative are somebody's: long ones are, short ones where the sentence says whose. */
-export function isQuote(flat: string, draft: Draft, kind: StretchKind | undefined): boolean {
-  const {start, end} = draft.content.at(-1) ?? {start: 0, end: 0}
+export function isQuote(flat: string, {start, end}: Span, draft: Draft, kind: StretchKind | undefined): boolean {
   const words = (flat.slice(start, Math.min(end, start + 80)).match(word) ?? []).length
   if (!draft.mention) return words >= fewWords && kind !== 'titled'
   if (naming.has(draft.lemma)) return true
@@ -74,23 +75,42 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
     draft.rule = 'continued-sentence'
     return draft
   }
-  for (let verb = at - 1; verb >= 0 && at - verb < farthest; verb--) {
+  const doing = doingBefore(sentence, at)
+  if (doing) {
+    const {verb, subject} = doing
     const found = chunks[verb]
-    if (found?.kind !== 'verb' || !found.verb) continue
-    if (found.verb.passive) continue
-    const subject = subjectBefore(sentence, verb)
-    if (!subject) continue
     draft.mention = mentionOf(chunks, subject)
     draft.core = chunks[subject.core]
-    draft.cue = [{start: found.start, end: found.end}]
-    draft.lemma = found.head
+    draft.cue = found ? [{start: found.start, end: found.end}] : []
+    draft.lemma = found?.head ?? ''
     const to = objectEnd(sentence, verb + 1)
-    if (found.head !== 'be' && to > at && verb + 1 < at) {
+    if (found?.head !== 'be' && to > at && verb + 1 < at) {
       draft.content = [{start: chunks[verb + 1]?.start ?? chunk.start, end: chunks[to - 1]?.end ?? chunk.end}]
       draft.type = 'mixed'
     }
-    break
   }
   if (!draft.mention) draft.rule = 'unattributed'
   return draft
+}
+
+interface Doing {
+  verb: number
+  subject: Subject
+}
+
+/** Whose words a fragment is: of the nearest cue's subject, else of the nearest verb's. */
+function doingBefore(sentence: Sentence, at: number): Doing | undefined {
+  const {chunks} = sentence
+  let nearest: Doing | undefined
+  for (let verb = at - 1; verb >= 0 && at - verb < farthest; verb--) {
+    const chunk = chunks[verb]
+    if (chunk?.kind !== 'verb' || !chunk.verb || chunk.verb.passive) continue
+    const row = cueOf(chunk.head)
+    if (nearest && !row) continue
+    const subject = subjectBefore(sentence, verb)
+    if (!subject) continue
+    if (row) return {verb, subject}
+    nearest ??= {verb, subject}
+  }
+  return nearest
 }

@@ -25,5 +25,6 @@ export const quoteRules: Readonly<Record<QuoteRule, string>> = {
   'continued-sentence': 'Ruiz said C while repairs "C"',
   subject: 'Ruiz left the hall "C"',
   compromise: 'found by `wirestory/compromise` at words that no rule above could sign',
+  'carried-over': 'a paragraph that is all "C", behind one that ends with what Ruiz said',
   unattributed: '"C", and nothing in sight that says who said it'
 }

@@ -2,13 +2,11 @@
  * Words in quotation marks that no cue of their own sentence reports: the
  * second half of a split quote, quotes that run on, fragments in a narrative.
  */
-import {cueOf} from '../lexicon/cues.ts'
-import {isParenthetical} from './parenthetical.ts'
-import {subjectAfter} from './subject-after.ts'
-import {subjectBefore} from './subject-before.ts'
-import {mentionOf, plainDraft} from './found.ts'
+import type {Span} from '../story/types.ts'
+import {plainDraft} from './found.ts'
 import {inNarrative, isQuote} from './narrative.ts'
-import type {Chunk, Draft, Sentence, StretchKind, Subject} from './types.ts'
+import {introduced, signedBehind} from './neighbours.ts'
+import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
 
 /**
  * Gives the stretches that are still without one a draft.
@@ -30,7 +28,7 @@ export function attributeRest(
     const group = groups[index]
     if (!group) continue
     const whole = isWhole(sentence.chunks)
-    for (const [at, {stretch, start}] of sentence.chunks.entries()) {
+    for (const [at, {stretch, start, end}] of sentence.chunks.entries()) {
       if (stretch === undefined || taken.has(stretch) || !isWords(kinds[stretch])) continue
       // A title within what was said is no quote of its own.
       if (
@@ -39,8 +37,13 @@ export function attributeRest(
       )
         continue
       taken.add(stretch)
-      const draft = whole ? runOn(sentences, index, at, groups) : inNarrative(sentence, at, group)
-      if (draft && (whole || isQuote(flat, draft, kinds[stretch]))) group.push(draft)
+      const draft = whole
+        ? runOn(sentences, index, at, groups)
+        : (goesOn(sentences, kinds, index, at, groups) ?? inNarrative(sentence, at, group))
+      if (draft === 'joined') continue
+      if (!draft || !(whole || isQuote(flat, {start, end}, draft, kinds[stretch]))) continue
+      if (!draft.mention && !whole) inherit(draft, spokenBefore(sentences, index, groups))
+      group.push(draft)
     }
   }
 }
@@ -56,8 +59,75 @@ function isWhole(chunks: readonly Chunk[]): boolean {
   )
 }
 
+/** What was last said, in quotation marks if it can be, in the sentences before this one of its paragraph. */
+function spokenBefore(sentences: readonly Sentence[], index: number, groups: readonly Draft[][]): Draft | undefined {
+  const paragraph = sentences[index]?.paragraph
+  for (let at = index - 1; at >= 0 && sentences[at]?.paragraph === paragraph; at--) {
+    const spoken = groups[at]?.filter(draft => draft.mention) ?? []
+    const last = spoken.filter(draft => draft.type !== 'indirect').at(-1) ?? spoken.at(-1)
+    if (last) return last
+  }
+  return undefined
+}
+
+/** Gives words the speaker of those before them. */
+function inherit(draft: Draft, before: Draft | undefined): void {
+  if (!before) return
+  draft.mention = before.mention
+  draft.core = before.core
+  draft.relays = before.relays
+  draft.rule = 'continued'
+}
+
+/** Words that go on with an attributed quote are part of it: `"A," he said. "B."` */
+function goOnWith(before: Draft, span: Span, stretch: number, limit: number): boolean {
+  const {mention, content, type} = before
+  if (type !== 'direct' || !mention || mention.start <= (content[0]?.start ?? 0)) return false
+  const last = content.at(-1)
+  if (!last || last.end >= limit || content.some(({start}) => start >= mention.start)) return false
+  content.push(span)
+  before.stretches.push(stretch)
+  return true
+}
+
+/** `"A," he said. "B" was the word`, `"A," he said. Then, "B."`: words that open a sentence go on with the quote before it. */
+function goesOn(
+  sentences: readonly Sentence[],
+  kinds: readonly StretchKind[],
+  index: number,
+  at: number,
+  groups: readonly Draft[][]
+): Draft | 'joined' | undefined {
+  const sentence = sentences[index]
+  const chunk = sentence?.chunks[at]
+  if (!sentence || chunk?.stretch === undefined || !opens(sentence.chunks, at)) return undefined
+  // `"Shoal water" is a term of pilots`
+  if (kinds[chunk.stretch] !== 'speech' && sentence.chunks[at + 1]?.kind === 'verb') return undefined
+  const last = spokenBefore(sentences, index, groups)
+  if (!last || last.type === 'indirect') return undefined
+  const span = {start: chunk.start, end: chunk.end}
+  if (goOnWith(last, span, chunk.stretch, sentence.start)) return 'joined'
+  const draft = plainDraft(span, chunk.stretch, 'continued')
+  inherit(draft, last)
+  return draft
+}
+
+/** Whether nothing but `Then,` or `And` stands before a chunk. */
+function opens(chunks: readonly Chunk[], at: number): boolean {
+  for (let index = 0; index < at; index++) {
+    const kind = chunks[index]?.kind
+    if (kind !== 'adverb' && kind !== 'conj' && kind !== 'comma') return false
+  }
+  return true
+}
+
 /** A sentence that is all quote: it goes on with the one before, or is introduced or signed by its neighbours. */
-function runOn(sentences: readonly Sentence[], index: number, at: number, groups: Draft[][]): Draft | undefined {
+function runOn(
+  sentences: readonly Sentence[],
+  index: number,
+  at: number,
+  groups: readonly Draft[][]
+): Draft | 'joined' | undefined {
   const sentence = sentences[index]
   const chunk = sentence?.chunks[at]
   if (!sentence || chunk?.stretch === undefined) return undefined
@@ -65,32 +135,16 @@ function runOn(sentences: readonly Sentence[], index: number, at: number, groups
   const span = {start: chunk.start, end: chunk.end}
   const signed = signedBehind(sentences, index)
   if (signed) return {...plainDraft(span, stretch, signed.rule), ...signed}
-  // In the paragraph, and then in the one before.
   const before = sentences[index - 1]
-  const last =
-    groups[index - 1]?.filter(draft => draft.mention && draft.type !== 'indirect').at(-1) ??
-    groups[index - 1]?.filter(draft => draft.mention).at(-1)
   if (before?.paragraph === sentence.paragraph) {
-    if (last) {
-      const lastStart = Math.max(...last.content.map(({start}) => start))
-      const attributed = last.mention !== undefined && last.mention.start > (last.content[0]?.start ?? 0)
-      if (
-        last.type === 'direct' &&
-        attributed &&
-        last.mention &&
-        (last.content.at(-1)?.end ?? 0) < before.end &&
-        lastStart < last.mention.start
-      ) {
-        // `"A," he said. "B."`: one quote
-        last.content.push(span)
-        last.stretches.push(stretch)
-        return undefined
-      }
-      return {...plainDraft(span, stretch, 'continued'), mention: last.mention, core: last.core, relays: last.relays}
-    }
-    const colon = introduced(before)
+    const last = spokenBefore(sentences, index, groups)
+    const near = last !== undefined && groups[index - 1]?.includes(last) === true
+    if (near && goOnWith(last, span, stretch, before.end)) return 'joined'
+    const colon = near && before.chunks.at(-1)?.kind !== 'colon' ? undefined : introduced(before)
     if (colon) return {...plainDraft(span, stretch, colon.rule), ...colon}
-    return plainDraft(span, stretch, 'unattributed')
+    const draft = plainDraft(span, stretch, 'unattributed')
+    inherit(draft, last)
+    return draft
   }
   const colon =
     before?.paragraph === sentence.paragraph - 1 && before.chunks.at(-1)?.kind === 'colon'
@@ -101,58 +155,17 @@ function runOn(sentences: readonly Sentence[], index: number, at: number, groups
   if (next && sentences[index + 1]?.paragraph === sentence.paragraph) {
     next.content.unshift(span)
     next.stretches.unshift(stretch)
-    return undefined
+    return 'joined'
   }
-  return plainDraft(span, stretch, 'unattributed')
+  return plainDraft(span, stretch, carriesOver(sentences, index, groups) ? 'carried-over' : 'unattributed')
 }
 
-/** What a neighbouring sentence says of a quote. */
-type Signature = Pick<Draft, 'mention' | 'core' | 'cue' | 'lemma' | 'rule'>
-
-function signatureOf({chunks}: Sentence, verb: number, subject: Subject, rule: Draft['rule']): Signature {
-  const chunk = chunks[verb]
-  return {
-    mention: mentionOf(chunks, subject),
-    core: chunks[subject.core],
-    cue: chunk ? [{start: chunk.start, end: chunk.end}] : [],
-    lemma: chunk?.head ?? '',
-    rule
-  }
-}
-
-/** `"Never!" Ruiz shouted.`; `"We are proud." ¶ said Ana Ruiz, chief of Brack Ferries.` */
-function signedBehind(sentences: readonly Sentence[], index: number): Signature | undefined {
-  const next = sentences[index + 1]
-  if (!next) return undefined
-  const {chunks} = next
-  if (next.paragraph !== sentences[index]?.paragraph) {
-    const verb = chunks[0]
-    const token = next.tokens[0]
-    if (verb?.verb?.form !== 'finite' || token?.capital || !cueOf(verb.head)?.frames.has('q')) return undefined
-    const subject = subjectAfter(next, 1)
-    return subject && signatureOf(next, 0, subject, 'next-paragraph')
-  }
-  const verb = chunks.findIndex(chunk => chunk.kind === 'verb')
-  if (verb < 1 || verb > 4 || !cueOf(chunks[verb]?.head ?? '')?.frames.has('q') || !isParenthetical(chunks, verb))
-    return undefined
-  const subject = subjectBefore(next, verb)
-  return subject?.from === 0 && chunks.length <= verb + 6
-    ? signatureOf(next, verb, subject, 'next-sentence')
-    : undefined
-}
-
-/** The subject of the main verb of a sentence that introduces a quote. */
-function introduced(sentence: Sentence): Signature | undefined {
-  const {chunks} = sentence
-  for (let at = 0; at < chunks.length; at++) {
-    const chunk = chunks[at]
-    if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') continue
-    const subject = subjectBefore(sentence, at)
-    if (!subject) continue
-    return signatureOf(sentence, at, subject, chunks.at(-1)?.kind === 'colon' ? 'colon' : 'subject')
-  }
-  // `And from Chairwoman Ana Ruiz:`
-  const last = chunks.length - 2
-  if (chunks.at(-1)?.kind !== 'colon' || !chunks[last]?.noun?.name) return undefined
-  return signatureOf(sentence, last + 1, {from: last, to: last + 1, core: last, shared: false}, 'colon')
+/** Whether the paragraph before ends with somebody's words, so that a paragraph of nothing but speech goes on with them. */
+function carriesOver(sentences: readonly Sentence[], index: number, groups: readonly Draft[][]): boolean {
+  const last = groups[index - 1]?.at(-1)
+  return (
+    last !== undefined &&
+    sentences[index - 1]?.paragraph === (sentences[index]?.paragraph ?? 0) - 1 &&
+    (last.mention !== undefined || last.rule === 'carried-over')
+  )
 }

@@ -105,6 +105,9 @@ function isTelling(chunk: Chunk | undefined): boolean {
 }
 
 function insideRelative(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (chunks[at]?.kind === 'wh') return true
+  for (let at = from; at < to; at++) {
+    // `said Ana Ruiz, head of a group that watches ships`
+    if (chunks[at]?.kind === 'wh' || (chunks[at]?.kind === 'that' && chunks[at - 1]?.kind === 'noun')) return true
+  }
   return false
 }

@@ -19,6 +19,8 @@ export interface TokenRun extends Span {
 const longestRun = 400
 const firstWord = /[\p{L}'’]+/u
 const letterOrDigit = /[\p{L}\p{N}]/u
+/** The point before the closing mark, with the mark of a quote within: `went,' "`. */
+const closingPoint = /[,.?!…–—-](?=['’\s]{0,2}$)/u
 const upper = /\p{Lu}/u
 const curlyApostrophe = /’/g
 const contraction = /^['’](?:[sdm]|re|ve|ll)$/i
@@ -80,7 +82,8 @@ function stretchToken(flat: string, stretch: Stretch, index: number): Token {
     kind: 'stretch',
     start: stretch.start,
     end: stretch.end,
-    text: '',
+    text:
+      closingPoint.exec(flat.slice(Math.max(stretch.innerStart, stretch.innerEnd - 3), stretch.innerEnd))?.[0] ?? '',
     low: firstWord.exec(flat.slice(stretch.innerStart, stretch.innerStart + 24))?.[0]?.toLowerCase() ?? '',
     tags: 0,
     capital: false,

@@ -43,7 +43,7 @@ export type StretchKind =
 /** A word, number, mark of punctuation or quoted stretch. */
 export interface Token extends Span {
   kind: 'word' | 'number' | 'mark' | 'stretch'
-  /** As printed; a stretch has none. */
+  /** As printed; of a stretch the point before its closing mark: `,` of `"We won,"`. */
   text: string
   /** In lower case, with straight apostrophes; of a stretch its first word. */
   low: string

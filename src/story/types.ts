@@ -342,6 +342,7 @@ export type QuoteRule =
   | 'next-paragraph'
   | 'continued'
   | 'continued-sentence'
+  | 'carried-over'
   | 'subject'
   | 'compromise'
   | 'unattributed'

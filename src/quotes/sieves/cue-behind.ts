@@ -9,8 +9,8 @@ import {isClause} from '../clause-start.ts'
 import {complementAfter} from '../complement.ts'
 import {isParenthetical} from '../parenthetical.ts'
 import {addresseeEnd} from '../phrase-end.ts'
-import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
+import {invites, subjectBehindWords, subjectInverted} from '../behind-words.ts'
 import type {Found} from '../found.ts'
 import {contentStart, firstFree, isReportable} from '../reportable.ts'
 import type {Chunk, Range, Sentence, Subject} from '../types.ts'
@@ -18,13 +18,14 @@ import type {Chunk, Range, Sentence, Subject} from '../types.ts'
 export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
-  const row = chunk ? cueOf(chunk.head) : undefined
-  if (!chunk || !row || chunk.verb?.form !== 'finite' || !(row.frames.has('q') || row.frames.has('p'))) return undefined
+  if (chunk?.verb?.form !== 'finite') return undefined
+  const row = cueOf(chunk.head)
+  if (!row || !(row.frames.has('q') || row.frames.has('p'))) return gestured(sentence, at)
   // Inverted: the verb stands right behind the words.
   const before = chunks[at - 1]
   if (before?.kind === 'comma' || before?.kind === 'stretch' || (before?.kind === 'dash' && at > 3)) {
     const inserted = subjectBefore(sentence, at)
-    const subject = inserted && !inserted.shared ? undefined : subjectAfter(sentence, at + 1)
+    const subject = inserted && !inserted.shared ? undefined : subjectInverted(sentence, at)
     if (subject && isInverted(chunks, at, subject)) {
       const end = before.kind === 'stretch' ? at : at - 1
       const from = Math.max(contentStart(sentence, end), firstFree(covered, end))
@@ -40,7 +41,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
         }
     }
   }
-  const subject = subjectBefore(sentence, at)
+  const subject = (row.frames.has('q') && subjectBehindWords(sentence, at)) || subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
   const quoted = isBehindStretch(chunks, subject.from)
   if (!quoted && !isParenthetical(chunks, at) && !isTold(chunks, at, row)) return undefined
@@ -68,6 +69,31 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   }
 }
 
+/** `"Never," she sneered.`: behind words that open a sentence and end in a comma every verb tells how they were said. */
+function gestured(sentence: Sentence, at: number): Found | undefined {
+  const {chunks} = sentence
+  const verb = chunks[at]?.verb
+  if (!verb || verb.passive || silent.has(chunks[at]?.head ?? '') || !invites(sentence, 0)) return undefined
+  const inverted = at === 1
+  const subject = inverted ? subjectInverted(sentence, at) : subjectBehindWords(sentence, at)
+  if (!subject || (!inverted && subject.from > 2)) return undefined
+  const next = chunks[skipAdjuncts(chunks, inverted ? subject.to : at + 1).at]
+  const ends = !next || next.kind === 'end' || next.kind === 'comma' || next.kind === 'dash' || next.kind === 'sub'
+  if (!ends && !(next.verb?.form === 'gerund' && !inverted)) return undefined
+  return {
+    content: [{from: 0, to: 1}, ...resumed(sentence, inverted ? subject.to : at + 1, 0, 1)],
+    subject,
+    cue: [{from: at, to: at + 1}],
+    lemma: chunks[at]?.head ?? '',
+    row: undefined,
+    frame: 'c',
+    rule: inverted ? 'cue-after-inverted' : 'cue-after'
+  }
+}
+
+/** Verbs that tell what somebody is or has, and never how they speak. */
+const silent = new Set(['be', 'have', 'do', 'become', 'seem', 'remain'])
+
 /** Whether a subject stands right behind words in quotation marks. */
 function isBehindStretch(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at - 1]?.kind === 'stretch' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'stretch')
@@ -80,7 +106,11 @@ function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolea
   if (quoted) {
     // `"schools," Ruiz said: "I do"`, `"rapists," Ruiz wrote an essay`
     const colon = complement.frame === 'q' && sentence.chunks[complement.from - 1]?.kind === 'colon'
-    return colon || (complement.frame === 'n' && !row.told) || (complement.frame === 't' && complement.from === at + 1)
+    return (
+      colon ||
+      (complement.frame === 'n' && !row.told && !invites(sentence, 0)) ||
+      (complement.frame === 't' && complement.from === at + 1)
+    )
   }
   return complement.frame === 't' || complement.frame === 'q'
 }
