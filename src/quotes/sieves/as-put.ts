@@ -19,7 +19,7 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   const subject = subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
   const opening = subject.from - 1
-  if (chunks[opening]?.head !== 'as' || chunks[opening]?.kind === 'stretch') return undefined
+  if (chunks[opening]?.head !== 'as' || chunks[opening].kind === 'stretch') return undefined
   const {at: behind} = skipAdjuncts(chunks, chunks[at + 1]?.head === 'it' ? at + 2 : at + 1)
   const content = reported(sentence, opening, behind)
   if (!content) return undefined
