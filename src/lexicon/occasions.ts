@@ -4,3 +4,10 @@ export const occasionNouns: ReadonlySet<string> = new Set(
     ' '
   )
 )
+
+/** How what is said on an occasion comes out: `an interview aired on Sunday`, `remarks published by Bild`. */
+export const issuing: ReadonlySet<string> = new Set(
+  'air broadcast publish post release tape record issue send deliver distribute show file conduct hold date email televise stream give make write'.split(
+    ' '
+  )
+)

@@ -2,12 +2,14 @@
  * Who said what in a body of prose.
  */
 import {isOutlet} from '../lexicon/outlets.ts'
-import type {NoComment, Quote, Span, Speaker} from '../story/types.ts'
+import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
 import {chunk} from './chunks.ts'
 import {attributionsOf} from './clauses.ts'
 import {joinContinued} from './continued.ts'
+import {headlineQuotes} from './headline-quotes.ts'
 import {inTitleCase, kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
+import {nestedIn} from './nested.ts'
 import {refusalsOf, type Refusal} from './no-comment.ts'
 import {record} from './offers.ts'
 import {fieldOf, quoteOf} from './quote.ts'
@@ -22,6 +24,9 @@ export interface Attribution {
   quotes: Quote[]
   noComments: NoComment[]
   speakers: Speaker[]
+  /** When the quotes were said, in text order. */
+  dates: DateMention[]
+  headline: Headline['quotes']
   notices: Notice[]
 }
 
@@ -51,15 +56,64 @@ export function attribute(
   if (trace) record(trace, flat, sentences, stretches, kinds)
   attributeRest(flat, sentences, kinds, groups)
   joinContinued(groups, stretches)
-  const refusals = sentences.map(sentence => refusalsOf(flat, sentence))
-  const drafts = groups.flatMap((group, index) => group.filter(draft => !isRefused(draft, refusals[index] ?? [])))
-  for (const draft of drafts) complete(flat, draft, stretches, own)
-  const {speakers, found, ambiguous} = resolveSpeakers(flat, sentences, drafts)
-  const quotes = drafts.map((draft, index) =>
-    quoteOf(flat, draft, stretches, found[index]?.speakers ?? [], found[index]?.resolution)
-  )
+  const refusals = sentences.map(sentence => refusalsOf(sentence))
+  const outer = groups.flatMap((group, index) => {
+    const headline = paragraphs[sentences[index]?.paragraph ?? -1]?.kind === 'headline'
+    return group.filter(draft => !isRefused(draft, refusals[index] ?? []) && !(headline && loose.has(draft.rule)))
+  })
+  const nested = nestedIn(flat, outer, stretches)
+  for (const draft of outer) complete(flat, draft, stretches, own)
+  for (const draft of nested) complete(flat, draft, stretches, own)
+  const {speakers, found, ambiguous} = resolveSpeakers(flat, sentences, outer)
+  const drafts = nested.length > 0 ? [...outer, ...nested].sort(outerFirst) : outer
+  const dates = datesOf(flat, drafts)
+  const places = new Map(outer.map((draft, index) => [draft, index]))
+  const quotes = drafts.map(draft => {
+    const {speakers = [], resolution} = found[places.get(draft) ?? -1] ?? {}
+    return quoteOf(flat, draft, stretches, speakers, resolution)
+  })
   const noComments = refusals.flat().map(refusal => noCommentOf(flat, refusal))
-  return {quotes, noComments, speakers, notices: noticesOf(quotes, stretches, stray, ambiguous)}
+  link(quotes, drafts, dates)
+  return {
+    quotes,
+    noComments,
+    speakers,
+    dates,
+    headline: headlineQuotes(flat, paragraphs, stretches, kinds, quotes),
+    notices: noticesOf(quotes, stretches, stray, ambiguous)
+  }
+}
+
+/** What tells of a fragment in a story's sentence tells nothing in a headline: `Wall plan is 'a slap in the face'`. */
+const loose: ReadonlySet<Draft['rule']> = new Set<Draft['rule']>(['subject', 'unattributed'])
+
+/** By where they begin; an outer quote before those within it. */
+function outerFirst(a: Draft, b: Draft): number {
+  return startOf(a) - startOf(b) || Number(a.within !== undefined) - Number(b.within !== undefined)
+}
+
+function startOf({content}: Draft): number {
+  return Math.min(...content.map(({start}) => start))
+}
+
+/** When the quotes were said, each day once, in text order. */
+function datesOf(flat: string, drafts: readonly Draft[]): DateMention[] {
+  const dates = new Map<number, DateMention>()
+  for (const {when} of drafts) if (when) dates.set(when.start, fieldOf(flat, when))
+  return [...dates.values()].sort((a, b) => a.start - b.start)
+}
+
+/** The indices by which quotes point to dates and to the quotes that they stand in. */
+function link(quotes: readonly Quote[], drafts: readonly Draft[], dates: readonly DateMention[]): void {
+  const days = new Map(dates.map(({start}, index) => [start, index]))
+  const places = new Map(drafts.map((draft, index) => [draft, index]))
+  for (const [index, quote] of quotes.entries()) {
+    const draft = drafts[index]
+    const date = draft?.when && days.get(draft.when.start)
+    if (date !== undefined) quote.date = date
+    const within = draft?.within && places.get(draft.within)
+    if (within !== undefined) quote.within = within
+  }
 }
 
 function sentencesOf(
@@ -88,8 +142,6 @@ function sentencesOf(
   return sentences
 }
 
-/** Verbs whose speakers deny what is claimed. */
-const denying = new Set(['deny', 'reject', 'dismiss', 'dispute', 'refute', 'rebut', 'contradict', 'disavow'])
 const question = /\?["'”’»“]*$/u
 
 /** What a draft says of itself beyond its speaker: its marks, its relays, whether it is a question or a denial. */
@@ -99,7 +151,6 @@ function complete(flat: string, draft: Draft, stretches: readonly Stretch[], own
     const stretch = stretches[index]
     if (stretch) draft.marks.push({start: stretch.start, end: stretch.end})
   }
-  if (denying.has(draft.lemma)) draft.stance = 'denial'
   const last = draft.content.at(-1)
   if (draft.lemma === 'ask' && draft.type === 'direct' && last && !question.test(flat.slice(last.start, last.end)))
     draft.act = 'speech'
@@ -115,17 +166,14 @@ function bareName(name: string): string {
 }
 
 /** A refusal to comment reports no words. */
-function isRefused({cue}: Draft, refusals: readonly Refusal[]): boolean {
-  const first = cue[0]
-  return (
-    first !== undefined && refusals.some(({cue: refused}) => first.start < refused.end && first.end > refused.start)
-  )
+function isRefused({cue, content}: Draft, refusals: readonly Refusal[]): boolean {
+  const first = cue[0] ?? content[0]
+  return first !== undefined && refusals.some(({start, cue: {end}}) => first.start < end && first.end > start)
 }
 
-function noCommentOf(flat: string, {cue, mention}: Refusal): NoComment {
-  const start = Math.min(cue.start, mention?.start ?? cue.start)
+function noCommentOf(flat: string, {start, cue, mention}: Refusal): NoComment {
   return {
-    ...fieldOf(flat, {start, end: cue.end}),
+    ...fieldOf(flat, {start: Math.min(start, mention?.start ?? start), end: Math.max(cue.end, mention?.end ?? 0)}),
     cue: fieldOf(flat, cue),
     ...(mention && {mention: fieldOf(flat, mention)}),
     speakers: []

@@ -2,10 +2,14 @@
  * What a sieve finds, and the draft of a quote that is made of it.
  */
 import type {CueRow} from '../lexicon/cues.ts'
+import {issuing} from '../lexicon/occasions.ts'
 import type {QuoteRule, Span} from '../story/types.ts'
 import {cueSpans} from './cue-span.ts'
-import {isAnonymous, occasionFrom} from './occasion.ts'
-import type {Chunk, Draft, Range, Sentence, StretchKind, Subject, VerbInfo} from './types.ts'
+import {isAnonymous} from './anonymity.ts'
+import {modalityOf, stanceOf} from './modality.ts'
+import {occasionBetween, occasionFrom, occasionInFront} from './occasion.ts'
+import type {Chunk, Draft, Range, Sentence, StretchKind, Subject} from './types.ts'
+import {dateWithin} from './when.ts'
 
 /** What is reported and by which words, as chunks of a sentence. */
 export interface Found {
@@ -39,34 +43,43 @@ export function mentionOf(chunks: readonly Chunk[], {from, to}: Subject): Span {
   return {start, end: closes ? closing.end : last}
 }
 
-/** `has not said`; `if he says`, `would say`; `will say`, `is to announce`. */
-function modalityOf({chunks, tokens}: Sentence, verb: VerbInfo, {subject, cue}: Found): Draft['modality'] {
-  const adverb = chunks[(cue[0]?.from ?? 0) - 1]
-  if (
-    verb.negated ||
-    adverb?.head === 'never' ||
-    nobody.has(chunks[subject?.from ?? -1]?.head ?? '') ||
-    nobody.has(tokens[chunks[subject?.from ?? -1]?.from ?? -1]?.low ?? '')
-  )
-    return 'negated'
-  const condition = chunks[(subject?.from ?? cue[0]?.from ?? 0) - 1]
-  if (condition?.kind === 'sub' && conditions.has(condition.head)) return 'hypothetical'
-  const before = chunks[(cue[0]?.from ?? 0) - 1]
-  if (verb.form === 'infinitive' && (before?.head === 'be' || scheduled.has(before?.head ?? ''))) return 'future'
-  if (verb.modal === '') return undefined
-  return future.has(verb.modal) ? 'future' : 'hypothetical'
-}
-
-/** `is due to announce`, `is set to say` */
-const scheduled = new Set(['due', 'set', 'expected', 'scheduled', 'ready', 'likely'])
-const nobody = new Set(['neither', 'nobody', 'none', 'no', 'no-one'])
-const conditions = new Set(['if', 'unless', 'whether', 'until'])
-const future = new Set(['will', "'ll", 'shall', "won't"])
-
 /** Behind the cue, who was told and an inverted subject: where the occasion may stand. */
 function occasionStart({cue, subject, addressee, rule}: Found): number {
   const behind = Math.max(cue.at(-1)?.to ?? 0, addressee?.to ?? 0)
   return subject && (rule === 'cue-after-inverted' || rule === 'according-to') ? Math.max(behind, subject.to) : behind
+}
+
+/** Where and when it was said, in the places where a sentence says so: behind the cue, in front of it, at the start. */
+function circumstancesOf(flat: string, sentence: Sentence, found: Found): Pick<Draft, 'occasion' | 'when'> {
+  const {chunks} = sentence
+  const behind = occasionStart(found)
+  const cue = found.cue[0]?.from ?? behind
+  const first = Math.min(found.content[0]?.from ?? cue, cue, found.subject?.from ?? cue)
+  const last = found.content.at(-1)?.to ?? 0
+  const core = (found.subject?.core ?? cue) + 1
+  const occasion =
+    occasionFrom(flat, chunks, behind) ??
+    (last > behind ? occasionFrom(flat, chunks, last) : undefined) ??
+    (core < cue ? occasionBetween(flat, chunks, core, cue) : undefined) ??
+    occasionInFront(flat, chunks, first)
+  const when =
+    dateWithin(sentence, behind, adverbialsEnd(chunks, behind)) ??
+    (last > behind ? dateWithin(sentence, last, adverbialsEnd(chunks, last)) : undefined) ??
+    (core < cue ? dateWithin(sentence, core, cue) : undefined) ??
+    (first > 0 ? dateWithin(sentence, 0, Math.min(first, adverbialsEnd(chunks, 0))) : undefined)
+  return {occasion, when}
+}
+
+/** Behind the adverbials that begin at a chunk: `on Tuesday`, `in a speech aired on Sunday`. */
+function adverbialsEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  for (;;) {
+    const chunk = chunks[at]
+    if (chunk?.kind === 'prep' && chunks[at + 1]?.kind === 'noun') at += 2
+    else if (chunk?.kind === 'adverb' || (chunk?.kind === 'noun' && chunk.noun?.time)) at++
+    else if (at > from && chunk?.kind === 'verb' && issuing.has(chunk.head)) at++
+    else return at
+  }
 }
 
 function spanOf(chunks: readonly Chunk[], {from, to}: Range): Span {
@@ -103,7 +116,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
         bare = true
     }
   }
-  const verb = chunks[found.cue[0]?.from ?? 0]?.verb
+  const modality = modalityOf(sentence, found)
   return {
     content,
     marks: [],
@@ -114,11 +127,11 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     core: found.subject && chunks[found.subject.core],
     type: stretches.length === 0 ? 'indirect' : bare ? 'mixed' : 'direct',
     act: found.frame === 'x' ? 'directive' : (found.row?.act ?? 'speech'),
-    modality: verb && modalityOf(sentence, verb, found),
-    stance: undefined,
+    modality,
+    stance: stanceOf(chunks, found, modality),
     relays: found.relay ? [spanOf(chunks, found.relay)] : [],
     addressee: found.addressee && spanOf(chunks, found.addressee),
-    occasion: occasionFrom(flat, chunks, occasionStart(found)),
+    ...circumstancesOf(flat, sentence, found),
     anonymous: isAnonymous(flat.slice(sentence.start, sentence.end)),
     carriedFrom: -1,
     rule: found.rule
@@ -141,6 +154,7 @@ export function plainDraft(span: Span, stretch: number, rule: QuoteRule): Draft 
     relays: [],
     addressee: undefined,
     occasion: undefined,
+    when: undefined,
     anonymous: false,
     carriedFrom: -1,
     rule

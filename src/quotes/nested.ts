@@ -1,41 +1,72 @@
 /**
  * Quotes within quotes: `"He said, 'Go back,' and so I did," Ruiz said.`
  */
-import {attributionsOf} from './clauses.ts'
 import {chunk} from './chunks.ts'
+import {attributionsOf} from './clauses.ts'
 import {kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {tokenise} from './tokens.ts'
 import type {Draft, Prose, Stretch} from './types.ts'
 
 const innerMark = /(?<![\p{L}\p{N}])['‘"“«][\p{L}\p{N}]/u
-/** Words in marks in marks: one or two are a term. */
-const fewest = 2
-const word = /[\p{L}\p{N}]+/gu
 
-/** A quote within another, with the marks of its stretches. */
-export interface Nested {
-  draft: Draft
-  stretches: Stretch[]
+/**
+ * The quotes that stand within others, each with a cue of its own.
+ *
+ * @param flat the flat text
+ * @param drafts the outer quotes
+ * @param stretches of the body, to which those of the inner quotes are added
+ */
+export function nestedIn(flat: string, drafts: readonly Draft[], stretches: Stretch[]): Draft[] {
+  const nested: Draft[] = []
+  for (const draft of drafts) {
+    for (const index of draft.stretches) {
+      const stretch = stretches[index]
+      if (stretch) nested.push(...nestedInStretch(flat, draft, stretch, stretches))
+    }
+  }
+  return nested
 }
 
-/** The quotes within a stretch, with cues of their own. */
-export function nestedIn(flat: string, {innerStart, innerEnd}: Stretch): Nested[] {
-  if (innerEnd <= innerStart || !innerMark.test(flat.slice(innerStart, innerEnd))) return []
-  const prose: Prose = {start: innerStart, end: innerEnd, kind: 'text', sentences: [{start: innerStart, end: innerEnd}]}
-  const {stretches} = pairMarks(flat, [prose])
-  const spoken = stretches.filter(
-    ({open, innerStart: from, innerEnd: to}) => !open && (flat.slice(from, to).match(word) ?? []).length >= fewest - 1
-  )
-  if (spoken.length === 0) return []
-  const kinds = kindsOf(flat, [prose], spoken)
-  return tokenise(flat, 0, prose, spoken, 0).flatMap(run =>
-    attributionsOf(
-      flat,
-      {start: run.start, end: run.end, paragraph: -1, tokens: run.tokens, chunks: chunk(run.tokens, kinds)},
-      kinds
-    )
-      .filter(draft => draft.type === 'direct')
-      .map(draft => ({draft, stretches: spoken}))
-  )
+function nestedInStretch(
+  flat: string,
+  within: Draft,
+  {innerStart: start, innerEnd: end}: Stretch,
+  stretches: Stretch[]
+): Draft[] {
+  if (end <= start || !innerMark.test(flat.slice(start, end))) return []
+  const prose: Prose = {start, end, kind: 'text', sentences: [{start, end}]}
+  const inner = pairMarks(flat, [prose]).stretches.filter(({open}) => !open)
+  if (inner.length === 0) return []
+  const kinds = kindsOf(flat, [prose], inner)
+  const found: Draft[] = []
+  for (const run of tokenise(flat, 0, prose, inner, 0)) {
+    const sentence = {
+      start: run.start,
+      end: run.end,
+      paragraph: -1,
+      tokens: run.tokens,
+      chunks: chunk(run.tokens, kinds)
+    }
+    for (const draft of attributionsOf(flat, sentence, kinds)) {
+      const index = draft.stretches[0]
+      const own = inner[index ?? -1]
+      if (!own || kinds[index ?? -1] === 'titled' || !opensWith(draft, own)) continue
+      // What goes on behind the inner mark is the outer speaker's again: `'Jump!' and I jumped`
+      found.push({
+        ...draft,
+        content: [{start: own.start, end: own.end}],
+        type: 'direct',
+        stretches: [stretches.length],
+        within
+      })
+      stretches.push(own)
+    }
+  }
+  return found
+}
+
+/** Whether what is attributed is, or begins with, a stretch in quotation marks. */
+function opensWith({content, mention}: Draft, {start}: Stretch): boolean {
+  return mention !== undefined && content[0]?.start === start
 }

@@ -1,40 +1,84 @@
 /**
- * On what occasion something was said, and who asked not to be named.
+ * On what occasion something was said: `in a statement`, `on Twitter`, `in an
+ * interview aired on Sunday`.
  */
-import {occasionNouns} from '../lexicon/occasions.ts'
+import {issuing, occasionNouns} from '../lexicon/occasions.ts'
 import {isOutlet, isProgramme} from '../lexicon/outlets.ts'
 import type {Span} from '../story/types.ts'
-import {nounPhraseEnd} from './phrase-end.ts'
 import type {Chunk} from './types.ts'
 
-const platforms = new Set(['on', 'in', 'at', 'during', 'via', 'through', 'to', 'by'])
+const platforms = new Set(['on', 'in', 'at', 'during', 'via', 'through', 'by'])
 
-/** The occasion among the adverbials that begin at a chunk: `in a statement on Tuesday`. */
+/** How many phrases may stand before the occasion: `on Tuesday`, `later`. */
+const farthest = 8
+
+/** The occasion among the adverbials that begin at a chunk: `on Tuesday in a statement`. */
 export function occasionFrom(flat: string, chunks: readonly Chunk[], from: number): Span | undefined {
-  for (let at = from; at < chunks.length && at < from + 8; at++) {
+  for (let at = from; at < chunks.length && at < from + farthest; at++) {
     const chunk = chunks[at]
     if (chunk?.kind === 'adverb' || chunk?.noun?.time || (chunk?.kind === 'comma' && at === from)) continue
-    if (chunk?.kind !== 'prep' || !platforms.has(chunk.head)) return undefined
-    const noun = chunks[at + 1]
-    if (noun?.kind !== 'noun') return undefined
-    if (noun.noun?.time) {
-      at++
-      continue
-    }
-    const name = flat.slice(noun.start, noun.end)
-    if (occasionNouns.has(noun.head) || isOutlet(name) || isProgramme(name)) {
-      const end = chunks[nounPhraseEnd(chunks, at + 1) - 1]?.end ?? noun.end
-      return {start: chunk.start, end}
-    }
+    if (chunk?.kind !== 'prep') return undefined
+    const found = occasionAt(flat, chunks, at)
+    if (found) return found
+    if (chunks[at + 1]?.kind !== 'noun') return undefined
     at++
   }
   return undefined
 }
 
-const unnamed =
-  /\b(?:(?:on|under)(?: the)? condition of (?:strict |total |complete )?anonymity|(?:asked|wished|wanted|requested|declined|refused|chose|preferred)(?: him| her| them)? (?:not )?to (?:be|remain) (?:named|identified|quoted by name|anonymous|unnamed)|asked not to be quoted|requested anonymity|(?:insisted on|asking for|requesting|granted) anonymity|spoke anonymously|speaking anonymously|not (?:be )?authori[sz]ed to (?:speak|talk|comment|discuss)|whose name was withheld)\b/iu
+/** The occasion in front of a subject: `In a statement, the bank said`, `At a rally on Friday, Ruiz said`. */
+export function occasionInFront(flat: string, chunks: readonly Chunk[], to: number): Span | undefined {
+  let at = chunks[0]?.kind === 'conj' || chunks[0]?.kind === 'adverb' ? 1 : 0
+  // `On Tuesday in a speech, Ruiz said`
+  if (chunks[at]?.kind === 'prep' && chunks[at + 1]?.noun?.time) at += 2
+  if (chunks[at]?.noun?.time) at++
+  return at < to && chunks[at]?.kind === 'prep' ? occasionAt(flat, chunks, at) : undefined
+}
 
-/** Whether a sentence says that its speaker is not to be named. */
-export function isAnonymous(text: string): boolean {
-  return unnamed.test(text)
+/** The occasion between a subject and its verb: `Ruiz, in a letter to the council, said`. */
+export function occasionBetween(flat: string, chunks: readonly Chunk[], from: number, to: number): Span | undefined {
+  for (let at = from; at < to; at++) {
+    const found = chunks[at]?.kind === 'prep' ? occasionAt(flat, chunks, at) : undefined
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The occasion that a preposition opens. */
+function occasionAt(flat: string, chunks: readonly Chunk[], at: number): Span | undefined {
+  const chunk = chunks[at]
+  const noun = chunks[at + 1]
+  if (!chunk || !platforms.has(chunk.head) || noun?.kind !== 'noun') return undefined
+  if (!occasionNouns.has(noun.head)) {
+    if (noun.noun?.time || !noun.noun?.name) return undefined
+    const name = flat.slice(noun.start, noun.end)
+    if (!isOutlet(name) && !isProgramme(name)) return undefined
+  }
+  return {start: chunk.start, end: chunks[occasionEnd(chunks, at + 2) - 1]?.end ?? noun.end}
+}
+
+/** What hangs on an occasion: `to the council`, `with Northern Radio`, `aired on Sunday`; the day alone does not. */
+function occasionEnd(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  let issued = false
+  for (;;) {
+    const chunk = chunks[at]
+    const next = chunks[at + 1]
+    if (chunk?.kind === 'prep' && next?.kind === 'noun' && (issued || !next.noun?.time)) at += 2
+    else if (issued && chunk?.kind === 'noun' && chunk.noun?.time) at++
+    else if (!issued && chunk?.kind === 'verb' && issuing.has(chunk.head)) {
+      issued = true
+      at++
+    } else if (chunk?.kind === 'comma' && next?.head === 'formerly') {
+      // `on X, formerly known as Twitter`
+      return afterFormerly(chunks, at + 2)
+    } else return at
+  }
+}
+
+function afterFormerly(chunks: readonly Chunk[], from: number): number {
+  let at = from
+  if (chunks[at]?.kind === 'verb') at++
+  if (chunks[at]?.kind === 'prep') at++
+  return chunks[at]?.kind === 'noun' ? at + 1 : at
 }

@@ -10,6 +10,8 @@ import type {Chunk, Sentence, Subject} from './types.ts'
 /** How far to look back: no subject is longer. */
 const farthest = 60
 
+const scheduled = new Set(['due', 'set', 'ready', 'likely', 'scheduled'])
+
 /** The subject of the verb group at `at`, in front of it. */
 export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subject | undefined {
   const {chunks} = sentence
@@ -18,6 +20,9 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
   let end = before + 1
   const chunk = chunks[before]
   if (!chunk) return undefined
+  // `is due to announce`, `is set to say`: the subject of `is`
+  if (scheduled.has(chunk.head) && chunks[at]?.verb?.form === 'infinitive' && chunks[before - 1]?.kind === 'verb')
+    return subjectBefore(sentence, before - 1, depth + 1)
   switch (chunk.kind) {
     case 'noun': {
       if (chunk.noun?.time && !chunk.noun.name) {

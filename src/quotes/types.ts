@@ -167,6 +167,10 @@ export interface Draft {
   relays: Span[]
   addressee: Span | undefined
   occasion: Span | undefined
+  /** When it was said: `Tuesday`. */
+  when: Span | undefined
+  /** The draft that this one stands in, for quotes within quotes. */
+  within?: Draft
   anonymous: boolean
   /** The speaker is that of the draft of this index. */
   carriedFrom: number

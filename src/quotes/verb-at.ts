@@ -72,7 +72,9 @@ export function isVerbAt(
       last.kind === 'wh' ||
       last.kind === 'stretch' ||
       last.kind === 'colon'
-      ? !(classes & wordClass.noun) || followsAsVerb(next) || (isCueLemma(token.lemma) && last.kind === 'comma')
+      ? !(classes & wordClass.noun) ||
+          followsAsVerb(next) ||
+          (isCueLemma(token.lemma) && (last.kind === 'comma' || last.head === 'as'))
       : true
   }
   if (forms & (past | participle) && !(forms & base)) {

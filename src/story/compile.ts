@@ -12,7 +12,7 @@ import {clean, trimSpan} from '../text/flat.ts'
 import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, BlockType, Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
-import type {Block, Byline, Field, Headline, Message, Paragraph, Story} from './types.ts'
+import type {Block, Byline, Field, Message, Paragraph, Story} from './types.ts'
 
 const kinds: Record<BlockType, Block['kind']> = {
   EnvelopeNode: 'envelope',
@@ -59,7 +59,7 @@ export function compileStory(tree: Root, file: VFile): Story {
     ...(state.version && {version: state.version}),
     ...(state.options.envelope && {envelope: state.options.envelope}),
     ...(slug && {slug}),
-    ...(headline && {headline: projectHeadline(headline)}),
+    ...(headline && {headline: {...headline, quotes: state.attribution?.headline ?? []}}),
     ...(deck && {deck}),
     ...(kicker && {kicker}),
     ...(state.publishedAt && {publishedAt: state.publishedAt}),
@@ -76,7 +76,7 @@ export function compileStory(tree: Root, file: VFile): Story {
     related: gather(blocks, node => node.data.related),
     boilerplate: gather(blocks, node => (node.type === 'BoilerplateNode' ? node.data.boilerplate : undefined)),
     ...(endMark && {endMark}),
-    dates: [],
+    dates: state.attribution?.dates ?? [],
     blocks: blocks.map(node => ({kind: kinds[node.type], start: startOf(node), end: endOf(node)})),
     messages: file.messages.map(projectMessage)
   }
@@ -98,10 +98,6 @@ function firstOf<T>(blocks: BlockNode[], read: (node: BlockNode) => T | undefine
     if (value !== undefined) return value
   }
   return undefined
-}
-
-function projectHeadline(headline: Omit<Headline, 'quotes'>): Headline {
-  return {...headline, quotes: []}
 }
 
 /** Several blocks of a deck are one field, from the first to the last. */
