@@ -58,8 +58,8 @@ export function attribute(
   joinContinued(groups, stretches)
   const refusals = sentences.map(sentence => refusalsOf(sentence))
   const outer = groups.flatMap((group, index) => {
-    const headline = paragraphs[sentences[index]?.paragraph ?? -1]?.kind === 'headline'
-    return group.filter(draft => !isRefused(draft, refusals[index] ?? []) && !(headline && loose.has(draft.rule)))
+    const bare = isBareHeadline(flat, paragraphs[sentences[index]?.paragraph ?? -1])
+    return group.filter(draft => !isRefused(draft, refusals[index] ?? []) && !(bare && isLoose(draft)))
   })
   const nested = nestedIn(flat, outer, stretches)
   for (const draft of outer) complete(flat, draft, stretches, own)
@@ -84,8 +84,17 @@ export function attribute(
   }
 }
 
+const fullStop = /[.!?]["'”’»]?$/u
+
+/** Whether a paragraph is a headline as they mostly are: no sentence with a stop. */
+function isBareHeadline(flat: string, paragraph: Prose | undefined): boolean {
+  return paragraph?.kind === 'headline' && !fullStop.test(flat.slice(paragraph.end - 2, paragraph.end))
+}
+
 /** What tells of a fragment in a story's sentence tells nothing in a headline: `Wall plan is 'a slap in the face'`. */
-const loose: ReadonlySet<Draft['rule']> = new Set<Draft['rule']>(['subject', 'unattributed'])
+function isLoose({rule, lemma}: Draft): boolean {
+  return rule === 'unattributed' || (rule === 'subject' && lemma === 'be')
+}
 
 /** By where they begin; an outer quote before those within it. */
 function outerFirst(a: Draft, b: Draft): number {
