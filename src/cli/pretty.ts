@@ -3,7 +3,18 @@ import type {Quote, Story} from '../story/types.ts'
 import {createLocate} from './locate.ts'
 import type {Paint} from './paint.ts'
 import {createSheet, type Sheet} from './sheet.ts'
-import {agencyWords, counted, creditWords, dateWords, listed, personWords, placeWords, versionWords} from './wording.ts'
+import {
+  agencyWords,
+  counted,
+  creditWords,
+  dateWords,
+  listed,
+  personWords,
+  placeWords,
+  quoteAside,
+  speakerKindWords,
+  versionWords
+} from './wording.ts'
 
 /** How many paragraphs, quotes or links are shown; a story seldom has more, a damaged archive can have thousands. */
 const most = 40
@@ -30,8 +41,7 @@ export function renderStory(story: Story, paint: Paint, width: number): string {
   addDateline(sheet, story)
   addCaptions(sheet, story)
   addBody(sheet, story)
-  addQuotes(sheet, story)
-  for (const {text} of story.noComments) sheet.row('no comment', text)
+  addQuotes(sheet, story, paint)
   for (const credit of story.credits) sheet.whole('credits', creditWords(credit))
   for (const {kind, text} of story.notes) sheet.row('note', `${kind}: ${text}`)
   for (const {text, under, url} of story.related.slice(0, most)) {
@@ -77,22 +87,33 @@ function addBody(sheet: Sheet, {paragraphs}: Story): void {
   addRest(sheet, paragraphs.length)
 }
 
-function addQuotes(sheet: Sheet, {quotes, speakers}: Story): void {
+function addQuotes(sheet: Sheet, story: Story, paint: Paint): void {
+  const {quotes, speakers, noComments} = story
   for (const speaker of speakers) {
     const theirs = speaker.quotes.flatMap(index => quotes[index] ?? [])
     if (theirs.length === 0) continue
-    sheet.row('quotes', `${speaker.name} (${listed([speaker.kind, speaker.descriptions[0]])})`)
-    addQuoteLines(sheet, theirs)
+    sheet.whole('speaker', speaker.name, text => paint('bold', text))
+    sheet.part('', speakerKindWords(speaker, speakers))
+    addQuoteLines(sheet, theirs, story)
+  }
+  for (const {cue, mention, speakers: silent} of noComments) {
+    const who = listed(silent.map(index => speakers[index]?.name)) || mention?.text
+    sheet.whole('no comment', listed([who ?? 'nobody named', cue.text], ': '))
   }
   const orphans = quotes.filter(quote => quote.speakers.length === 0)
   if (orphans.length === 0) return
-  sheet.row('quotes', 'nobody named')
-  addQuoteLines(sheet, orphans)
+  sheet.row('speaker', 'nobody named')
+  addQuoteLines(sheet, orphans, story)
 }
 
-function addQuoteLines(sheet: Sheet, quotes: readonly Quote[]): void {
-  for (const {type, text, cue} of quotes.slice(0, most)) {
-    sheet.part(type, listed([cue && `${cue.text}:`, type === 'direct' ? `“${text}”` : text], ' '))
+function addQuoteLines(sheet: Sheet, quotes: readonly Quote[], {dates}: Story): void {
+  for (const quote of quotes.slice(0, most)) {
+    const aside = quoteAside(quote, dates)
+    sheet.passage(
+      quote.type,
+      quote.type === 'direct' ? `“${quote.text}”` : quote.text,
+      aside === '' ? '' : `(${aside})`
+    )
   }
   addRest(sheet, quotes.length)
 }

@@ -1,8 +1,13 @@
 /** Lines with a label on the left, as `parse` prints them. */
 import type {Paint} from './paint.ts'
 import {visible} from './escape.ts'
+import {listed} from './wording.ts'
 
 const labelWidth = 12
+/** Lines of a passage. */
+const mostLines = 4
+/** What a line of a passage may leave empty at its end, on average. */
+const longestGap = 4
 
 /**
  * The text on one line of the terminal, what does not fit cut off.
@@ -32,6 +37,8 @@ export interface Sheet {
   whole: (label: string, text: string | undefined, emphasis?: (text: string) => string) => void
   /** A line under a label: what belongs to the row above. */
   part: (label: string, text: string | undefined) => void
+  /** The same on up to four lines, with what is said about it, dimmed, behind. */
+  passage: (label: string, text: string, aside: string) => void
   /** Everything written. */
   print: () => string
 }
@@ -52,6 +59,11 @@ export function createSheet(paint: Paint, width: number): Sheet {
     last = label
     return paint('cyan', shown.padEnd(labelWidth))
   }
+  /** The label of what belongs to the row above; the next row says again what it is. */
+  const partLabelOf = (label: string): string => {
+    last = ''
+    return paint('dim', `  ${label}`.padEnd(labelWidth))
+  }
   return {
     row(label, text) {
       if (text !== undefined) lines.push(`${labelOf(label)} ${fit(text, room)}`)
@@ -62,7 +74,18 @@ export function createSheet(paint: Paint, width: number): Sheet {
     },
     part(label, text) {
       if (text === undefined || text === '') return
-      lines.push(`${paint('dim', `  ${label}`.padEnd(labelWidth))} ${fit(text, room)}`)
+      lines.push(`${partLabelOf(label)} ${fit(text, room)}`)
+    },
+    passage(label, text, aside) {
+      const shown = wrap(fit(text, mostLines * (room - longestGap)), room)
+      const behind = wrap(visible(aside), room)
+      const end = shown.at(-1) ?? ''
+      const [first = ''] = behind
+      // On the same line where it has room.
+      const joins = behind.length === 1 && end.length + 1 + first.length <= room
+      const painted = behind.filter(line => line !== '').map(line => paint('dim', line))
+      const whole = joins ? [...shown.slice(0, -1), listed([end, ...painted], ' ')] : [...shown, ...painted]
+      for (const [index, line] of whole.entries()) lines.push(`${partLabelOf(index === 0 ? label : '')} ${line}`)
     },
     print: () => lines.map(line => `${line.trimEnd()}\n`).join('')
   }

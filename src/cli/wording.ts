@@ -47,3 +47,39 @@ export function dateWords({iso, text, inferred}: DateField): string {
 export function speakerWords(quote: Quote, speakers: readonly Speaker[]): string {
   return listed(quote.speakers.map(index => speakers[index]?.name)) || 'nobody named'
 }
+
+/** `person · mayor of Bergen, the mayor`, `organization · NO`. */
+export function speakerKindWords(
+  {kind, country, descriptions, for: principal}: Speaker,
+  all: readonly Speaker[]
+): string {
+  const whose = principal === undefined ? undefined : all[principal]?.name
+  return listed([kind, country, listed(descriptions), whose !== undefined && `for ${whose}`], ' · ')
+}
+
+const modalities: Readonly<Record<NonNullable<Quote['modality']>, string>> = {
+  negated: 'not said',
+  hypothetical: 'only possible',
+  future: 'still to be said'
+}
+
+/** What a story says about a quote: `told · to reporters · via ANSA · in a statement`. */
+export function quoteAside(quote: Quote, dates: readonly DateField[]): string {
+  const {cue, mention, speakers, act, modality, stance, relays, addressee, occasion, date, anonymous, within} = quote
+  return listed(
+    [
+      // Who it is when nobody knows who that is: `he said`.
+      listed([speakers.length === 0 && mention?.text, cue?.text], ' '),
+      act !== 'speech' && act,
+      modality && modalities[modality],
+      stance,
+      addressee && `to ${addressee.text}`,
+      relays.length > 0 && `via ${listed(relays.map(({text}) => text))}`,
+      occasion?.text,
+      date === undefined ? undefined : (dates[date]?.iso ?? dates[date]?.text),
+      anonymous && 'anonymous',
+      within !== undefined && 'within a quote'
+    ],
+    ' · '
+  )
+}

@@ -70,7 +70,7 @@ describe('explain', () => {
     expect(stdout).toMatch(/^ {4}marks +5:1 "We wait,"$/m)
     expect(stdout).toMatch(/^ {4}speaker +Ruiz → /m)
     expect(stdout).toMatch(/^Refused to comment\n {2}5:\d+ +declined to comment +The ministry$/m)
-    expect(stdout).toMatch(/^Marks that hold no quote\n {2}5:33 +title +"Cold Pier"$/m)
+    expect(stdout).toMatch(/^Marks that hold no quote\n {2}5:32 +title +"Cold Pier"$/m)
   })
 
   it('says when there is nothing', async () => {
