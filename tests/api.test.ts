@@ -164,4 +164,55 @@ describe('compromise', () => {
     const result = unified().use(parts.wirestory).use(compromise.wireCompromise).processSync(signed).result
     expect(result).toMatchObject({bylines: [{people: [{name: 'Ana Roe'}]}]})
   })
+
+  describe('on quotes that our rules leave open', () => {
+    const processor = unified()
+      .use(parts.wireParse)
+      .use([...parts.wirePasses])
+      .use(compromise.wireCompromise)
+      .use(parts.wireCompile)
+      .freeze()
+    const attributed = (body: string): string[] => {
+      const {result} = processor.processSync(`Pier closes\n\nOSLO, May 3 (Reuters) - The pier was shut.\n\n${body}\n`)
+      return result.quotes
+        .filter(({rule}) => rule === 'compromise')
+        .flatMap(({mention, cue, speakers}) => [
+          mention?.text ?? '',
+          cue?.text ?? '',
+          ...speakers.map(index => result.speakers[index]?.name ?? '')
+        ])
+    }
+    const words = 'Not the pier again and again and again'
+
+    it.each([
+      [`"${words}," grumped Maria Lopez.`, ['Maria Lopez', 'grumped', 'Maria Lopez']],
+      [
+        `"${words}," grumped the outgoing mayor Maria Lopez.`,
+        ['the outgoing mayor Maria Lopez', 'grumped', 'Maria Lopez']
+      ],
+      [`"${words}," mayor Maria Lopez grumped.`, ['mayor Maria Lopez', 'grumped', 'Maria Lopez']]
+    ])('signs %j', (body, expected) => {
+      expect(attributed(body)).toEqual(expected)
+    })
+
+    it.each([
+      // No name, none beside the verb, no verb, no end behind the name.
+      `"${words}," grumped nobody in the hall.`,
+      `"${words}" was sung in the hall of Maria Lopez.`,
+      `Maria Lopez and "${words}": a song.`,
+      `"${words}," grumped Maria Lopez and Peter Klein left.`,
+      // A surname that nobody has.
+      `"${words}," Lopez grumped.`
+    ])('leaves %j open', body => {
+      expect(attributed(body)).toEqual([])
+    })
+
+    it('takes the doubt back', () => {
+      const {result} = processor.processSync(
+        `Pier closes\n\nOSLO, May 3 (Reuters) - "${words}," grumped Maria Lopez.\n`
+      )
+      expect(result.messages.map(({rule}) => rule)).not.toContain('speaker-unknown')
+      expect(result.speakers).toMatchObject([{name: 'Maria Lopez', kind: 'person', quotes: [0]}])
+    })
+  })
 })

@@ -17,6 +17,9 @@ export interface TaggedPerson {
 
 /** Longer stretches are no line of names. */
 const stretchLimit = 300
+/** Words beside a quote: a sentence is seldom longer. */
+const wordsLimit = 400
+const letter = /\p{L}/u
 /** What may stand between the words of a name: `Ana-Maria`, `J. Lund`. */
 const joint = /^(?:-|\.? {0,2})$/
 
@@ -40,6 +43,49 @@ export function tagPeople(text: string): TaggedPerson[] {
     }
   }
   return people
+}
+
+/** A word with what compromise takes it for. */
+export interface TaggedWord extends TaggedPerson {
+  /** A person's or an organisation's name, or a part of one. */
+  name?: 'person' | 'organization'
+  /** A verb in a tense, which can have a subject: `grumbled`, not `to grumble`. */
+  verb: boolean
+  /** `was`, `has`, `may` */
+  auxiliary: boolean
+  /** What can stand before a name in its phrase: `the outgoing mayor` */
+  nominal: boolean
+}
+
+/**
+ * Tags the words of a short stretch.
+ *
+ * @param text at most 400 characters, such as the words beside a quote
+ * @returns its words in order, without marks
+ */
+export function tagWords(text: string): TaggedWord[] {
+  if (text.length > wordsLimit) return []
+  const found: unknown = nlp(text).json({offset: true})
+  if (!Array.isArray(found)) return []
+  const words: TaggedWord[] = []
+  for (const sentence of found) {
+    if (!isObject(sentence) || !Array.isArray(sentence['terms'])) continue
+    for (const term of sentence['terms']) {
+      const word = wordOf(term)
+      if (!word || !isObject(term) || !Array.isArray(term['tags']) || !letter.test(word.text)) continue
+      if (text.slice(word.start, word.end) !== word.text || word.start < (words.at(-1)?.end ?? 0)) continue
+      const tags = new Set<unknown>(term['tags'])
+      const name = tags.has('Person') ? 'person' : tags.has('Organization') ? 'organization' : undefined
+      words.push({
+        ...word,
+        ...(name && {name}),
+        verb: tags.has('PastTense') || tags.has('PresentTense'),
+        auxiliary: tags.has('Copula') || tags.has('Auxiliary') || tags.has('Modal'),
+        nominal: ['Noun', 'Adjective', 'Determiner', 'Possessive'].some(tag => tags.has(tag))
+      })
+    }
+  }
+  return words
 }
 
 /**

@@ -1,61 +1,24 @@
 /**
- * `wireCompromise`: compromise's word on lines that our own rules leave open.
+ * `wireCompromise`: compromise's word on what our own rules leave open.
  *
- * Reads: blocks between headline and body that got no better name than
- * kicker, deck or boilerplate. Writes: `BylineNode` where such a line is
- * names of people and the story has no byline.
+ * Reads: blocks between headline and body, `attribution`. Writes: a
+ * `BylineNode`, and speakers of quotes that have none.
  */
 import type {Transformer} from 'unified'
-import {readByline} from '../fields/byline.ts'
-import {readPeople} from '../fields/people.ts'
-import {tagPeople} from '../nlp/compromise.ts'
-import {clean} from '../text/flat.ts'
-import {blocksOf, endOf, startOf} from '../tree/build.ts'
-import type {BlockNode, Root} from '../tree/nodes.ts'
+import type {Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
-import {bylineContext} from './byline.ts'
-
-const longest = 120
-const mostWords = 12
-const letters = /\p{L}+/gu
-const sentence = /[.!?:]$/
+import {settleByline} from './compromise-bylines.ts'
+import {settleSpeakers} from './compromise-speakers.ts'
 
 export function wireCompromise(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
-    const blocks = blocksOf(tree)
-    if (blocks.some(node => node.data.byline)) return
-    const headline = blocks.findIndex(node => node.type === 'HeadlineNode')
-    if (headline < 0) return
-    for (const node of blocks.slice(headline + 1, state.zones.body)) {
-      if (!isOpen(node)) continue
-      const start = startOf(node)
-      const end = endOf(node)
-      const text = clean(state.flat, start, end)
-      const words = text.match(letters) ?? []
-      if (end - start > longest || words.length > mostWords || sentence.test(text) || !arePeople(text)) continue
-      const byline = readByline(state.flat, start, end, {...bylineContext(state), afterHeadline: true})
-      const {people} = readPeople(state.flat, start, end)
-      if (!byline && people.length === 0) continue
-      node.type = 'BylineNode'
-      node.data = {byline: byline ?? {start, end, text, people}}
-      return
+    settleByline(tree, state)
+    for (const {start} of settleSpeakers(tree, state)) {
+      file.messages = file.messages.filter(
+        ({ruleId, place}) =>
+          ruleId !== 'speaker-unknown' || !place || !('start' in place) || place.start.offset !== start
+      )
     }
   }
-}
-
-function isOpen(node: BlockNode): boolean {
-  return node.type === 'KickerNode' || node.type === 'DeckNode' || node.type === 'BoilerplateNode'
-}
-
-const between = /^[\s,&]*(?:and[\s,&]*)?$/
-/** Names and what joins them, and nothing else. */
-function arePeople(text: string): boolean {
-  const people = tagPeople(text)
-  let at = 0
-  for (const {start, end} of people) {
-    if (!between.test(text.slice(at, start))) return false
-    at = end
-  }
-  return people.length > 0 && text.slice(at).trim() === ''
 }

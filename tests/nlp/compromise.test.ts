@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {tagPeople} from '../../src/nlp/compromise.ts'
+import {tagPeople, tagWords} from '../../src/nlp/compromise.ts'
 
 const names = (text: string) => tagPeople(text).map(person => person.text)
 
@@ -69,6 +69,43 @@ describe('tagPeople', () => {
         }
       }),
       {numRuns: 60}
+    )
+  })
+})
+
+describe('tagWords', () => {
+  it('tells names, verbs and what can stand before a name', () => {
+    const tagged = tagWords(', grumped the outgoing mayor Maria Lopez.').map(
+      ({text, name, verb, auxiliary, nominal}) => [
+        text,
+        name ?? (auxiliary ? 'auxiliary' : verb ? 'verb' : nominal ? 'nominal' : '')
+      ]
+    )
+    expect(tagged).toEqual([
+      ['grumped', 'verb'],
+      ['the', 'nominal'],
+      ['outgoing', 'nominal'],
+      ['mayor', 'nominal'],
+      ['Maria', 'person'],
+      ['Lopez', 'person']
+    ])
+    expect(tagWords('She was there').map(({auxiliary}) => auxiliary)).toEqual([false, true, false])
+  })
+
+  it('asks nothing about long stretches', () => {
+    expect(tagWords('The fleet left. '.repeat(30))).toEqual([])
+  })
+
+  it('gives words in order, at their place, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({maxLength: 60, unit: 'binary'}), text => {
+        let last = 0
+        for (const {start, end, text: word} of tagWords(text)) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(text.slice(start, end)).toBe(word)
+          last = end
+        }
+      })
     )
   })
 })
