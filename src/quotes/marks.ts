@@ -7,6 +7,8 @@
  * newspapers print quotes of several paragraphs.
  */
 import type {Span} from '../story/types.ts'
+import {findMarks, wordStart, type Mark} from './find-marks.ts'
+import {match, outermost, pairSingles} from './pair-marks.ts'
 import type {MarkStyle, Prose, Stretch} from './types.ts'
 
 /** What the marks of a body are. */
@@ -15,23 +17,6 @@ export interface Marks {
   stretches: Stretch[]
   /** Marks that pair with none. */
   stray: Span[]
-}
-
-/** `"`, curly, low, guillemets, C1 bytes of cp1252, telex `` and '', two commas; single marks and apostrophes. */
-const anyMark = /["“”„‟«»‹›\u0093\u0094‘’‚‛']|``|,,/g
-const blankBefore = /[\s([{—–\-/:=>]/u
-const blankAfter = /[\s,.;:!?)\]}—–\-/…<]/u
-const wordStart = /[\p{L}\p{N}$£€#@[({…]/u
-const digit = /\d/
-/** `'80s`, `'tis`, `'em`: something was left out. */
-const elision = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n['’]|cos\b|bout\b|round\b)/i
-const sureEnd = /[,.?!…]/u
-
-type Role = 'open' | 'close' | 'either' | 'none'
-
-interface Mark extends Span {
-  style: MarkStyle
-  role: Role
 }
 
 /**
@@ -61,28 +46,60 @@ export function pairLine(flat: string, line: Span): Stretch[] {
 function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number, marks: Marks): void {
   const paragraph = paragraphs[index]
   if (!paragraph) return
-  const found = findMarks(flat, paragraph)
-  if (found.length === 0) return
-  const {pairs, unpaired} = match(found)
-  const before = marks.stretches.at(-1)
-  const follows = before?.paragraph === index - 1 && before.continues
-  for (const pair of outermost(pairs)) marks.stretches.push(stretchOf(index, pair.open, pair.close))
+  const {doubles, singles} = findMarks(flat, paragraph)
+  const found = singles.length > 0 ? inOrder([...doubles, ...pairSingles(flat, doubles, singles)]) : doubles
+  const last = marks.stretches.at(-1)
+  const before = last?.paragraph === index - 1 && last.open ? last : undefined
+  const stretches: Stretch[] = []
+  const headless = unopened(flat, paragraph, found[0] ?? singles[0], before)
+  const {pairs, unpaired} = match(headless && found[0] === headless ? found.slice(1) : found)
+  if (headless) {
+    const opening: Mark = {...headless, start: paragraph.start, end: paragraph.start}
+    stretches.push(stretchOf(index, opening, headless))
+    if (before) before.continues = true
+  }
+  for (const pair of outermost(pairs)) stretches.push(stretchOf(index, pair.open, pair.close))
   for (const mark of unpaired) {
-    const last = marks.stretches.at(-1)
-    const inside = last?.paragraph === index && last.end > mark.start
-    if (inside) continue
-    if (mark.role === 'close' || found.some(other => other.start > mark.start) || !opensSpeech(flat, paragraph, mark)) {
+    if (stretches.some(({start, end}) => start <= mark.start && end > mark.start)) continue
+    const next = found.find(other => other.start > mark.start)
+    const cut = mark.role === 'close' ? undefined : attributedAt(flat, mark.end, next?.start ?? paragraph.end)
+    const continues = !next && opensWith(flat, paragraphs[index + 1], mark.style)
+    if (mark.role === 'close' || (next && cut === undefined) || !opensSpeech(flat, paragraph, mark)) {
       marks.stray.push({start: mark.start, end: mark.end})
     } else {
-      marks.stretches.push({
-        ...stretchOf(index, mark, {...mark, start: paragraph.end, end: paragraph.end}),
-        open: true,
-        continues: opensWith(flat, paragraphs[index + 1], mark.style)
-      })
+      const end = continues ? paragraph.end : (cut ?? paragraph.end)
+      stretches.push({...stretchOf(index, mark, {...mark, start: end, end}), open: true, continues})
     }
   }
-  const first = marks.stretches.find(stretch => stretch.paragraph === index)
-  if (follows && first?.start === paragraph.start) first.continued = true
+  const [first] = inOrder(stretches)
+  if (before?.continues && first?.start === paragraph.start) first.continued = true
+  marks.stretches.push(...stretches)
+}
+
+function inOrder<T extends Span>(spans: T[]): T[] {
+  return spans.sort((a, b) => a.start - b.start)
+}
+
+const point = /[,?!]/
+
+/**
+ * The mark that closes words which nothing opens: the paragraph before was
+ * left open, or the first mark of the paragraph was lost: `We won,' Ruiz said.`
+ */
+function unopened(flat: string, {start}: Span, mark: Mark | undefined, before: Stretch | undefined): Mark | undefined {
+  if (mark?.role !== 'close' || mark.start === start) return undefined
+  return before || (point.test(flat.charAt(mark.start - 1)) && wordStart.test(flat.charAt(start))) ? mark : undefined
+}
+
+/** `, said Ruiz`, `? the minister asked`: the attribution of words that nothing closes. */
+const attribution = /[,?!](?= (?:[\p{L}.'’-]{1,20} ){0,3}(?:said|says|told|added|asked|wrote)\b)/u
+/** How far the attribution of such words may stand from their mark. */
+const longest = 1000
+
+/** Behind the comma before the attribution of words that nothing closes. */
+function attributedAt(flat: string, from: number, to: number): number | undefined {
+  const hit = attribution.exec(flat.slice(from, Math.min(to, from + longest)))
+  return hit ? from + hit.index + 1 : undefined
 }
 
 function stretchOf(paragraph: number, open: Mark, close: Mark): Stretch {
@@ -124,188 +141,4 @@ function styleAt(flat: string, start: number): {style: MarkStyle; length: number
   if (code === ',' && next === ',') return {style: 'low', length: 2}
   if (code === '‘' || code === "'") return {style: 'single', length: 1}
   return undefined
-}
-
-/** All marks of a paragraph that are no apostrophes, with what their neighbours say of them. */
-function findMarks(flat: string, {start, end}: Span): Mark[] {
-  const found: Mark[] = []
-  const singles: Mark[] = []
-  let open = false
-  anyMark.lastIndex = start
-  for (let hit = anyMark.exec(flat); hit && hit.index < end; hit = anyMark.exec(flat)) {
-    const at = hit.index
-    const character = hit[0]
-    const next = flat.charAt(at + 1)
-    // `'old-school,'''`: the first of three behind a word closes what stands in single marks
-    const thrice =
-      next === character && flat.charAt(at + 2) === character && at > start && !blankBefore.test(flat.charAt(at - 1))
-    const twice =
-      (character === "'" || character === '’' || character === '‘') && next === character && at + 1 < end && !thrice
-    const length = twice ? 2 : character.length
-    anyMark.lastIndex = at + length
-    const before = at === start ? ' ' : flat.charAt(at - 1)
-    const after = at + length >= end ? ' ' : flat.charAt(at + length)
-    const style = styleOf(character, twice)
-    const role = roleOf(character, twice, before, after)
-    if (style === 'single') {
-      if (character === "'" || character === '’' || character === '‘') {
-        const free = blankBefore.test(before) || '"“'.includes(before)
-        if (free && wordStart.test(after) && character !== '’' && !elision.test(flat.slice(at, at + 7)))
-          singles.push({start: at, end: at + 1, style, role: 'open'})
-        else if (!blankBefore.test(before) && (blankAfter.test(after) || after === '"' || after === '”'))
-          singles.push({start: at, end: at + 1, style, role: 'close'})
-      }
-      continue
-    }
-    // `a 6'2" centre`, `a 12" pipe`
-    if (role !== 'open' && (character === '"' || twice) && digit.test(before) && !open) continue
-    found.push({start: at, end: at + length, style, role})
-    open = role === 'either' ? !open : role === 'open'
-  }
-  // `(Reuters) " The plant ...`: a republisher's dash that became a mark
-  const first = found[0]
-  if (
-    first?.role === 'either' &&
-    first.start === start &&
-    found.filter(mark => mark.style === first.style).length % 2 === 1
-  )
-    found.shift()
-  return singles.length > 0 ? [...found, ...pairSingles(flat, found, singles)].sort((a, b) => a.start - b.start) : found
-}
-
-function styleOf(character: string, twice: boolean): MarkStyle {
-  if (twice || character === '``') return 'telex'
-  switch (character) {
-    case '"':
-      return 'straight'
-    case '“':
-    case '”':
-    case '\u0093':
-    case '\u0094':
-      return 'curly'
-    case '„':
-    case '‟':
-    case ',,':
-      return 'low'
-    case '«':
-    case '»':
-    case '‹':
-    case '›':
-      return 'guillemets'
-    default:
-      return 'single'
-  }
-}
-
-function roleOf(character: string, twice: boolean, before: string, after: string): Role {
-  if (character === '„' || character === '``' || character === '\u0093') return 'open'
-  if (character === '\u0094') return 'close'
-  if (character === ',,') return blankBefore.test(before) && !blankAfter.test(after) ? 'open' : 'none'
-  const left = blankBefore.test(before)
-  const right = blankAfter.test(after)
-  if (left && !right) return 'open'
-  // `word-"more"`: a hyphen opens, a comma does not
-  if (!left && right) return 'close'
-  if (character === '“' || (twice && character === '‘')) return 'open'
-  if (character === '”' || (twice && character === '’')) return 'close'
-  return 'either'
-}
-
-/** Which styles close which: a German „ is closed by “ or ”, marks are mixed in one pair. */
-function closes(open: MarkStyle, close: MarkStyle): boolean {
-  if (open === close) return true
-  if (open === 'single' || close === 'single' || open === 'guillemets' || close === 'guillemets') return false
-  return true
-}
-
-interface Pair {
-  open: Mark
-  close: Mark
-}
-
-function match(marks: readonly Mark[]): {pairs: Pair[]; unpaired: Mark[]} {
-  const pairs: Pair[] = []
-  const unpaired: Mark[] = []
-  const stack: Mark[] = []
-  for (const mark of marks) {
-    const top = stack.at(-1)
-    const closing =
-      mark.role === 'close' || (mark.role === 'either' && top !== undefined && closes(top.style, mark.style))
-    if (mark.role === 'none') continue
-    if (!closing) {
-      // `"I like it, said Bob. "It is good."`: a straight mark does not nest in its like
-      if (top && top.style === mark.style && (mark.style === 'straight' || mark.style === 'telex')) {
-        stack.pop()
-        unpaired.push(top)
-      }
-      if (stack.length < deepest) stack.push(mark)
-      continue
-    }
-    if (top && closes(top.style, mark.style)) {
-      stack.pop()
-      pairs.push({open: top, close: mark})
-    } else if (mark.style !== 'single') {
-      unpaired.push({...mark, role: 'close'})
-    }
-  }
-  unpaired.push(...stack.filter(mark => mark.style !== 'single'))
-  return {pairs, unpaired: unpaired.sort((a, b) => a.start - b.start)}
-}
-
-/** Marks in marks in marks: nobody prints more. */
-const deepest = 8
-
-function outermost(pairs: readonly Pair[]): Pair[] {
-  const sorted = [...pairs].sort((a, b) => a.open.start - b.open.start)
-  const outer: Pair[] = []
-  for (const pair of sorted) {
-    const last = outer.at(-1)
-    if (!last || pair.open.start >= last.close.end) outer.push(pair)
-  }
-  return outer
-}
-
-/**
- * Pairs single marks that stand outside double ones: the closing mark is the
- * first with a comma or stop before it, else the first that is no `s'`.
- */
-function pairSingles(flat: string, doubles: readonly Mark[], singles: readonly Mark[]): Mark[] {
-  const inner = outermost(match(doubles).pairs)
-  const free = inner.length === 0 ? singles : singles.filter(mark => !isWithin(inner, mark.start))
-  const kept: Mark[] = []
-  for (let at = 0; at < free.length; at++) {
-    const open = free[at]
-    if (open?.role !== 'open') continue
-    let best: Mark | undefined
-    let next = at + 1
-    for (; next < free.length; next++) {
-      const close = free[next]
-      if (!close || close.role === 'open') break
-      // A double mark in between belongs to somebody else's words.
-      const before = flat.charAt(close.start - 1)
-      if (sureEnd.test(before)) {
-        best = close
-        break
-      }
-      if (!best || (flat.charAt(best.start - 1) === 's' && before !== 's')) best = close
-    }
-    if (best) {
-      kept.push(open, best)
-      at = free.indexOf(best, at)
-    }
-  }
-  return kept
-}
-
-function isWithin(pairs: readonly Pair[], at: number): boolean {
-  let low = 0
-  let high = pairs.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    const pair = pairs[middle]
-    if (pair && pair.close.end <= at) low = middle + 1
-    else high = middle
-  }
-  const pair = pairs[low]
-  return pair !== undefined && pair.open.start <= at
 }

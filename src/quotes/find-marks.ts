@@ -1,0 +1,136 @@
+/**
+ * Which characters of a paragraph are quotation marks, and which of them can
+ * open and which close, by what stands on either side.
+ */
+import {cueOf} from '../lexicon/cues.ts'
+import type {Span} from '../story/types.ts'
+import type {MarkStyle} from './types.ts'
+import {wordInfo} from './words.ts'
+
+/** `"`, curly, low, guillemets, C1 bytes of cp1252, telex `` and '', two commas; single marks and apostrophes. */
+const anyMark = /["“”„‟«»‹›\u0093\u0094‘’‚‛']|``|,,/g
+const blankBefore = /[\s([{—–\-/:=>]/u
+const blankAfter = /[\s,.;:!?)\]}—–\-/…<]/u
+export const wordStart = /[\p{L}\p{N}$£€#@[({…]/u
+const digit = /\d/
+/** `'80s`, `'tis`, `'em`: something was left out. */
+const elision = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n['’]|cos\b|bout\b|round\b)/i
+
+export type Role = 'open' | 'close' | 'either' | 'none'
+
+export interface Mark extends Span {
+  style: MarkStyle
+  role: Role
+}
+
+/**
+ * All marks of a paragraph that are no apostrophes, with what their neighbours
+ * say of them; single marks apart, since most of them are apostrophes.
+ *
+ * @param flat the flat text
+ * @param paragraph where to look
+ */
+export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; singles: Mark[]} {
+  const found: Mark[] = []
+  const singles: Mark[] = []
+  let open = false
+  anyMark.lastIndex = start
+  for (let hit = anyMark.exec(flat); hit && hit.index < end; hit = anyMark.exec(flat)) {
+    const at = hit.index
+    const character = hit[0]
+    const next = flat.charAt(at + 1)
+    // `'old-school,'''`: the first of three behind a word closes what stands in single marks
+    const thrice =
+      next === character && flat.charAt(at + 2) === character && at > start && !blankBefore.test(flat.charAt(at - 1))
+    const twice =
+      (character === "'" || character === '’' || character === '‘') && next === character && at + 1 < end && !thrice
+    const length = twice ? 2 : character.length
+    anyMark.lastIndex = at + length
+    const before = at === start ? ' ' : flat.charAt(at - 1)
+    const after = at + length >= end ? ' ' : flat.charAt(at + length)
+    const style = styleOf(character, twice)
+    let role = roleOf(character, twice, before, after)
+    // `Ruiz said," We won"`: a blank on the wrong side
+    if (role === 'close' && !open && style !== 'single' && followsCue(flat, start, at)) role = 'open'
+    if (style === 'single') {
+      if (character === "'" || character === '’' || character === '‘') {
+        const free = blankBefore.test(before) || '"“'.includes(before)
+        if (free && wordStart.test(after) && character !== '’' && !elision.test(flat.slice(at, at + 7)))
+          singles.push({start: at, end: at + 1, style, role: 'open'})
+        else if (!blankBefore.test(before) && (blankAfter.test(after) || after === '"' || after === '”'))
+          singles.push({start: at, end: at + 1, style, role: 'close'})
+      }
+      continue
+    }
+    // `a 6'2" centre`, `a 12" pipe`, `"The plank was 4" wide"`
+    if (role !== 'open' && (character === '"' || twice) && digit.test(before) && (!open || closesAgain(flat, at, end)))
+      continue
+    found.push({start: at, end: at + length, style, role})
+    open = role === 'either' ? !open : role === 'open'
+  }
+  // `(Reuters) " The plant ...`: a republisher's dash that became a mark
+  const first = found[0]
+  if (
+    first?.role === 'either' &&
+    first.start === start &&
+    found.filter(mark => mark.style === first.style).length % 2 === 1
+  )
+    found.shift()
+  return {doubles: found, singles}
+}
+
+const wordBehind = /(\p{L}+)[,:]$/u
+/** The longest cue with its comma. */
+const cueLength = 16
+
+/** Whether a cue with its comma stands right before a mark. */
+function followsCue(flat: string, start: number, at: number): boolean {
+  const point = flat.charAt(at - 1)
+  if (point !== ',' && point !== ':') return false
+  const word = wordBehind.exec(flat.slice(Math.max(start, at - cueLength), at))?.[1]
+  return word !== undefined && cueOf(wordInfo(word.toLowerCase()).lemma)?.frames.has('q') === true
+}
+
+/** Whether the next mark closes too, so that the one at hand closes nothing. */
+function closesAgain(flat: string, at: number, end: number): boolean {
+  const next = flat.indexOf('"', at + 1)
+  return next > at + 1 && next < end && !blankBefore.test(flat.charAt(next - 1))
+}
+
+function styleOf(character: string, twice: boolean): MarkStyle {
+  if (twice || character === '``') return 'telex'
+  switch (character) {
+    case '"':
+      return 'straight'
+    case '“':
+    case '”':
+    case '\u0093':
+    case '\u0094':
+      return 'curly'
+    case '„':
+    case '‟':
+    case ',,':
+      return 'low'
+    case '«':
+    case '»':
+    case '‹':
+    case '›':
+      return 'guillemets'
+    default:
+      return 'single'
+  }
+}
+
+function roleOf(character: string, twice: boolean, before: string, after: string): Role {
+  if (character === '„' || character === '``' || character === '\u0093') return 'open'
+  if (character === '\u0094') return 'close'
+  if (character === ',,') return blankBefore.test(before) && !blankAfter.test(after) ? 'open' : 'none'
+  const left = blankBefore.test(before)
+  const right = blankAfter.test(after)
+  if (left && !right) return 'open'
+  // `word-"more"`: a hyphen opens, a comma does not
+  if (!left && right) return 'close'
+  if (character === '“' || (twice && character === '‘')) return 'open'
+  if (character === '”' || (twice && character === '’')) return 'close'
+  return 'either'
+}
