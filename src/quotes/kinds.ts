@@ -2,6 +2,7 @@
  * What a stretch in quotation marks is, by itself and by its neighbours:
  * somebody's words, or the title of a work, a nickname, a term.
  */
+import {hasSmall} from '../text/letters.ts'
 import type {Prose, Stretch, StretchKind} from './types.ts'
 
 const nickname = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?$/u
@@ -71,8 +72,12 @@ function kindOf(flat: string, paragraph: Prose | undefined, {start, end, innerSt
 const headlineLength = 160
 const longWord = /\p{L}{4,}/gu
 
-/** Whether a line prints nearly all its longer words with capitals, as headlines do. */
+/** What of a paragraph shows how it is set. */
+const sample = 300
+
+/** Whether capitals tell no names: all is set in capitals, or nearly all longer words have them, as in headlines. */
 export function inTitleCase(flat: string, {start, end}: Prose): boolean {
+  if (!hasSmall(flat.slice(start, Math.min(end, start + sample)))) return true
   if (end - start > headlineLength) return false
   const words = flat.slice(start, end).match(longWord) ?? []
   return words.length > 2 && words.filter(each => capital.test(each)).length >= words.length * 0.8

@@ -3,7 +3,6 @@
  * stands in quotation marks is one token and ends no sentence.
  */
 import type {Span} from '../story/types.ts'
-import {hasSmall} from '../text/letters.ts'
 import type {Prose, Stretch, Token} from './types.ts'
 import {wordInfo} from './words.ts'
 import {isGivenName} from '../text/given-names.ts'
@@ -268,9 +267,4 @@ export function lowerTitle(tokens: readonly Token[]): void {
     if (token.capital && (token.forms !== 0 || token.tags !== 0 || token.classes !== 0) && !isGivenName(token.low))
       token.capital = false
   }
-}
-
-/** Whether a run is set in capitals: its capitals tell no names. */
-export function inCapitals(run: TokenRun, flat: string): boolean {
-  return run.end - run.start > 20 && !hasSmall(flat.slice(run.start, Math.min(run.end, run.start + 200)))
 }
