@@ -2,6 +2,16 @@
  * What a stretch in quotation marks is, by itself and by its neighbours:
  * somebody's words, or the title of a work, a nickname, a term.
  */
+import {
+  behindTitle,
+  callers,
+  namingParticiples,
+  smallInTitles,
+  titleLinks,
+  workNouns,
+  workOutletPairs,
+  workOutlets
+} from '../lexicon/titles.ts'
 import {hasSmall} from '../text/letters.ts'
 import type {Prose, Stretch, StretchKind} from './types.ts'
 
@@ -10,34 +20,6 @@ const nameBefore = /\p{Lu}[\p{L}.'’-]+ $/u
 const nameBehind = /^ \p{Lu}\p{Ll}/u
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu
 const capital = /^[\p{Lu}\p{N}]/u
-/** Small words that titles leave small. */
-const small = new Set([
-  'a',
-  'an',
-  'the',
-  'and',
-  'or',
-  'of',
-  'in',
-  'on',
-  'at',
-  'to',
-  'for',
-  'with',
-  'by',
-  'from',
-  'is',
-  'de',
-  'la',
-  'el',
-  'los'
-])
-/** `the film "X"`, `on ABC's "X"`, `co-host of "X"`, `called "X"` before a work's title. */
-const workBefore =
-  /(?:\b(?:films?|movies?|shows?|series|sitcom|drama|comedy|documentary|musical|play|plays|opera|songs?|album|single|track|hit|ballad|book|books|novel|memoir|poem|essay|story|article|column|magazine|podcast|program|programme|painting|sculpture|exhibition|hosts?|co-hosts?|star|stars|starred in|sequel|remake|episode|segment|game|pseudonym|entitled|titled|headlined)(?: (?:of|on|in|to|for|called|titled|entitled|named|the))?|\b(?:NBC|ABC|CBS|CNN|MSNBC|Fox News|Fox|Fox Business|PBS|BBC|HBO|Netflix|CNBC|Comedy Central|Showtime|TNT|NPR|ITV|Sky|Channel 4|Bravo|MTV|Hulu|Amazon|POLITICO|Univision)(?:['’]s?)?(?: (?:morning|evening|Sunday))?(?: show| program| podcast)?),? $/iu
-/** `"X" star Ana Ruiz`, `the "X" theme` behind a work's title. */
-const workBehind =
-  /^ (?:star|stars|host|hosts|co-host|co-hosts|theme|film|movie|show|series|sitcom|podcast|program|programme|episode|sketch|actor|actress|creator|author|franchise|album|tour|sequel|reboot|remake|trilogy|producer|moderator|anchor|alum|cast|video|musical|correspondent)\b/u
 const longestTitle = 9
 /** `tweet_id="6731"`, `author="x"`: markup that was left in. */
 const attributeMark = '='
@@ -56,6 +38,7 @@ function kindOf(flat: string, paragraph: Prose | undefined, {start, end, innerSt
   const before = flat.slice(Math.max(0, start - 40), start)
   if (inner.length < 30 && nickname.test(inner) && nameBefore.test(before) && nameBehind.test(flat.slice(end, end + 3)))
     return 'nickname'
+  if (isNamed(before, inner)) return 'term'
   const words = inner.match(word) ?? []
   if (
     words.length <= longestTitle &&
@@ -63,10 +46,48 @@ function kindOf(flat: string, paragraph: Prose | undefined, {start, end, innerSt
     isTitle(inner, words) &&
     !(paragraph && inTitleCase(flat, paragraph))
   ) {
-    return workBefore.test(before) || workBehind.test(flat.slice(end, end + 20)) ? 'title' : 'titled'
+    return namesWork(before) || behindTitle.has(firstWord.exec(flat.slice(end, end + 20))?.[1] ?? '')
+      ? 'title'
+      : 'titled'
   }
   return words.length > 1 ? 'speech' : 'fragment'
 }
+
+/** `ABC's `, `the film, ` */
+const tail = /(?:['’]s?)?,? ?$/u
+const plainWord = /[\p{L}\p{N}-]+/gu
+const firstWord = /^ ([\p{L}-]+)/u
+
+function wordsOf(before: string): string[] {
+  return before.toLowerCase().replace(tail, '').match(plainWord) ?? []
+}
+
+/** Whether the words in front tell that a title of a work follows: `the film`, `star of`, `on ABC's`. */
+function namesWork(before: string): boolean {
+  const words = wordsOf(before)
+  let at = words.length - 1
+  for (let links = 0; links < 2 && titleLinks.has(words[at] ?? ''); links++) at--
+  const last = words[at] ?? ''
+  return workNouns.has(last) || workOutlets.has(last) || workOutletPairs.has(`${words[at - 1] ?? ''} ${last}`)
+}
+
+/** `a memo titled "X"`, `a group called "X"`, `which means "X"`: what a thing is called, and nobody's words. */
+function isNamed(before: string, inner: string): boolean {
+  const words = wordsOf(before)
+  const last = words.at(-1) ?? ''
+  if (namingParticiples.has(last)) return true
+  if (last !== 'called' || !capital.test(inner)) return false
+  const noun = words.at(-2) ?? ''
+  return (
+    noun !== '' &&
+    !noun.endsWith('s') &&
+    !words.slice(-5).some(each => callers.has(each)) &&
+    !nameBeforeCalled.test(before)
+  )
+}
+
+/** `Ruiz called "X"` */
+const nameBeforeCalled = /\p{Lu}[\p{L}.'’-]*,? called $/u
 
 /** A headline is not longer. */
 const headlineLength = 160
@@ -89,7 +110,7 @@ function isTitle(inner: string, words: readonly string[]): boolean {
   let capitals = 0
   for (const each of words) {
     if (capital.test(each)) capitals++
-    else if (!small.has(each)) return false
+    else if (!smallInTitles.has(each)) return false
   }
   return capitals > 0 && capital.test(words[0] ?? '')
 }

@@ -2,7 +2,7 @@
  * Fragments in quotation marks within a narrative: the words are those of
  * whoever does what the nearest verb says.
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf, isCueLemma} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
 import {objectEnd} from './object-end.ts'
 import {subjectBefore} from './subject-before.ts'
@@ -37,16 +37,26 @@ const naming = new Set([
   'tell'
 ])
 
-/** Whether words in a narrative are somebody's: long ones are, short ones where the sentence says whose. */
+/**
+ * Whether words in a narrative are somebody's: long ones are, short ones where
+ * the sentence says whose, and one or two where a cue does.
+ */
 export function isQuote(flat: string, {start, end}: Span, draft: Draft, kind: StretchKind | undefined): boolean {
   const words = (flat.slice(start, Math.min(end, start + 80)).match(word) ?? []).length
   if (!draft.mention) return words >= fewWords && kind !== 'titled'
   if (naming.has(draft.lemma)) return true
-  if (kind === 'titled') return false
   const behind = flat.slice(end, end + 12)
-  const before = flat.slice(Math.max(0, start - 8), start).trimEnd()
-  return !(words === 1 && determined.test(before) && attributive.test(behind) && !functionBehind.test(behind))
+  const describes = attributive.test(behind) && !functionBehind.test(behind)
+  if (isCueLemma(draft.lemma)) {
+    const before = flat.slice(Math.max(0, start - 8), start).trimEnd()
+    return !(describes && (kind === 'titled' || (words === 1 && determined.test(before))))
+  }
+  // `a "unity" lunch`, `the "street date" of the record`
+  return kind !== 'titled' && words > 1 && !(describes && words <= longestTerm)
 }
+
+/** A term that describes a noun has no more words. */
+const longestTerm = 3
 
 /** How far back the verb of a fragment may stand, in chunks. */
 const farthest = 40

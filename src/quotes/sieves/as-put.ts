@@ -21,6 +21,8 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   const opening = subject.from - 1
   if (chunks[opening]?.head !== 'as' || chunks[opening].kind === 'stretch') return undefined
   const {at: behind} = skipAdjuncts(chunks, chunks[at + 1]?.head === 'it' ? at + 2 : at + 1)
+  // `as rain promised to clear the roads`
+  if (!endsFrame.has(chunks[behind]?.kind ?? 'end')) return undefined
   const content = reported(sentence, opening, behind)
   if (!content) return undefined
   const cue: Range[] = [
@@ -29,6 +31,9 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   ]
   return {content: [content], subject, cue, lemma: `as ${row.lemma}`, row, frame: 'c', rule: 'as-put'}
 }
+
+/** Behind the verb of such a frame stands what it reports, or nothing. */
+const endsFrame = new Set<Chunk['kind']>(['comma', 'colon', 'dash', 'semicolon', 'close', 'stretch', 'end'])
 
 const words = new Set(['words', 'view', 'opinion', 'account'])
 
