@@ -8,7 +8,7 @@ import {cueSpans} from './cue-span.ts'
 import {isAnonymous} from './anonymity.ts'
 import {modalityOf, stanceOf} from './modality.ts'
 import {occasionBetween, occasionFrom, occasionInFront} from './occasion.ts'
-import type {Chunk, Draft, Range, Sentence, StretchKind, Subject} from './types.ts'
+import type {Chunk, ChunkKind, Draft, Range, Sentence, StretchKind, Subject} from './types.ts'
 import {dateWithin} from './when.ts'
 
 /** What is reported and by which words, as chunks of a sentence. */
@@ -86,12 +86,28 @@ function spanOf(chunks: readonly Chunk[], {from, to}: Range): Span {
   return {start: chunks[from]?.start ?? 0, end: chunks[to - 1]?.end ?? 0}
 }
 
+const edges = new Set<ChunkKind | undefined>(['comma', 'colon', 'semicolon', 'dash'])
+
+/** What is reported without the marks around it: `: the port is shut (`. */
+function trimmed(chunks: readonly Chunk[], {from, to}: Range): Range {
+  let start = from
+  let end = to
+  while (start < end - 1 && edges.has(chunks[start]?.kind)) start++
+  while (end > start + 1) {
+    const {kind, head} = chunks[end - 1] ?? {}
+    if (!edges.has(kind) && kind !== 'open' && !(kind === 'end' && head === '.')) break
+    end--
+  }
+  return {from: start, to: end}
+}
+
 export function draftOf(flat: string, sentence: Sentence, kinds: readonly StretchKind[], found: Found): Draft {
   const {chunks} = sentence
   const stretches: number[] = []
   let bare = false
   const content: Span[] = []
-  for (const range of found.content) {
+  for (const untrimmed of found.content) {
+    const range = trimmed(chunks, untrimmed)
     content.push(spanOf(chunks, range))
     for (let at = range.from; at < range.to; at++) {
       const chunk = chunks[at]
