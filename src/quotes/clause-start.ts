@@ -94,7 +94,7 @@ function hasFinite(chunks: readonly Chunk[], from: number): boolean {
 }
 
 /** A past form with a preposition or a day behind it and another verb to come: `voters surveyed in Ohio are`. */
-function isReducedAt(chunks: readonly Chunk[], at: number): boolean {
+export function isReducedAt(chunks: readonly Chunk[], at: number): boolean {
   const verb = chunks[at]?.verb
   if (!verb?.past) return false
   const next = chunks[at + 1]

@@ -6,8 +6,9 @@ import type {CueRow, Frame} from '../lexicon/cues.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import {clauseEnd} from './clause-end.ts'
 import {isClause} from './clause-start.ts'
+import {hangsOnSubject, mainVerbAfter} from './main-verb.ts'
 import {objectEnd} from './object-end.ts'
-import {addresseeEnd, nounPhraseEnd} from './phrase-end.ts'
+import {addresseeEnd, nounPhraseEnd, nounPhraseStop} from './phrase-end.ts'
 import type {Chunk, Range, Sentence} from './types.ts'
 
 export interface Complement extends Range {
@@ -41,6 +42,8 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
     (chunks[cue]?.verb?.negated || opensWhen.has(row.lemma))
   )
     return finish(sentence, cue, at, 'w', undefined, undefined)
+  const named = row.frames.has('o') ? namedEnd(chunks, at) : at
+  if (named > at && !passive) return {from: at, to: objectEnd(sentence, named - 1), frame: 'n', addressee, occasion}
   if (row.told && !passive && chunks[at]?.kind === 'noun') {
     const to = addresseeEnd(chunks, at)
     const after = skipAdjuncts(chunks, to)
@@ -84,6 +87,20 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   }
   if (chunk.kind === 'noun' && !chunk.noun?.time) return finish(sentence, cue, at, 'n', addressee, occasion)
   return undefined
+}
+
+/** Behind a noun phrase and the words in quotation marks that it is called: `called the plan "a disaster"`; or where it begins. */
+function namedEnd(chunks: readonly Chunk[], from: number): number {
+  if (chunks[from]?.kind !== 'noun' || chunks[from].noun?.time) return from
+  let at = nounPhraseStop(chunks, from)
+  // `called both Ruiz and her aide "mad"`, `called the chief, Ana Ruiz, "mad"`
+  while (
+    (chunks[at]?.kind === 'conj' && chunks[at + 1]?.kind === 'noun') ||
+    (chunks[at]?.kind === 'comma' && chunks[at + 1]?.kind === 'noun')
+  )
+    at = nounPhraseStop(chunks, at + 1)
+  if (chunks[at]?.kind === 'comma' && at > from + 1) at++
+  return chunks[at]?.kind === 'stretch' ? at + 1 : from
 }
 
 const opensWhen = new Set(['ask', 'know', 'wonder', 'decide', 'disclose', 'specify'])
@@ -168,6 +185,17 @@ function finish(
     start++
   const clausal =
     frame === 'g' || frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
-  const to = clausal ? clauseEnd(sentence, start, inFront(chunks, cue)) : objectEnd(sentence, start)
+  let to = clausal ? clauseEnd(sentence, start, inFront(chunks, cue)) : objectEnd(sentence, start)
+  if (hangsOnSubject(chunks, cue)) {
+    const main = mainVerbAfter(chunks, start, frame === 'c' ? 1 : 0)
+    if (main !== undefined && main < to) to = trimmed(chunks, main)
+  }
   return {from: start, to: Math.max(to, start + 1), frame, addressee, occasion}
+}
+
+/** Without the commas and adverbs that belong to what follows: `who said C, ultimately left`. */
+function trimmed(chunks: readonly Chunk[], end: number): number {
+  let to = end
+  while (chunks[to - 1]?.kind === 'adverb' || chunks[to - 1]?.kind === 'comma' || chunks[to - 1]?.kind === 'dash') to--
+  return to
 }
