@@ -5,13 +5,13 @@
 import {cueOf} from '../lexicon/cues.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {isClause} from './clause-start.ts'
-
 import {nounPhraseEnd} from './phrase-end.ts'
 import type {Chunk, Sentence} from './types.ts'
 
 /** Where the clause that begins at a chunk ends: mostly with the sentence. */
 export function clauseEnd(sentence: Sentence, from: number, inFront = false): number {
   const {chunks} = sentence
+  const infinitive = chunks[from]?.verb?.form === 'infinitive' || chunks[from + 1]?.verb?.form === 'infinitive'
   let depth = 0
   let at = from
   for (; at < chunks.length; at++) {
@@ -28,7 +28,8 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     if (at === from) continue
     if (
       chunk.kind === 'comma' &&
-      (endsAtComma(sentence, at) || (inFront && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
+      (endsAtComma(sentence, at, infinitive) ||
+        (inFront && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
     )
       break
     if (
@@ -48,23 +49,47 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
 /** A clause or phrase with one of these behind a comma is the writer's own. */
 const turning = new Set(['while', 'whereas', 'despite'])
 
+const evenTurning = new Set(['as', 'though', 'while'])
+
 /** Whether the clause ends at a comma: an attribution of its own, or another cue of the same speaker, follows. */
-function endsAtComma(sentence: Sentence, comma: number): boolean {
+function endsAtComma(sentence: Sentence, comma: number, infinitive: boolean): boolean {
   const {chunks} = sentence
   const next = chunks[comma + 1]
   if (!next) return false
-  if (next.kind === 'verb' && next.verb?.form === 'gerund') {
-    const row = cueOf(next.head)
-    return row !== undefined && row.frames.has('q')
+  switch (next.kind) {
+    case 'verb':
+      if (next.head === 'accord') return true
+      return (next.verb?.form === 'gerund' && reportsQuotes(next)) || (next.verb?.form === 'finite' && isSaying(next))
+    case 'conj':
+      return startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1) || opensOwn(chunks, comma + 1, infinitive)
+    // `..., he said`, `..., another says there are`
+    case 'noun':
+      return turnsBack(sentence, comma)
+    case 'adverb':
+      // `..., even as others left`
+      return next.head === 'even' && chunks[comma + 2]?.kind === 'sub' && evenTurning.has(chunks[comma + 2]?.head ?? '')
+    default:
+      // `..., while others left`, `..., as has the mayor`, `..., despite the rain`
+      return turning.has(next.head) || (next.head === 'as' && chunks[comma + 2]?.kind === 'verb')
   }
-  // `..., while others left`, `..., as has the mayor`, `..., despite the rain`
-  if (turning.has(next.head) || (next.head === 'as' && chunks[comma + 2]?.kind === 'verb')) return true
-  if (next.kind === 'conj')
-    return next.head === 'but' || startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1)
-  if (next.kind === 'verb' && next.head === 'accord') return true
-  // `..., he said`, `..., another says there are`
-  if (next.kind === 'noun') return turnsBack(sentence, comma)
-  return next.kind === 'verb' && next.verb?.form === 'finite' && isSaying(next)
+}
+
+/**
+ * Whether a clause of the writer's own begins behind a comma: `, but he left`;
+ * `, but denied it`; behind an infinitive `, and the council agreed` too.
+ */
+function opensOwn(chunks: readonly Chunk[], conj: number, infinitive: boolean): boolean {
+  let at = conj + 1
+  while (chunks[at]?.kind === 'adverb') at++
+  const turns = chunks[conj]?.head === 'but'
+  if (turns && chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'noun') at = nounPhraseEnd(chunks, at + 1)
+  if (turns && chunks[at]?.verb?.form === 'finite') return cueOf(chunks[at]?.head ?? '') !== undefined
+  if (chunks[at]?.kind !== 'noun') return false
+  if (turns) return true
+  if (!infinitive) return false
+  at = nounPhraseEnd(chunks, at)
+  while (chunks[at]?.kind === 'adverb') at++
+  return chunks[at]?.verb?.form === 'finite'
 }
 
 /** `, but he urged`, `, and she added`: the speaker goes on, and so does the story. */
@@ -76,6 +101,10 @@ function turnsBack({chunks}: Sentence, conj: number): boolean {
   while (chunks[at]?.kind === 'adverb') at++
   const verb = chunks[at]
   return verb?.kind === 'verb' && verb.verb?.form === 'finite' && isSaying(verb)
+}
+
+function reportsQuotes(chunk: Chunk): boolean {
+  return cueOf(chunk.head)?.frames.has('q') === true
 }
 
 function isSaying(chunk: Chunk): boolean {
@@ -91,7 +120,7 @@ function startsCue(sentence: Sentence, at: number): boolean {
   const chunk = chunks[index]
   if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') return false
   const main = sentence.tokens[chunk.verb.main]
-  if (!isSaying(chunk) || !main || main.tags & wordTag.auxiliary) return false
+  if (!reportsQuotes(chunk) || !main || main.tags & wordTag.auxiliary) return false
   const word = sentence.tokens[chunk.from]
   return chunk.verb.past || word?.low === 'did' || word?.low === "didn't" || word?.low === 'has' || word?.low === 'have'
 }
