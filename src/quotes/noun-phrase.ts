@@ -122,6 +122,7 @@ export function readNoun(tokens: readonly Token[], from: number, kinds: readonly
         headNoun &&
         !before.capital &&
         before.low !== "'s" &&
+        before.low !== 'of' &&
         !isTitleBefore(before) &&
         !isRoleWord(low) &&
         !honorific.test(low)
@@ -145,7 +146,9 @@ export function readNoun(tokens: readonly Token[], from: number, kinds: readonly
       (tokens[at + 1]?.capital || nameParticles.has(tokens[at + 1]?.low ?? ''))
     )
       continue
-    if (at > from && tags & preposition && !token.capital) break
+    // `the past`, `an inside job`: no preposition stands behind an article
+    if (at > from && tags & preposition && !token.capital && (headNoun || !articles.has((tokens[at - 1] as Token).low)))
+      break
     if (at > from && tags & subject && !(tags & (determiner | number | time)) && !token.capital) break
     if (tags & time) {
       // `the report Tuesday`, `voters last week`
@@ -172,6 +175,8 @@ export function readNoun(tokens: readonly Token[], from: number, kinds: readonly
     } else if (token.capital && !(tags & (determiner | possessive | subject | number))) {
       name = true
     }
+    // `a widely read paper`
+    if (!headNoun && at > from && isAdverb(token)) continue
     const adjective = !token.capital && (token.classes & wordClass.adjective) !== 0 && !(token.classes & wordClass.noun)
     headNoun = headNoun || !(adjective || tags & (determiner | possessive)) || isRoleWord(low)
     if (headNoun && !token.capital && tags === 0) isTime = false
@@ -184,6 +189,8 @@ export function readNoun(tokens: readonly Token[], from: number, kinds: readonly
     determined: (first.tags & (determiner | possessive)) !== 0 || first.kind === 'number'
   })
 }
+
+const articles = new Set(['the', 'a', 'an', 'my', 'your', 'its', 'our', 'their', 'every', 'no', "'s"])
 
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/
 

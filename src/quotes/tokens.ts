@@ -20,6 +20,8 @@ const firstWord = /[\p{L}'’]+/u
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** The point before the closing mark, with the mark of a quote within: `went,' "`. */
 const closingPoint = /[,.?!…–—-](?=['’\s]{0,2}$)/u
+/** Behind a full stop: it ends a sentence. */
+const closing = /[."'”’»]/u
 const upper = /\p{Lu}/u
 const curlyApostrophe = /’/g
 const contraction = /^['’](?:[sdm]|re|ve|ll)$/i
@@ -129,12 +131,26 @@ function isDigit(flat: string, at: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** A space of another kind, or the break of a line. */
+function isSpace(code: number): boolean {
+  return (
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code >= 0x2000 && code <= 0x200d) ||
+    code === 0x2028 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  )
+}
+
 /** Reads tokens from `at` up to `to`; `end` is the end of the sentence. */
 function readWords(flat: string, start: number, to: number, end: number, tokens: Token[]): void {
   let at = start
   while (at < to) {
     const code = flat.charCodeAt(at)
-    if (code === 32) {
+    if (code === 32 || isSpace(code)) {
       at++
       continue
     }
@@ -194,7 +210,7 @@ function pushMark(flat: string, start: number, end: number, tokens: Token[]): vo
 function pushWord(flat: string, start: number, stop: number, to: number, sentenceEnd: number, tokens: Token[]): void {
   let end = stop
   // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
-  if (flat.charAt(end) === '.' && end < to && end + 1 < sentenceEnd && flat.charAt(end + 1) !== '.') end++
+  if (flat.charAt(end) === '.' && end < to && end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1))) end++
   const whole = flat.slice(start, end)
   const mark = whole.length > 2 ? Math.max(whole.lastIndexOf("'"), whole.lastIndexOf('’')) : -1
   if (mark > 0 && contraction.test(whole.slice(mark))) {
