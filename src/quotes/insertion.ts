@@ -73,7 +73,7 @@ function segmentKind(sentence: Sentence, from: number, to: number): SegmentKind 
   if (first.kind === 'wh' || first.kind === 'prep' || first.kind === 'sub') return 'insertion'
   if (first.kind === 'verb') return first.verb?.form === 'finite' && !first.verb.past ? 'other' : 'insertion'
   if (first.kind === 'conj')
-    return from > 0 && chunks[at + 1]?.kind === 'noun' && !hasVerb(chunks, at + 1, to)
+    return chunks[at + 1]?.kind === 'noun' && !hasVerb(chunks, at + 1, to)
       ? 'noun'
       : hasVerb(chunks, at, to)
         ? 'other'
@@ -98,7 +98,13 @@ function hasVerb(chunks: readonly Chunk[], from: number, to: number): boolean {
 }
 
 function lastNoun(chunks: readonly Chunk[], from: number, to: number): number {
-  // The chain is read from its last noun that hangs on the first.
-  for (let at = to - 1; at >= from; at--) if (chunks[at]?.kind === 'noun') return at
+  // The chain is read from its last noun that hangs on the first, over brackets: `Ana Ruiz (R-Texas), a member`.
+  let closed = false
+  for (let at = to - 1; at >= from; at--) {
+    const kind = chunks[at]?.kind
+    if (kind === 'close') closed = true
+    else if (kind === 'open') closed = false
+    else if (kind === 'noun' && !closed) return at
+  }
   return from
 }

@@ -1,22 +1,38 @@
 /**
  * A noun phrase and what hangs on it: `the head of the union in Lima`, `A, B and C`.
  */
+import {isCueLemma} from '../lexicon/cues.ts'
+import {occasionNouns} from '../lexicon/occasions.ts'
 import {opensClause} from './clause-start.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
 
 /** No chain of noun phrases is longer, in steps. */
 const longestChain = 60
 
-/** A noun phrase and what hangs on it in front: `the head of the union in Lima`. */
+/**
+ * A noun phrase and what hangs on it in front: `the head of the union in Lima`.
+ *
+ * @param sentence with the phrase
+ * @param noun the last noun phrase of the chain
+ * @param end where the subject ends: the chunk behind it, mostly its verb
+ * @param depth of the calls that asked
+ */
 export function nounChain(sentence: Sentence, noun: number, end: number, depth: number): Subject | undefined {
   const {chunks} = sentence
   let from = noun
+  let to = end
+  // `an aide calling it`, `pressure on Ruiz to say`: who does it stands right in front
+  const form = end === noun + 1 ? chunks[end]?.verb?.form : undefined
+  const near = form === 'infinitive' ? nearInfinitive : form === 'gerund' ? nearGerund : undefined
   for (let steps = 0; steps < longestChain; steps++) {
     const before = chunks[from - 1]
     const farther = chunks[from - 2]
     if (before?.kind === 'prep' && farther) {
+      if (near?.has(before.head) && (before.head !== 'of' || chunks[from]?.noun?.name)) break
       if (farther.kind === 'noun' && !farther.noun?.pronoun && !loosePrepositions.has(before.head)) {
         from -= 2
+        // `Ruiz in a speech said`
+        if (isOccasion(chunks, from + 1)) to = from + 1
         continue
       }
       // `voters surveyed in Ohio`
@@ -30,34 +46,57 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
         continue
       }
       // `In the poll 50 percent said` has a noun phrase of its own; a phrase behind a preposition is no subject
-      // `with Ruiz calling it`
-      if (before.head === 'with' && chunks[end]?.verb?.form === 'gerund')
-        return {from, to: end, core: coreOf(chunks, from, end), shared: false}
-      return from === noun ? undefined : {from, to: end, core: coreOf(chunks, from, end), shared: false}
+      return from === noun ? undefined : {from, to, core: coreOf(chunks, from, to), shared: false}
     }
     if (before?.kind === 'verb' && (chunks[from]?.noun?.time || from !== noun) && isReduced(chunks, from - 1)) {
       from -= 2
       continue
     }
-    // `voters who live in Ohio`, `the man he met`
-    if (before?.kind === 'verb' && farther?.kind === 'wh' && chunks[from - 3]?.kind === 'noun' && from !== noun) {
+    // `voters who live in Ohio`, `voters who back Ruiz`, `the man he met`
+    if (
+      before?.kind === 'verb' &&
+      farther?.kind === 'wh' &&
+      chunks[from - 3]?.kind === 'noun' &&
+      (from !== noun || (chunks[end]?.verb?.form === 'finite' && !isCueLemma(before.head)))
+    ) {
       from -= 3
       continue
     }
-    if (
-      before?.kind === 'conj' &&
-      (before.head === 'and' || before.head === 'or' || before.head === 'nor' || before.head === '&')
-    ) {
-      const other = listBefore(sentence, from - 1, depth)
+    if (before?.kind === 'conj' || (before?.kind === 'adverb' && farther?.kind === 'conj')) {
+      const conj = before.kind === 'conj' ? from - 1 : from - 2
+      const other =
+        joining.has(chunks[conj]?.head ?? '') && !chunks[from]?.noun?.pronoun
+          ? listBefore(sentence, conj, depth)
+          : undefined
       if (other !== undefined) {
         from = other
         continue
       }
     }
+    // `nearly half of voters`, `only four percent`
+    if (before?.kind === 'adverb' && quantifying.has(before.head) && countable.test(chunkWord(sentence, from))) from--
     break
   }
-  return {from, to: end, core: coreOf(chunks, from, end), shared: false}
+  return {from, to, core: coreOf(chunks, from, to), shared: false}
 }
+
+const joining = new Set(['and', 'or', 'nor', '&'])
+/** Prepositions whose noun phrase is itself the one who does what a verb behind it says: `pressure on Ruiz to say`. */
+const nearInfinitive = new Set(['for', 'on', 'with', 'from', 'by'])
+const nearGerund = new Set(['to', 'with', 'between', 'of'])
+const quantifying = new Set(['about', 'nearly', 'almost', 'only', 'roughly', 'just', 'fewer', 'around', 'over'])
+const countable = /^(?:\d.*|half|most|all|one|two|three|four|five|six|seven|eight|nine|ten|two-thirds|everyone|every)$/
+
+function chunkWord({chunks, tokens}: Sentence, at: number): string {
+  return tokens[chunks[at]?.from ?? -1]?.low ?? ''
+}
+
+/** Whether a preposition says on what occasion something was said: `in a speech`. */
+function isOccasion(chunks: readonly Chunk[], at: number): boolean {
+  return occasional.has(chunks[at]?.head ?? '') && occasionNouns.has(chunks[at + 1]?.head ?? '')
+}
+
+const occasional = new Set(['in', 'on', 'at', 'during'])
 
 /** Words whose noun phrase says when or where, not who. */
 const loosePrepositions = new Set(['during', 'after', 'before', 'since', 'until', 'despite', 'amid'])
@@ -87,8 +126,20 @@ function listBefore(sentence: Sentence, conj: number, depth: number): number | u
   if (chunks[at]?.kind !== 'noun') return undefined
   const chain = depth > 2 ? undefined : nounChain(sentence, at, at + 1, depth + 1)
   if (!chain) return undefined
-  let from = chain.from
-  // `A, B and C`
-  while (chunks[from - 1]?.kind === 'comma' && chunks[from - 2]?.kind === 'noun' && from > 3) from -= 2
+  let {from} = chain
+  // `a woman asked for a photo and Ruiz said`: two clauses
+  for (let index = from; index <= at; index++) {
+    const kind = chunks[index]?.kind
+    if (kind === 'wh' || kind === 'that') break
+    if (kind === 'verb' && chunks[index]?.verb?.form === 'finite') return undefined
+  }
+  // `A, B and C`; but `In May, A and B`, `Last week, A and B`
+  while (
+    chunks[from - 1]?.kind === 'comma' &&
+    chunks[from - 2]?.kind === 'noun' &&
+    !chunks[from - 2]?.noun?.time &&
+    chunks[from - 3]?.kind !== 'prep'
+  )
+    from -= 2
   return opensClause(chunks, from) ? from : undefined
 }

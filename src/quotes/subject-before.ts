@@ -3,8 +3,10 @@
  * earlier verb whose subject it shares.
  */
 import {isCueLemma} from '../lexicon/cues.ts'
+import {isRoleWord} from '../lexicon/roles.ts'
 import {behindInsertion} from './insertion.ts'
 import {isReduced, nounChain} from './noun-chain.ts'
+import {isPlural} from './verb-at.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
 
 /** How far to look back: no subject is longer. */
@@ -42,6 +44,11 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
         const sender = sharedSubject(sentence, before, at, depth)
         if (sender) return sender
       }
+      if (chunks[at]?.verb?.form === 'infinitive' && !canAct(chunk)) {
+        // `took the chance to say`, `was bold enough to say`
+        const actor = sharedSubject(sentence, before, at, depth)
+        if (actor) return actor
+      }
       return nounChain(sentence, before, end, depth)
     }
     case 'wh':
@@ -76,6 +83,11 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
     default:
       return sharedSubject(sentence, before + 1, at, depth)
   }
+}
+
+/** Whether a noun phrase can be who does something: a name, a pronoun, an office, people. */
+function canAct({noun, head}: Chunk): boolean {
+  return noun?.pronoun === true || noun?.name === true || isRoleWord(head) || isPlural(head)
 }
 
 /** What somebody's words come in. */
@@ -142,11 +154,12 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
   const {chunks} = sentence
   const gerund = chunks[at]?.verb?.form === 'gerund' || isCueLemma(chunks[at]?.head ?? '')
   let nested: Subject | undefined
+  let governor = -1
   for (let index = Math.min(before, at) - 1; index >= 0 && at - index < farthest; index--) {
     const chunk = chunks[index]
     if (chunk?.kind === 'end' || chunk?.kind === 'semicolon') break
     if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') continue
-    if (isReduced(chunks, index) && index > 1 && laterFinite(chunks, index, at)) continue
+    if (index !== governor && isReduced(chunks, index) && index > 1 && laterFinite(chunks, index, at)) continue
     const found = subjectBefore(sentence, index, depth + 1)
     if (!found) continue
     const core = chunks[found.core]
@@ -155,6 +168,7 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     const opening = chunks[found.from - 1]?.kind
     if (gerund && (opening === 'that' || opening === 'verb' || opening === 'wh' || opening === 'sub')) {
       nested ??= {...found, shared: true}
+      governor = opening === 'verb' ? found.from - 1 : found.from - 2
       continue
     }
     return {...found, shared: true}

@@ -101,7 +101,8 @@ function isWordCode(code: number): boolean {
   return (
     letterOrDigit.test(String.fromCharCode(code)) ||
     (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0x300 && code <= 0x36f)
+    (code >= 0x300 && code <= 0x36f) ||
+    code === 0xad
   )
 }
 

@@ -11,6 +11,12 @@ import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import type {Sentence} from '../types.ts'
 
+/** Verbs that say no more than that somebody does what the noun says. */
+const giving = new Set(
+  'make issue voice express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
+    ' '
+  )
+)
 const givers = new Set(['from', 'by'])
 
 export function nominal(sentence: Sentence, at: number): Found | undefined {
@@ -49,9 +55,15 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
     if (found.low === "'s" && found.tags & wordTag.possessive) owner = {start: chunk.start, end: found.end}
     else if (found.tags & wordTag.possessive && token === chunk.from) owner = {start: found.start, end: found.end}
   }
+  // `Ruiz voiced support for`, `made no mention of`: whoever gives it
+  const given = nounCueOf(chunk.head) !== undefined
+  const gives =
+    given && giver === undefined && chunks[at - 1]?.kind === 'verb' && giving.has(chunks[at - 1]?.head ?? '')
+  const holder = gives ? subjectBefore(sentence, at - 1) : undefined
+  if (holder) owner = undefined
   return {
     content: [{from, to: Math.max(to, from + 1)}],
-    subject: owner || !states || nounCueOf(chunk.head) ? undefined : subjectBefore(sentence, predicate),
+    subject: holder ?? (owner || !states || given ? undefined : subjectBefore(sentence, predicate)),
     owner,
     cue: [{from: at, to: at + 1}],
     lemma: row.lemma,
