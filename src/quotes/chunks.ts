@@ -102,7 +102,7 @@ function readChunk(
         next.forms === 0 &&
         last !== undefined)
     )
-      return readNoun(tokens, at, kinds)
+      return readNoun(tokens, at, kinds, chunks)
     return simple('that', tokens, at, at + 1)
   }
   if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)
@@ -118,14 +118,14 @@ function readChunk(
   if (tags & subordinator) return simple('sub', tokens, at, at + 1)
   if (multiWordSubordinators.has(low) && next && next.tags & subordinator) return simple('adverb', tokens, at, at + 1)
   // `most recently`, `more aggressively`; `the ministers all said`
-  if (degrees.has(low) && next && isAdverb(next)) return simple('adverb', tokens, at, at + 1)
+  if (degrees.has(low) && next?.low.endsWith('ly') && isAdverb(next)) return simple('adverb', tokens, at, at + 1)
   if (floating.has(low) && last?.kind === 'noun' && next && isVerbAt(tokens, at + 1, chunks, last))
     return simple('adverb', tokens, at, at + 1)
   if (isAdverb(token) && !(tags & (determiner | subject | time)) && !token.capital)
     return simple('adverb', tokens, at, at + 1)
   if (tags & negation || (tags & adverb && !(tags & (determiner | subject | time))))
     return simple('adverb', tokens, at, at + 1)
-  return readNoun(tokens, at, kinds)
+  return readNoun(tokens, at, kinds, chunks)
 }
 
 const degrees = new Set(['most', 'more', 'less', 'least'])

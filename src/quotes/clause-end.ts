@@ -26,6 +26,20 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     }
     if (depth > 0) continue
     if (at === from) continue
+    // `that, while it may cost more, it pays`
+    if (chunk.kind === 'comma' && at === from + 1 && chunks[from]?.kind === 'that') {
+      while (at + 1 < chunks.length && chunks[at + 1]?.kind !== 'comma') at++
+      at++
+      continue
+    }
+    // `said it was "a mess," adding that`: the comma stands within the marks
+    if (
+      chunk.kind === 'verb' &&
+      chunk.verb?.form === 'gerund' &&
+      chunks[at - 1]?.kind === 'stretch' &&
+      reportsQuotes(chunk)
+    )
+      break
     if (
       chunk.kind === 'comma' &&
       (endsAtComma(sentence, at, infinitive) ||

@@ -83,7 +83,7 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
 const joining = new Set(['and', 'or', 'nor', '&'])
 /** Prepositions whose noun phrase is itself the one who does what a verb behind it says: `pressure on Ruiz to say`. */
 const nearInfinitive = new Set(['for', 'on', 'with', 'from', 'by'])
-const nearGerund = new Set(['to', 'with', 'between', 'of'])
+const nearGerund = new Set(['to', 'on', 'with', 'between', 'of'])
 const quantifying = new Set(['about', 'nearly', 'almost', 'only', 'roughly', 'just', 'fewer', 'around', 'over'])
 const countable = /^(?:\d.*|half|most|all|one|two|three|four|five|six|seven|eight|nine|ten|two-thirds|everyone|every)$/
 

@@ -29,12 +29,17 @@ const {
   time,
   auxiliary
 } = wordTag
-const {base, past, gerund, participle} = verbForm
+const {base, third, past, gerund, participle} = verbForm
 
 const agentEnding = /(?:er|or|ist|ian|man|men|woman|women|person|ers|ors|ists|ians|people)$/u
 
 /** Reads a noun phrase. */
-export function readNoun(tokens: readonly Token[], from: number, kinds: readonly StretchKind[]): Chunk {
+export function readNoun(
+  tokens: readonly Token[],
+  from: number,
+  kinds: readonly StretchKind[],
+  chunks: readonly Chunk[]
+): Chunk {
   let at = from
   const first = tokens[from] as Token
   let name = false
@@ -58,9 +63,10 @@ export function readNoun(tokens: readonly Token[], from: number, kinds: readonly
       next.tags & (auxiliary | preposition) ||
       (next.forms !== 0 &&
         !next.capital &&
-        isVerbAt(tokens, from + 1, [alone], alone) &&
-        !(next.classes & wordClass.adjective) &&
-        (next.forms & (past | base)) !== 0)
+        ((one.has(first.low) && (next.forms & third) !== 0) ||
+          (isVerbAt(tokens, from + 1, chunks, alone, alone) &&
+            !(next.classes & wordClass.adjective) &&
+            (next.forms & (past | base)) !== 0)))
     )
       return alone
   }
@@ -160,7 +166,7 @@ export function readNoun(tokens: readonly Token[], from: number, kinds: readonly
     if (timeWords.has(low) && headNoun && tokens[at + 1] && (tokens[at + 1] as Token).tags & time) break
     if (at > from && token.forms !== 0 && (headNoun || isSaid(token))) {
       const sofar: Chunk = nounChunk(tokens, from, at, {pronoun: false, name, time: isTime, determined: false})
-      if (isVerbAt(tokens, at, [sofar], sofar)) break
+      if (isVerbAt(tokens, at, chunks, sofar, sofar)) break
     }
     if (at > from && headNoun && (isAdverb(token) || (tags & adverb && !(tags & determiner)))) break
     if (
@@ -189,6 +195,9 @@ export function readNoun(tokens: readonly Token[], from: number, kinds: readonly
     determined: (first.tags & (determiner | possessive)) !== 0 || first.kind === 'number'
   })
 }
+
+/** Behind these a form in -s is no noun: `this shows`, `another says`. */
+const one = new Set(['this', 'that', 'another', 'each', 'either', 'neither'])
 
 const articles = new Set(['the', 'a', 'an', 'my', 'your', 'its', 'our', 'their', 'every', 'no', "'s"])
 

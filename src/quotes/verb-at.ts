@@ -32,12 +32,21 @@ const lyAdverb = /^\p{L}{3,}ly$/u
 /** `Americans`, `Democrats`: names that are many. */
 const demonym = /(?:ans|ians|ese|ish|ists|crats|ers|ites|is)$/u
 
-/** Whether the word at `at` is, here, a verb. */
+/**
+ * Whether the word at `at` is, here, a verb.
+ *
+ * @param tokens of the sentence
+ * @param at the word
+ * @param chunks the phrases before it
+ * @param last the last of them that is no adverb
+ * @param open the noun phrase that is being read and would end before the word; then `last` is the same
+ */
 export function isVerbAt(
   tokens: readonly Token[],
   at: number,
   chunks: readonly Chunk[],
-  last: Chunk | undefined
+  last: Chunk | undefined,
+  open?: Chunk
 ): boolean {
   const token = tokens[at] as Token
   const {tags, forms, classes} = token
@@ -53,7 +62,7 @@ export function isVerbAt(
     return false
   if (tags & (time | number)) return false
   const noun = last?.kind === 'noun' ? last.noun : undefined
-  const direct = chunks.at(-1)
+  const direct = open ?? chunks.at(-1)
   if (forms & gerund) {
     // `a council meeting that`, `the ruling`: things that are called by what is done
     if (noun && nounGerunds.has(token.low) && !(next && next.tags & (determiner | possessive))) return false
@@ -86,6 +95,9 @@ export function isVerbAt(
     return true
   }
   // What is left is a base or third-person form: `plan`, `plans`.
+  // `an issue that divides voters`, `and that means`
+  if (forms & third && !open && direct === last && opensRelative(chunks))
+    return followsAsVerb(next) || !(classes & (last?.kind === 'wh' ? mostlyNoun : wordClass.noun))
   if (classes & mostlyNoun) {
     if (
       forms & third &&
@@ -141,26 +153,61 @@ export function isVerbAt(
     if (noun) {
       if (noun.pronoun)
         return last?.head !== 'it' && last?.head !== 'he' && last?.head !== 'she'
-          ? followsAsVerb(next) || !(classes & wordClass.noun)
+          ? followsAsVerb(next) || !(classes & wordClass.noun) || (isCueLemma(token.lemma) && !(classes & mostlyNoun))
           : false
       // `critics say`, not `campaign plan`
       const head = tokens[at - 1]
       const plural =
         isPlural(last?.head ?? '') && !(noun.name && head?.capital && !isRoleWord(head.low) && !demonym.test(head.low))
       if (plural) return followsAsVerb(next) || !(classes & wordClass.noun)
-      // `people briefed on the plan say`: the plural stands farther off
+      // `people on both sides say`, `Ruiz and Cole want`, `42% say`
       return (
         isCueLemma(token.lemma) &&
-        (token.low === 'say' || !(classes & wordClass.noun)) &&
-        followsAsVerb(next) &&
-        chunks.at(-2)?.kind === 'prep'
+        (!(classes & wordClass.noun) || (followsAsVerb(next) && !((next?.tags ?? 0) & preposition))) &&
+        isMany(chunks, last, open)
       )
     }
+    // `voters surveyed say they`
+    if (last?.verb?.past && direct === last && isCueLemma(token.lemma))
+      return next !== undefined && (next.tags & (subject | determiner | thatTag)) !== 0
     if (last?.kind === 'wh') return followsAsVerb(next)
-    if (last?.kind === 'conj') return isCueLemma(token.lemma) && followsAsVerb(next) && !(classes & wordClass.adjective)
+    if (last?.kind === 'conj')
+      return (
+        isCueLemma(token.lemma) &&
+        followsAsVerb(next) &&
+        !(classes & wordClass.adjective) &&
+        !(classes & wordClass.noun && next && next.tags & preposition)
+      )
     return false
   }
   return false
+}
+
+/** `42%`, `43`; no year. */
+const few = /%$|^\d\d?$/
+
+/** Whether the noun phrase before a word is many: `Ruiz and Cole`, `42%`, `supporters of the law`. */
+function isMany(chunks: readonly Chunk[], last: Chunk | undefined, open: Chunk | undefined): boolean {
+  if (last?.kind !== 'noun') return false
+  if (last.head.endsWith('%') || last.head === 'percent' || tokens[last.to - 1]?.kind === 'number')
+    return !last.noun?.time
+  let before = open ? chunks.length - 1 : chunks.lastIndexOf(last) - 1
+  if (chunks[before]?.kind === 'conj') return chunks[before]?.head === 'and' && chunks[before - 1]?.kind === 'noun'
+  let head: Chunk | undefined
+  while (chunks[before]?.kind === 'prep' && chunks[before - 1]?.kind === 'noun') {
+    head = chunks[before - 1]
+    before -= 2
+  }
+  return head !== undefined && (isPlural(head.head) || head.noun?.pronoun === true || head.head.endsWith('%'))
+}
+
+/** `who`, `which`; `that` behind a noun or where a clause begins, but not behind a verb: `said that plans`. */
+function opensRelative(chunks: readonly Chunk[]): boolean {
+  const last = chunks.at(-1)
+  if (last?.kind === 'wh') return last.head === 'who' || last.head === 'which' || last.head === 'what'
+  if (last?.kind !== 'that') return false
+  const before = chunks.at(-2)?.kind
+  return before !== 'verb' && before !== 'adverb' && before !== 'conj'
 }
 
 /** `that`, a quote, or a colon or comma and a quote. */

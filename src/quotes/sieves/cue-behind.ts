@@ -126,7 +126,7 @@ function isTold(chunks: readonly Chunk[], at: number, row: CueRow): Range | unde
   return !next ||
     next.kind === 'end' ||
     next.kind === 'comma' ||
-    next.kind === 'noun' ||
+    next.noun?.time ||
     next.kind === 'adverb' ||
     next.kind === 'dash' ||
     next.kind === 'semicolon' ||
