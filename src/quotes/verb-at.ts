@@ -189,8 +189,7 @@ const few = /%$|^\d\d?$/
 /** Whether the noun phrase before a word is many: `Ruiz and Cole`, `42%`, `supporters of the law`. */
 function isMany(chunks: readonly Chunk[], last: Chunk | undefined, open: Chunk | undefined): boolean {
   if (last?.kind !== 'noun') return false
-  if (last.head.endsWith('%') || last.head === 'percent' || tokens[last.to - 1]?.kind === 'number')
-    return !last.noun?.time
+  if (last.head === 'percent' || few.test(last.head)) return !last.noun?.time
   let before = open ? chunks.length - 1 : chunks.lastIndexOf(last) - 1
   if (chunks[before]?.kind === 'conj') return chunks[before]?.head === 'and' && chunks[before - 1]?.kind === 'noun'
   let head: Chunk | undefined
