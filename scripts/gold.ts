@@ -54,8 +54,8 @@ export function* readGold(folder: string): Generator<GoldStory> {
 
 /**
  * Whether a quote is right: a stretch of its content and one of the gold
- * overlap by more than 0.3 of both, and its mention meets the gold's source
- * where the gold has one. Nothing where the gold does not say.
+ * overlap by more than 0.3 of both, and its mention (or one of its speakers',
+ * where it has none) meets the gold's source where the gold has one. Nothing where the gold does not say.
  */
 export function isRight(story: Story, quote: Quote, {quotes, markedOnly}: GoldStory): boolean | undefined {
   if (markedOnly && quote.type === 'indirect') return undefined
@@ -63,9 +63,14 @@ export function isRight(story: Story, quote: Quote, {quotes, markedOnly}: GoldSt
   return quotes.some(
     gold =>
       stretches.some(stretch => shared(stretch, gold) > 0.3 * Math.max(size(stretch), size(gold))) &&
-      (gold.source === undefined || (quote.mention !== undefined && meets(quote.mention, gold.source))) &&
+      (gold.source === undefined || mentionsOf(story, quote).some(mention => meets(mention, gold.source ?? mention))) &&
       (gold.name === undefined || isNamed(story, quote, gold.name))
   )
+}
+
+/** The quote's own mention, or any of its speakers' where it has none and they are carried over. */
+function mentionsOf({speakers}: Story, quote: Quote): Span[] {
+  return quote.mention ? [quote.mention] : quote.speakers.flatMap(index => speakers[index]?.mentions ?? [])
 }
 
 /** As the scorer has it: half of the shorter lies in the longer, which is no catch-all. */

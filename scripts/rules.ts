@@ -1,10 +1,11 @@
 /**
- * `npm run rules`: counts on the gold data how often each rule is right, and
- * writes the counts that README.md shows (`npm run docs` puts them there).
+ * `npm run rules`: counts on the gold data how often each rule is right and
+ * what compromise adds, and writes the counts that README.md shows.
  */
 import {writeFileSync} from 'node:fs'
 import {parseStory} from '../src/index.ts'
 import {quoteRules} from '../src/quotes/rules.ts'
+import {measureCompromise} from '../bench/compromise.ts'
 import {goldFolder, isRight, readGold} from './gold.ts'
 
 /** Quotes that a rule signed, and how many of them are right. */
@@ -14,8 +15,9 @@ interface Count {
 }
 
 const stories = new Map<string, number>()
+const golds = [...readGold(goldFolder)]
 const counts = new Map<string, {marked: Count; unmarked: Count}>()
-for (const gold of readGold(goldFolder)) {
+for (const gold of golds) {
   stories.set(gold.set, (stories.get(gold.set) ?? 0) + 1)
   const story = parseStory(gold.text)
   for (const quote of story.quotes) {
@@ -30,9 +32,11 @@ for (const gold of readGold(goldFolder)) {
 }
 if (stories.size === 0) throw new Error(`There is no gold data in ${goldFolder}`)
 
+const {marked, open, signed, right, without, with: helped} = measureCompromise(golds)
 const figures = {
   date: new Date().toISOString().slice(0, 10),
   stories: Object.fromEntries(stories),
+  compromise: {marked, open, signed, right, slower: Math.round((100 * helped) / without) / 100},
   rules: Object.fromEntries(
     Object.keys(quoteRules).flatMap(rule => {
       const entry = counts.get(rule)
@@ -41,7 +45,7 @@ const figures = {
   )
 }
 writeFileSync(new URL('rule-figures.json', import.meta.url), `${JSON.stringify(figures, undefined, 2)}\n`)
-for (const [rule, {marked, unmarked}] of Object.entries(figures.rules)) {
+for (const [rule, count] of Object.entries(figures.rules)) {
   const share = ({right, given}: Count) => (given === 0 ? '' : `${((100 * right) / given).toFixed(1)} % of ${given}`)
-  console.log(`${rule.padEnd(20)} ${share(marked).padStart(15)} ${share(unmarked).padStart(15)}`)
+  console.log(`${rule.padEnd(20)} ${share(count.marked).padStart(15)} ${share(count.unmarked).padStart(15)}`)
 }

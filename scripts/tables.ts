@@ -9,6 +9,7 @@ import type {AgencyKind} from '../src/agencies/schema.ts'
 import {renderHelp} from '../src/cli/help.ts'
 import {parseStory} from '../src/index.ts'
 import {messageRules} from '../src/messages.ts'
+import {renderCompromise, renderRules, renderSpeakers} from './quote-tables.ts'
 
 const headings: Readonly<Record<AgencyKind, string>> = {
   agency: 'News agencies',
@@ -22,6 +23,9 @@ const demo = new URL('../fixtures/reuters/envoy-client-page/input.txt', import.m
 
 const parts: Readonly<Record<string, () => string>> = {
   demo: renderDemo,
+  speakers: () => renderSpeakers(demo),
+  rules: renderRules,
+  compromise: renderCompromise,
   agencies: renderAgencies,
   messages: renderMessages,
   help: () => `\`\`\`text\n${renderHelp()}\`\`\`\n`
@@ -51,6 +55,8 @@ function renderDemo(): string {
     credits,
     agencies: authors,
     paragraphs,
+    quotes,
+    speakers,
     related
   } = parseStory(text)
   const shown = {
@@ -65,6 +71,8 @@ function renderDemo(): string {
     })),
     agencies: authors.map(({id, role}) => `${id} (${role})`),
     paragraphs: paragraphs.length,
+    quotes: quotes.length,
+    speakers: speakers.map(({name, kind}) => ({name, kind})),
     related: related.map(link => `${link.under ?? ''}: ${link.text}`)
   }
   const lines = text.split('\n').filter(line => line.trim() !== '')

@@ -76,10 +76,15 @@ export function quoteAside(quote: Quote, dates: readonly DateField[]): string {
       addressee && `to ${addressee.text}`,
       relays.length > 0 && `via ${listed(relays.map(({text}) => text))}`,
       occasion?.text,
-      date === undefined ? undefined : (dates[date]?.iso ?? dates[date]?.text),
+      date === undefined ? undefined : dateAside(dates[date], occasion?.text),
       anonymous && 'anonymous',
       within !== undefined && 'within a quote'
     ],
     ' · '
   )
+}
+
+/** When it was said, where the occasion has not told it in words: `in an interview aired on Monday`. */
+function dateAside(date: DateField | undefined, occasion = ''): string | undefined {
+  return date && !occasion.includes(date.text) ? (date.iso ?? date.text) : undefined
 }
