@@ -12,9 +12,10 @@ import {monthOf} from '../lexicon/months.ts'
 import {pictureVerbs} from '../lexicon/pictures.ts'
 import type {Caption, DateField} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {everyHint, hint} from './hints.ts'
 import {readCreditLine as readLine, readCreditTail, readLeadingCredit} from './picture-credit.ts'
 import type {CreditTail} from './picture-credit.ts'
-import type {CreditContext} from './picture-credit-parts.ts'
+import {type CreditContext, longest} from './picture-credit-parts.ts'
 
 /** What is known around a caption. */
 export interface CaptionContext extends CreditContext {
@@ -140,12 +141,14 @@ const ended = /[.)]$/
  * @param start where the block starts
  * @param end where it ends
  * @param context who is an agency, and what stands around
+ * @param hints what may be in it
  */
 export function readCaption(
   flat: string,
   start: number,
   end: number,
-  context: CaptionContext
+  context: CaptionContext,
+  hints = everyHint
 ): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 8) return undefined
@@ -153,15 +156,16 @@ export function readCaption(
     ? lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
     : null
   const from = span.start + (opening?.[0].length ?? 0)
-  const stop = beforeRights(flat, from, span.end)
+  const stop = beforeRights(flat, from, span.end, hints)
   const ahead = readLeadingCredit(flat, from, stop, context)
-  const behind = ahead ? undefined : readCreditTail(flat, from, stop, context)
+  const behind = ahead ? undefined : readCreditTail(flat, from, stop, context, hints)
   const credit = ahead ?? (behind && behind.start > from ? behind : undefined)
   const text = ahead ? trimSpan(flat, ahead.end, stop) : trimSpan(flat, from, credit?.start ?? stop)
   if (text.end - text.start < 3) return undefined
   const cue = best(
     flat.slice(text.start, Math.min(text.end, text.start + reach)),
-    flat.slice(Math.max(text.start, text.end - 120), text.end)
+    flat.slice(Math.max(text.start, text.end - 120), text.end),
+    hints
   )
   const verdict = judge(
     {
@@ -203,15 +207,18 @@ export function readCaption(
  * @param start where the line starts
  * @param end where it ends
  * @param context who is an agency
+ * @param hints what may be in it
  */
 export function readCreditLine(
   flat: string,
   start: number,
   end: number,
-  context: CreditContext
+  context: CreditContext,
+  hints = everyHint
 ): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
-  const tail = readLine(flat, span.start, beforeRights(flat, span.start, span.end), context)
+  if (span.end - span.start > longest + reach) return undefined
+  const tail = readLine(flat, span.start, beforeRights(flat, span.start, span.end, hints), context, hints)
   if (!tail) return undefined
   const {credit, photographer, agencies, file} = tail
   const caption: Caption = {text: '', ...span, credit, ...(photographer && {photographer}), agencies, file}
@@ -254,19 +261,26 @@ function judge(signs: Signs, context: CaptionContext): {confidence: number; reas
   return confidence >= 0.5 ? {confidence: Math.min(0.95, confidence), reason: reasons.join(', ')} : undefined
 }
 
+const cueHints = hint.picture | hint.sides | hint.seen | hint.pose
+const speechHints = hint.speech | hint.quote
+const rightsHints = hint.rights | hint.capitals
+
 /** The best cue of a paragraph's beginning and end; speech and quotation marks speak against the weaker ones. */
-function best(head: string, tail: string): {reason: string; worth: number} | undefined {
+function best(head: string, tail: string, hints: number): {reason: string; worth: number} | undefined {
+  if ((hints & cueHints) === 0) return undefined
   let found: {reason: string; worth: number} | undefined
-  const spoken = speech.test(head)
-  const pictured = pictureWords.test(head) || (head.length === reach && pictureWords.test(tail))
+  const spoken = (hints & speechHints) !== 0 && speech.test(head)
+  const pictured =
+    (hints & hint.picture) !== 0 && (pictureWords.test(head) || (head.length === reach && pictureWords.test(tail)))
   for (const {reason, shape, worth} of cues) {
     if (found && found.worth >= worth) continue
-    if ((spoken && worth < 0.8) || (!pictured && reason !== 'sides')) continue
+    if ((spoken && worth < 0.8) || (reason === 'sides' ? (hints & hint.sides) === 0 : !pictured)) continue
     if (shape.test(head) || (head.length === reach && shape.test(tail))) found = {reason, worth}
   }
   if (spoken || head.length > 400) return found
-  if (seen.test(head)) found = stronger(found, {reason: 'is seen', worth: hasDate(head) ? 0.75 : 0.4})
-  if (ended.test(head) && !figures.test(head) && present.test(head))
+  if ((hints & hint.seen) !== 0 && seen.test(head))
+    found = stronger(found, {reason: 'is seen', worth: hasDate(head) ? 0.75 : 0.4})
+  if ((hints & hint.pose) !== 0 && ended.test(head) && !figures.test(head) && present.test(head))
     found = stronger(found, {reason: 'present tense', worth: hasDate(head) ? 0.6 : 0.2})
   return found
 }
@@ -285,18 +299,21 @@ function hasDate(text: string): boolean {
 }
 
 /** Where the rights notices behind a caption begin, and `less` and `more` of its page. */
-function beforeRights(flat: string, start: number, end: number): number {
+function beforeRights(flat: string, start: number, end: number, hints: number): number {
   const from = Math.max(start, end - reach)
-  const tail = flat.slice(from, end)
-  const notice = mayHaveRights.test(tail) ? rights.exec(tail) : null
-  // In a story set in capitals they are words of its own.
-  const rest = notice && lowerCase.test(tail.slice(0, notice.index)) ? tail.slice(0, notice.index) : tail
-  const length = rest.trimEnd().length
-  if (!mayBeShown.test(rest.slice(Math.max(0, length - 8), length))) return from + length
-  const edge = Math.max(0, length - 40)
-  const button = shown.exec(rest.slice(edge, length))
-  const before = button ? rest.slice(0, edge + button.index).trimEnd() : ''
-  return from + (/[.)…]$/.test(before) ? before.length : length)
+  let stop = end
+  if ((hints & rightsHints) !== 0) {
+    const tail = flat.slice(from, end)
+    const notice = mayHaveRights.test(tail) ? rights.exec(tail) : null
+    // In a story set in capitals they are words of its own.
+    if (notice && lowerCase.test(tail.slice(0, notice.index))) stop = from + notice.index
+  }
+  stop = trimSpan(flat, from, stop).end
+  if (!mayBeShown.test(flat.slice(Math.max(from, stop - 8), stop))) return stop
+  const edge = Math.max(from, stop - 40)
+  const button = shown.exec(flat.slice(edge, stop))
+  const before = button ? trimSpan(flat, from, edge + button.index).end : from
+  return /[.)…]$/.test(flat.slice(Math.max(from, before - 1), before)) ? before : stop
 }
 
 /** The first full date. */

@@ -12,6 +12,7 @@
  */
 import {nameParticles} from '../lexicon/particles.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {everyHint, hint} from './hints.ts'
 import type {CreditContext, PictureCredit} from './picture-credit-parts.ts'
 import {
   assemble,
@@ -37,12 +38,13 @@ const label =
 /** A word of a label: plain literals are found many times faster. */
 const mayHaveLabel =
   /Photo|PHOTO|Pic|PIC|Imag|IMAG|Foto|FOTO|Illustr|Graphic|Video|Screenshot|Credit|CREDIT|Bild|Quelle|Source|Courtesy|Supplied|©/
+const labelHints = hint.label | hint.copyright
+const tieHints = hint.tie | hint.slash
 const sourceMark = /^(?:source|quelle|video|graphic)/i
 const creditStart = /[\p{Lu}@-]/u
 const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
 const abbreviation =
   /^(?:\p{Lu}\.(?:\p{Lu}\.?)*|(?:St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|Lt|Col|Gen|Sgt|Cpl|Capt|Maj|Pvt|Spc|Pfc|Adm|Dept)\.)$/u
-const word = /\S+/gu
 const initial = /^\p{Lu}\.$/u
 const gluedSentence = /^(?!@|\w{1,30}\.(?:com|org|net)\b)[^.!?]{0,40}[\p{Ll}\d)"”][.!?]["”]?(?=\p{Lu}|@)/u
 const byline = /^by /i
@@ -65,19 +67,21 @@ const photoWord = /^(?:photo|file)\b/i
  * @param start where the caption starts
  * @param end where it ends, rights notices excluded
  * @param context who is an agency
+ * @param hints what may be in it
  */
 export function readCreditTail(
   flat: string,
   start: number,
   end: number,
-  context: CreditContext
+  context: CreditContext,
+  hints = everyHint
 ): CreditTail | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 3) return undefined
   return (
     bracketed(flat, span.start, span.end, context) ??
-    labelled(flat, span.start, span.end, context) ??
-    bare(flat, span.start, span.end, context)
+    ((hints & labelHints) === 0 ? undefined : labelled(flat, span.start, span.end, context)) ??
+    bare(flat, span.start, span.end, context, hints)
   )
 }
 
@@ -88,12 +92,14 @@ export function readCreditTail(
  * @param start where the line starts
  * @param end where it ends
  * @param context who is an agency
+ * @param hints what may be in it
  */
 export function readCreditLine(
   flat: string,
   start: number,
   end: number,
-  context: CreditContext
+  context: CreditContext,
+  hints = everyHint
 ): CreditTail | undefined {
   const span = trimSpan(flat, start, end)
   if (
@@ -104,14 +110,15 @@ export function readCreditLine(
     return undefined
   // `Image: Getty Images)`, whose bracket the page lost.
   if (flat.charAt(span.end - 1) === ')' && !flat.slice(span.start, span.end).includes('(')) {
-    const bare = readCreditLine(flat, span.start, span.end - 1, context)
+    const bare = readCreditLine(flat, span.start, span.end - 1, context, hints)
     return bare && {...bare, end: span.end}
   }
-  const tail = readCreditTail(flat, span.start, span.end, context)
+  const tail = readCreditTail(flat, span.start, span.end, context, hints)
   if (tail && tail.start <= span.start + 1)
     return tail.basis === 'weak' && !tail.agencies.some(agency => houseNames.has(agency.name))
       ? undefined
       : {...tail, start: span.start}
+  if ((hints & hint.house) === 0) return undefined
   const to = flat.charAt(span.end - 1) === '.' ? span.end - 1 : span.end
   const parts = readParts(flat, span.start, to, context)
   if (!parts || !parts.some(part => part.kind === 'house')) return undefined
@@ -205,21 +212,32 @@ interface Word {
   start: number
 }
 
+/** The word that ends at or before an offset, or nothing. */
+function wordBefore(flat: string, start: number, end: number): Word | undefined {
+  let to = end
+  while (to > start && flat.charCodeAt(to - 1) === 32) to--
+  if (to === start) return undefined
+  const from = Math.max(start, flat.lastIndexOf(' ', to - 1) + 1)
+  return {text: flat.slice(from, to), start: from}
+}
+
 function wordsOf(flat: string, start: number, end: number): Word[] {
-  return [...flat.slice(start, end).matchAll(word)].map(match => ({text: match[0], start: start + match.index}))
+  const words: Word[] = []
+  for (let word = wordBefore(flat, start, end); word; word = wordBefore(flat, start, word.start)) words.push(word)
+  return words.reverse()
 }
 
 /** `... on Sunday. REUTERS/Ana Ruiz/File Photo`, `... on Sunday   Ana Ruiz/Getty Images` */
-function bare(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
+function bare(flat: string, start: number, end: number, context: CreditContext, hints: number): CreditTail | undefined {
   const from = Math.max(start, end - longest)
   const stops = flat.charAt(end - 1) === '.' && !abbreviation.test(lastWord(flat, from, end))
   // Prose has none of what ties an agency to a picture.
-  const isProse = !mayBeTied.test(flat.slice(from, end))
+  const isProse = (hints & tieHints) === 0 || !mayBeTied.test(flat.slice(from, end))
   if (isProse && stops) return undefined
   const to = stops ? end - 1 : end
-  const words = wordsOf(flat, from, to)
-  const last = words[words.length - 1]
-  const closed = sentenceEnd.test(words[words.length - 2]?.text ?? '')
+  const last = wordBefore(flat, from, to)
+  const previous = last && wordBefore(flat, from, last.start)
+  const closed = sentenceEnd.test(previous?.text ?? '')
   if (last && closed && !stops && last.text.length > 1) {
     // `... on Sunday. Supplied`, `... on Sunday. AP`
     const given = givenWord.test(last.text)
@@ -231,9 +249,9 @@ function bare(flat: string, start: number, end: number, context: CreditContext):
   let tied = false
   /** Whether the walk to the left came to a sentence's end, a gap or the start, and not to running text. */
   let clear = false
-  for (let index = words.length - 1; index >= 0; index--) {
-    const {text, start: here} = words[index] ?? {text: '', start: 0}
-    const behind = words[index + 1]
+  let behind: Word | undefined
+  for (let word = last; word; behind = word, word = wordBefore(flat, from, word.start)) {
+    const {text, start: here} = word
     // `2019.J. Ruiz / AP file`, `dusk.REUTERS/Ana Ruiz`: glued to the sentence.
     const glue = gluedSentence.exec(text)
     if (glue) {

@@ -33,7 +33,8 @@ export function wireCaptions(): Transformer<Root> {
       const start = startOf(node)
       const end = endOf(node)
       if (end - start > longest) continue
-      const credit = readCreditLine(state.flat, start, end, context)
+      const {hints} = shapeOf(state.flat, node)
+      const credit = readCreditLine(state.flat, start, end, context, hints)
       if (credit) {
         node.type = 'CaptionNode'
         const above = captionAbove(state, blocks, index)
@@ -49,7 +50,7 @@ export function wireCaptions(): Transformer<Root> {
       }
       // Telexes in capitals carry no pictures, and their capitals look like names of photographers.
       if (state.allCapitals) continue
-      const match = readCaption(state.flat, start, end, context)
+      const match = readCaption(state.flat, start, end, context, hints)
       if (!match || match.confidence < enough) continue
       node.type = 'CaptionNode'
       node.data.caption = match.caption

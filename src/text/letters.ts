@@ -82,6 +82,11 @@ export function isPlainSmall(code: number): boolean {
   return code >= 97 && code <= 122
 }
 
+/** Whether a code is that of an ASCII capital. */
+export function isPlainBig(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
 /** Whether a code is that of an ASCII figure. */
 export function isFigure(code: number): boolean {
   return code >= 48 && code <= 57

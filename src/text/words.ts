@@ -1,93 +1,250 @@
 /**
- * Words and small words of a stretch, counted.
+ * Words of a stretch: counted, and held against tables of words that tell.
  *
- * Every block is asked for both, and patterns took a tenth of a story's time
- * for it: one loop reads plain text, patterns are left what has other letters.
+ * Every block is asked how many words and small words it has, and whether it
+ * has any of the words that a credit, a caption or a contact needs. One loop
+ * over its codes answers all of it, so that patterns are left what has such
+ * words; patterns for each of the questions took half of a story's time.
  */
+import {isPlainBig} from './letters.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.-]*/gu
 /** Small words that headlines drop and sentences need. */
 const functionWords =
-  'the a an was were is are has have had that which who its his her their said says of to will would be been by from with and in on at for it he she they der die das und le la les des el los las del que en de het een og att och ja'.split(
+  'the a an was were is are has have had that which who its his her their said says of to will would been by from with and in on at for it he she they der die das und le la les des el los las del que en de het een og att och ja'.split(
     ' '
   )
 const functionWord = new RegExp(`\\b(?:${functionWords.join('|')})\\b`, 'giu')
 
-/** The longest small word. */
-const longest = 5
-/** Slots of the table of small words; more than ten a word, so that few share one. */
-const tableSize = 1024
+/** So many letters of a word are kept, five bits each; no small word is longer. */
+const kept = 5
+/** So many of them lead to what a word tells. */
+const leading = 4
 
-/** Small words as numbers of five bits a letter, each in a slot that its number says or the next free one. */
-const table = new Int32Array(tableSize)
-for (const each of functionWords) {
+function codeOf(letters: string): number {
   let code = 0
-  for (let at = 0; at < each.length; at++) code = (code << 5) | (each.charCodeAt(at) & 31)
-  let slot = slotOf(code)
-  while (table[slot] !== 0) slot = (slot + 1) % tableSize
-  table[slot] = code
-}
-
-function slotOf(code: number): number {
-  return (Math.imul(code, 0x9e3779b1) >>> 22) % tableSize
-}
-
-function isFunctionWord(code: number): boolean {
-  for (let slot = slotOf(code); table[slot] !== 0; slot = (slot + 1) % tableSize) if (table[slot] === code) return true
-  return false
+  for (let at = 0; at < letters.length; at++) code = (code << 5) | (letters.charCodeAt(at) & 31)
+  return code
 }
 
 /**
- * Counts the words of a text, and those of them that are articles,
- * prepositions and the like.
+ * Numbers with bits, in slots that the number says or the next free ones.
+ * Ten slots for a number at least, so that few share one.
+ */
+class BitTable {
+  readonly #keys: Int32Array
+  readonly #bits: Int32Array
+  readonly #shift: number
+
+  constructor(entries: ReadonlyMap<number, number>) {
+    const power = Math.ceil(Math.log2(entries.size * 10 + 1))
+    this.#keys = new Int32Array(1 << power)
+    this.#bits = new Int32Array(1 << power)
+    this.#shift = 32 - power
+    for (const [code, bits] of entries) {
+      let slot = this.#slotOf(code)
+      while (this.#keys[slot] !== 0) slot = (slot + 1) & (this.#keys.length - 1)
+      this.#keys[slot] = code
+      this.#bits[slot] = bits
+    }
+  }
+
+  #slotOf(code: number): number {
+    return Math.imul(code, 0x9e3779b1) >>> this.#shift
+  }
+
+  /** The bits of a number; 0 where it is not listed. */
+  get(code: number): number {
+    for (let slot = this.#slotOf(code); ; slot = (slot + 1) & (this.#keys.length - 1)) {
+      const key = this.#keys[slot]
+      if (key === code) return this.#bits[slot] ?? 0
+      if (key === 0) return 0
+    }
+  }
+}
+
+const smallWords = new BitTable(new Map(functionWords.map(each => [codeOf(each), 1])))
+
+/** Words that tell, by the bits of what they tell. */
+export type TellingWords = BitTable
+
+/**
+ * Makes a table of words that tell. Only the first four letters of a word
+ * count: what a table finds may be there, and what it does not find is not.
+ *
+ * @param rows the words of each bit, in small letters; `by*` stands for all words that begin so
+ */
+export function tellingWords(rows: Iterable<readonly [bit: number, words: readonly string[]]>): TellingWords {
+  const entries = new Map<number, number>()
+  const add = (letters: string, bit: number) => {
+    const code = codeOf(letters.slice(0, leading))
+    entries.set(code, (entries.get(code) ?? 0) | bit)
+  }
+  for (const [bit, words] of rows) for (const each of words) for (const letters of spread(each)) add(letters, bit)
+  return new BitTable(entries)
+}
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz'
+
+/** `by*` as all that words with it can begin with. */
+function spread(each: string): string[] {
+  if (!each.endsWith('*')) return [each]
+  let longest = [each.slice(0, -1)]
+  const all = [...longest]
+  while ((longest[0]?.length ?? leading) < leading) {
+    longest = longest.flatMap(head => Array.from(alphabet, letter => head + letter))
+    all.push(...longest)
+  }
+  return all
+}
+
+/** What the shapes of words and marks tell, whatever the table says. */
+export const told = {
+  /** A word ends in two capitals. */
+  capitals: 1 << 30,
+  figure: 1 << 29,
+  /** A slash or bar. */
+  slash: 1 << 28,
+  copyright: 1 << 27,
+  /** A double quotation mark. */
+  quote: 1 << 26,
+  /** An opening bracket. */
+  bracket: 1 << 25,
+  at: 1 << 24
+} as const
+const tellingMarks = [
+  ['/|', told.slash],
+  ['©', told.copyright],
+  ['"“”', told.quote],
+  ['([', told.bracket],
+  ['@', told.at]
+] as const
+
+/** What a stretch is made of. */
+export interface WordScan {
+  words: number
+  /** Articles, prepositions and the like among them. */
+  functions: number
+  /** Bits of all words that tell something. */
+  tells: number
+}
+
+/** What a code is to a word. */
+const outside = 0
+const letter = 1
+const figure = 2
+/** Of a run, as patterns see it, but of no word. */
+const line = 3
+const joint = 4
+/** A letter beyond ASCII: of a word, but of no small one. */
+const foreign = 5
+const mark = 6
+/** Beyond the table: patterns count such text. */
+const unknown = 7
+/** Marks that tell, each a kind of its own from here on; to words they are outside. */
+const tellingMark = 8
+
+/** Latin, Greek and Cyrillic. */
+const tabled = 0x530
+/** General punctuation, which stands behind them in the table. */
+const punctuation = 0x2010
+const punctuationEnd = 0x2070
+let kinds: Uint8Array | undefined
+const markBits = Int32Array.from(tellingMarks, ([, bit]) => bit)
+
+function makeKinds(): Uint8Array {
+  const made = new Uint8Array(tabled + punctuationEnd - punctuation)
+  for (let code = 0; code < tabled; code++) {
+    const text = String.fromCharCode(code)
+    if (/[a-z]/i.test(text)) made[code] = letter
+    else if (/\d/.test(text)) made[code] = figure
+    else if (/['.-]/.test(text)) made[code] = joint
+    else if (text === '_') made[code] = line
+    else if (/[\p{L}\p{N}]/u.test(text)) made[code] = foreign
+    else if (/\p{M}/u.test(text)) made[code] = mark
+  }
+  made[placeOf(0x2019)] = joint
+  tellingMarks.forEach(([marks], index) => {
+    for (let at = 0; at < marks.length; at++) made[placeOf(marks.charCodeAt(at))] = tellingMark + index
+  })
+  return made
+}
+
+function placeOf(code: number): number {
+  return code < tabled ? code : code - punctuation + tabled
+}
+
+function kindOf(table: Uint8Array, code: number): number {
+  if (code < tabled) return table[code] ?? outside
+  return code >= punctuation && code < punctuationEnd ? (table[placeOf(code)] ?? outside) : unknown
+}
+
+/**
+ * Counts the words of a stretch, and those of them that are articles,
+ * prepositions and the like, and gathers what its words tell.
  *
  * @param text the text
+ * @param start where the stretch starts
+ * @param end where it ends
+ * @param telling words that tell
  */
-export function countWords(text: string): {words: number; functions: number} {
+export function scanWords(text: string, start: number, end: number, telling: TellingWords): WordScan {
+  kinds ??= makeKinds()
   let words = 0
   let functions = 0
+  let tells = 0
+  let strange = false
   // Whether the last character belongs to a word: marks do behind a letter.
   let within = false
-  // Length and letters of the run of plain letters, digits and underscores so far; -1 where it is no small word.
+  // The run of plain letters, figures and underscores so far, and whether all of it is letters.
   let length = 0
-  let letters = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
-    const low = code | 32
-    if (low >= 97 && low <= 122 && code < 128) {
-      if (!within) {
+  let code = 0
+  let pure = true
+  for (let at = start; at <= end; at++) {
+    const kind = at < end ? kindOf(kinds, text.charCodeAt(at)) : outside
+    if (kind !== outside && kind <= line) {
+      if (kind === line) within = false
+      else if (!within) {
         within = true
         words++
       }
-      length++
-      letters = length > longest ? -1 : letters < 0 ? -1 : (letters << 5) | (low & 31)
-      continue
-    }
-    if (code >= 48 && code <= 57) {
-      if (!within) {
-        within = true
-        words++
+      const unit = text.charCodeAt(at)
+      if (isPlainBig(unit) && length > 0 && !isPlainBig(text.charCodeAt(at - 1))) {
+        // `duskCredit`: a word that is glued on.
+        tells |= telling.get(length > leading ? code >> 5 : code)
+        length = 0
+        code = 0
+        pure = false
       }
+      if (length < kept) code = (code << 5) | (unit & 31)
       length++
-      letters = -1
-      continue
-    }
-    if (code === 95) {
-      within = false
-      length++
-      letters = -1
+      if (kind === figure) tells |= told.figure
+      if (kind !== letter) pure = false
       continue
     }
     if (length > 0) {
-      if (letters > 0 && isFunctionWord(letters)) functions++
+      if (pure && length <= kept && smallWords.get(code) !== 0) functions++
+      tells |= telling.get(length > leading ? code >> 5 : code)
+      if (isPlainBig(text.charCodeAt(at - 1)) && at - 1 > start && isPlainBig(text.charCodeAt(at - 2)))
+        tells |= told.capitals
       length = 0
-      letters = 0
+      code = 0
+      pure = true
     }
-    if (code === 39 || code === 45 || code === 46 || code === 0x2019) continue
-    if (code < 128 || (code >= 0x2010 && code <= 0x2026)) within = false
-    else return countWithPatterns(text)
+    if (kind === outside) {
+      within = false
+    } else if (kind >= tellingMark) {
+      within = false
+      tells |= markBits[kind - tellingMark] ?? 0
+    } else if (kind === foreign) {
+      if (!within) words++
+      within = true
+    } else if (kind === unknown) {
+      strange = true
+    }
   }
-  return {words, functions}
+  if (!strange) return {words, functions, tells}
+  return {...countWithPatterns(text.slice(start, end)), tells}
 }
 
 function countWithPatterns(text: string): {words: number; functions: number} {

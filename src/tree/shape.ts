@@ -1,7 +1,8 @@
 /**
  * What can be seen of a block without reading it: is it prose, a label, a list?
  */
-import {countWords} from '../text/words.ts'
+import {everyHint, hintWords} from '../fields/hints.ts'
+import {scanWords} from '../text/words.ts'
 import {hasSmall, isPlainLetter} from '../text/letters.ts'
 import type {BlockNode} from './nodes.ts'
 import {endOf, startOf} from './build.ts'
@@ -17,10 +18,16 @@ export interface Shape {
   capitals: boolean
   /** Starts with a bullet or a number. */
   bulleted: boolean
+  /** What the block may be by its words (`fields/hints.ts`). */
+  hints: number
 }
 
 /** The start of a block tells what it is; a paragraph of a megabyte is read no further. */
 const window = 400
+/** Words are looked at in this much of a block; a longer one may be anything. */
+const longestRead = 4000
+/** A word that the window cuts has told what it tells by its first letters. */
+const told = 4
 
 /** How far from its end a block is looked at for the marks that end it. */
 const edge = 8
@@ -51,7 +58,7 @@ function readShape(flat: string, start: number, end: number): Shape {
   const length = end - start
   const head = flat.slice(start, Math.min(end, start + window))
   const tail = flat.slice(Math.max(start, end - edge), end)
-  const {words, functions} = countWords(head)
+  const {words, functions, tells} = scanWords(flat, start, start + head.length, hintWords)
   const ends = sentenceEnd.test(tail)
   const hasInner = () => innerStop.test(head)
   return {
@@ -63,6 +70,11 @@ function readShape(flat: string, start: number, end: number): Shape {
       (length > 160 && functions >= 5 && (ends || hasInner())) ||
       (length > 250 && functions >= 7),
     capitals: !hasSmall(head) && anyLetter.test(head),
-    bulleted: !isPlainLetter(head.charCodeAt(0)) && bullet.test(head)
+    bulleted: !isPlainLetter(head.charCodeAt(0)) && bullet.test(head),
+    hints: length <= window ? tells : length > longestRead ? everyHint : tells | restOfHints(flat, start, end)
   }
+}
+
+function restOfHints(flat: string, start: number, end: number): number {
+  return scanWords(flat, start + window - told, end, hintWords).tells
 }

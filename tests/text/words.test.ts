@@ -1,8 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import {countCase, countLetters, hasSmall} from '../../src/text/letters.ts'
-import {countWords} from '../../src/text/words.ts'
+import {scanWords, tellingWords, told} from '../../src/text/words.ts'
 
-describe('countWords', () => {
+const telling = tellingWords([
+  [1, ['mill', 'by*']],
+  [2, ['photo']]
+])
+
+describe('scanWords', () => {
   it.each([
     ['', 0, 0],
     ['The mill by the river was sold.', 7, 4],
@@ -13,7 +18,19 @@ describe('countWords', () => {
     ['Фабрика и the mill', 4, 1],
     ['theme these a', 3, 1]
   ])('%s', (text, words, functions) => {
-    expect(countWords(text)).toEqual({words, functions})
+    expect(scanWords(text, 0, text.length, telling)).toMatchObject({words, functions})
+  })
+
+  it.each([
+    ['the millers', 1],
+    ['bypassed', 1],
+    ['at duskPhoto', 2],
+    ['Telephoto and windmill', 0],
+    ['WHO said', told.capitals],
+    ['a/b 3', told.slash | told.figure],
+    ['“A” ([b]) © @', told.quote | told.bracket | told.copyright | told.at]
+  ])('what %s tells', (text, tells) => {
+    expect(scanWords(text, 0, text.length, telling).tells).toBe(tells)
   })
 })
 
