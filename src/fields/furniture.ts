@@ -13,6 +13,7 @@ import {furnitureRows} from '../lexicon/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {compileTemplates} from '../text/template.ts'
+import {everyHint, hint} from './hints.ts'
 import {address, isButton, longestChrome, sentenceEnd, smallWord, startsBig} from './chrome.ts'
 import {isContactLabel, oneWord, sectionOf} from './section-heading.ts'
 
@@ -47,15 +48,16 @@ const behind = 0.6
  * @param flat flat text
  * @param start offset of the block
  * @param end offset of its end
+ * @param hints what may be in it
  * @returns the kind of furniture, or undefined when nothing in the words says so
  */
-export function readFurniture(flat: string, start: number, end: number): Furniture | undefined {
+export function readFurniture(flat: string, start: number, end: number, hints = everyHint): Furniture | undefined {
   const span = withoutMark(flat, start, end)
   const from = span.start
   const to = span.end
   if (from >= to) return undefined
   const head = flat.slice(from, Math.min(to, from + window))
-  if (isCopyright(head, to - from)) return {kind: 'copyright', confidence: certain, rule: 'copyright'}
+  if (isCopyright(head, to - from, hints)) return {kind: 'copyright', confidence: certain, rule: 'copyright'}
   const row = readRow(flat, from, to) ?? (from > start ? readRow(flat, start, end) : undefined)
   if (row) return row
   if (to - from <= longestChrome) {
@@ -63,15 +65,17 @@ export function readFurniture(flat: string, start: number, end: number): Furnitu
     if (isButton(line)) return {kind: 'navigation', confidence: sure, rule: 'button'}
     if (address.test(line)) return {kind: 'navigation', confidence: sure, rule: 'address'}
     if (separator.test(line)) return {kind: 'other', confidence: 0.5, rule: 'separator'}
-    if (isContactLabel(line)) {
+    if ((hints & hint.section) !== 0 && isContactLabel(line)) {
       return {kind: 'contact', confidence: oneWord.test(line) ? behind : sure, rule: 'contact-label'}
     }
-    if (isReachLine(line)) return {kind: 'contact', confidence: behind, rule: 'contact-line'}
+    if ((hints & reachHints) !== 0 && isReachLine(line))
+      return {kind: 'contact', confidence: behind, rule: 'contact-line'}
   }
-  const section = sectionOf(flat, from, to)
+  const section = (hints & hint.section) === 0 ? undefined : sectionOf(flat, from, to)
   if (section?.sure) return {kind: section.kind, confidence: sure, rule: 'section-heading'}
-  if (isAboutGlued(head)) return {kind: 'about', confidence: sure, rule: 'about-glued'}
-  if (litigation.test(head)) return {kind: 'disclaimer', confidence: 0.8, rule: 'disclaimer'}
+  if ((hints & hint.section) !== 0 && isAboutGlued(head)) return {kind: 'about', confidence: sure, rule: 'about-glued'}
+  if ((hints & hint.legal) !== 0 && litigation.test(head))
+    return {kind: 'disclaimer', confidence: 0.8, rule: 'disclaimer'}
   return section ? {kind: section.kind, confidence: behind, rule: 'section-heading'} : undefined
 }
 
@@ -94,6 +98,8 @@ function readRow(flat: string, start: number, end: number): Furniture | undefine
 /** `Copyright (c)`, `©`, `(c)`, with what a wrong character set makes of the sign. */
 const copyrightSign =
   /^["“]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/iu
+/** How it can begin. */
+const mayOpenCopyright = /["“cC©(Â&]/
 const yearFirst = /^\d{4}(?!\d)/
 const yearBehindName = /^(?<name>[^\d.!?]{2,80})\d{4}(?!\d)/
 const nameWord = /^["“<(]?[\p{Lu}\d&]/u
@@ -103,9 +109,9 @@ const republication =
   /\bmay not be (?:re)?(?:published|broadcast|rewritten|distributed)\b[^.]{1,80}\b(?:broadcast|rewritten|redistributed)\b/i
 
 /** `Copyright 2010 X`, `Copyright X, 2010`, `(c) 2006 X`, `2024 X, All Rights Reserved.`, but no sentence on copyright. */
-function isCopyright(head: string, length: number): boolean {
+function isCopyright(head: string, length: number, hints: number): boolean {
   if (length > 1500) return false
-  const mark = copyrightSign.exec(head)
+  const mark = mayOpenCopyright.test(head.charAt(0)) ? copyrightSign.exec(head) : null
   if (mark) {
     const rest = head.slice(mark[0].length)
     if (yearFirst.test(rest)) return true
@@ -120,7 +126,7 @@ function isCopyright(head: string, length: number): boolean {
     )
       return true
   }
-  if (length > 600) return false
+  if (length > 600 || (hints & hint.legal) === 0) return false
   return (length <= 160 && rights.test(head) && rightsHead.test(head)) || republication.test(head)
 }
 
@@ -132,6 +138,7 @@ const phone = /\+\d{1,3}[ .()/-]{1,3}\d[\d .()/-]{4,16}\d|(?:\(\d{3}\) ?|\b\d{3}
 const labelledPhone = /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|ph|[tmo])[.:]{1,2} ?[(\d][\d .()/-]{4,16}\d/gi
 const reachLabel =
   /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|e-?mail|web(?:site)?|twitter|linkedin|www|ph|[temo])\b[.:]?/gi
+const reachHints = hint.figure | hint.at
 /** What all addresses and numbers have. */
 const reach = /[@\d]/
 const notLetters = /\P{L}+/gu

@@ -172,10 +172,12 @@ function readPlaceBefore(flat: string, at: number, end: number): number | undefi
   for (let words = 0; words < 4; words++) {
     const blank = flat.indexOf(' ', from)
     if (blank < 0 || blank >= end) return undefined
+    // More words than these are no place in capitals either.
+    if (!capitalPlace.test(flat.slice(at, blank))) return undefined
     from = blank + 1
     const stamp = readStamp(flat, from, end)
     if (stamp?.date?.weekday === undefined || stamp.date.year === undefined || !stamp.time) continue
-    return stamp.end === end && capitalPlace.test(flat.slice(at, blank)) ? from : undefined
+    return stamp.end === end ? from : undefined
   }
   return undefined
 }

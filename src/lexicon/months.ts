@@ -66,7 +66,7 @@ const weekdayRows: readonly CalendarRow[] = [
 
 /** Accents fall off on the way: `FEVRIER` and `fevrier` are `février`; `ß` and the like do not occur. */
 const accents = /[\u0300-\u036f]/g
-const trailingStop = /\.$/
+const plain = /^[\x20-\x7e]*$/
 
 function bareWord(word: string): string {
   return word.toLowerCase().normalize('NFD').replace(accents, '').normalize('NFC')
@@ -91,8 +91,8 @@ const weekdays = tableOf(weekdayRows.map(row => row.names))
 
 function lookUp(table: ReadonlyMap<string, number>, word: string): number | undefined {
   if (word.length < 2 || word.length > 15) return undefined
-  const name = word.replace(trailingStop, '').toLowerCase()
-  return table.get(name) ?? table.get(bareWord(name))
+  const name = (word.endsWith('.') ? word.slice(0, -1) : word).toLowerCase()
+  return table.get(name) ?? (plain.test(name) ? undefined : table.get(bareWord(name)))
 }
 
 /**

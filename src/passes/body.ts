@@ -5,11 +5,10 @@
  * `PreformattedNode`, kinds of paragraphs; furniture in mid-body.
  */
 import type {Transformer} from 'unified'
-import {chromeScore} from '../fields/furniture.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import type {Shape} from '../tree/shape.ts'
-import {shapeOf} from '../tree/shape.ts'
+import {chromeOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 import {claimBoilerplate} from './furniture.ts'
@@ -113,9 +112,7 @@ function isTable(state: WireState, node: BlockNode): boolean {
 }
 
 function isChrome(state: WireState, node: BlockNode, shape: Shape): boolean {
-  return (
-    !shape.terminal && shape.words <= 8 && !shape.bulleted && chromeScore(state.flat, startOf(node), endOf(node)) >= 0.8
-  )
+  return !shape.terminal && shape.words <= 8 && !shape.bulleted && chromeOf(state.flat, node) >= 0.8
 }
 
 /** A short line without a stop between paragraphs. */

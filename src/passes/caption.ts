@@ -63,7 +63,10 @@ function captionAbove(state: WireState, blocks: BlockNode[], index: number): Blo
   const above = blocks[index - 1]
   if (above?.type === 'CaptionNode') return above.data.caption?.credit ? undefined : above
   if (above?.type !== 'ParagraphNode' || above.data.bodyStart !== undefined || index < 2) return undefined
-  if ((readFurniture(state.flat, startOf(above), endOf(above))?.confidence ?? 0) >= 0.75) return undefined
+  if (
+    (readFurniture(state.flat, startOf(above), endOf(above), shapeOf(state.flat, above).hints)?.confidence ?? 0) >= 0.75
+  )
+    return undefined
   const shape = shapeOf(state.flat, above)
   return shape.words >= 3 && shape.length < 400 && !(shape.prose && shape.words > 45) ? above : undefined
 }

@@ -8,6 +8,7 @@ import type {Transformer} from 'unified'
 import type {CreditsContext} from '../fields/credits.ts'
 import {findTrailingCredits, readCredits} from '../fields/credits.ts'
 import {isBareInitials, readSignOff} from '../fields/sign-off.ts'
+import {hint} from '../fields/hints.ts'
 import type {Credit} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import type {Cut, Place} from '../tree/build.ts'
@@ -23,7 +24,7 @@ const longest = 2000
 const tail = 1200
 const head = 400
 /** A word that credits have. */
-const hint =
+const creditWord =
   /\b(?:by|contribut|information|material|inputs|assistance|reported|reporting|editing|writing|written|compiled|source|contact the|files from|data|translat|graphic|redac|redak)/i
 /** Initials and other short sign-offs stand in the last lines only. */
 const lastBlocks = 14
@@ -59,7 +60,7 @@ export function wireCredits(): Transformer<Root> {
         claimSignOff(state, node, context)
         continue
       }
-      const hinted = hint.test(state.flat.slice(start, Math.min(end, start + head)))
+      const hinted = hasCredit(state, node, start, Math.min(end, start + head))
       if (!hinted && end - start <= head) unhinted.add(node)
       if (!hinted && !(index > 0 && end - start < 60 && (index >= blocks.length - lastBlocks || index > lastProse)))
         continue
@@ -89,7 +90,7 @@ export function wireCredits(): Transformer<Root> {
       const end = endOf(node)
       const start = Math.max(startOf(node), node.data.bodyStart ?? 0)
       const from = Math.max(start, end - tail)
-      if (end - start < 30 || unhinted.has(node) || !hint.test(state.flat.slice(from, end))) return undefined
+      if (end - start < 30 || unhinted.has(node) || !hasCredit(state, node, from, end)) return undefined
       const found = findTrailingCredits(state.flat, from, end, context)
       if (!found || found.start <= start) return undefined
       const cuts: Cut[] = [
@@ -102,6 +103,10 @@ export function wireCredits(): Transformer<Root> {
       return cutBlock(place, node, cuts)
     })
   }
+}
+
+function hasCredit(state: WireState, node: BlockNode, start: number, end: number): boolean {
+  return (shapeOf(state.flat, node).hints & hint.credit) !== 0 && creditWord.test(state.flat.slice(start, end))
 }
 
 /** What follows glued credits: an end mark, or more of the block. */

@@ -9,12 +9,12 @@
  */
 import type {Transformer} from 'unified'
 import {address} from '../fields/chrome.ts'
-import {chromeScore, readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
+import {readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, openBlocksOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
-import {shapeOf} from '../tree/shape.ts'
+import {chromeOf, shapeOf} from '../tree/shape.ts'
 import type {RowHit, WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
@@ -56,7 +56,7 @@ export function wireFurniture(): Transformer<Root> {
           continue
         }
       }
-      const furniture = readFurniture(state.flat, start, end)
+      const furniture = readFurniture(state.flat, start, end, shapeOf(state.flat, node).hints)
       // Addresses stand in stories too (`WHERE TO GO:`); only their place tells.
       if (furniture && furniture.confidence >= sure && furniture.rule !== 'address')
         claimBoilerplate(state, node, furniture.kind)
@@ -92,11 +92,7 @@ function isChrome(state: WireState, node: BlockNode): boolean {
   const start = startOf(node)
   const end = endOf(node)
   // Addresses stand in wire stories too.
-  return (
-    end - start < longestChrome &&
-    chromeScore(state.flat, start, end) >= 0.8 &&
-    !address.test(state.flat.slice(start, end))
-  )
+  return end - start < longestChrome && chromeOf(state.flat, node) >= 0.8 && !address.test(state.flat.slice(start, end))
 }
 
 /** Lines that a page prints again and again: `Article content`, the offers above and below a story. */

@@ -7,13 +7,12 @@
  */
 import type {Transformer} from 'unified'
 import {readByline} from '../fields/byline.ts'
-import {chromeScore} from '../fields/furniture.ts'
 import {looksLikeHeadline, readHeadline, readTagLine} from '../fields/headline.ts'
 import type {Byline, HeadlineTag} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
-import {shapeOf} from '../tree/shape.ts'
+import {chromeOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 import {bylineContext, claimByline, voteByline} from './byline.ts'
@@ -98,7 +97,7 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     const shape = shapeOf(state.flat, node)
     if (shape.length > 300) continue
     let score = looksLikeHeadline(state.flat, start, end)
-    const chrome = chromeScore(state.flat, start, end)
+    const chrome = chromeOf(state.flat, node)
     if (chrome >= 0.8) score -= 0.5
     if (listMark.test(state.flat.slice(start, start + 6)) && !leadMark.test(state.flat.slice(start, start + 6)))
       score -= 0.4
@@ -151,7 +150,7 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       node.type = 'HeadlineNode'
       continue
     }
-    const chrome = chromeScore(state.flat, start, end)
+    const chrome = chromeOf(state.flat, node)
     if (under !== undefined && index > headline && headline >= 0 && chrome < 0.8) {
       claimLink(state, node, under)
       continue

@@ -24,12 +24,25 @@ export function addMessage(
   values?: Record<string, string | number>
 ): void {
   const place = {text: String(file), table: stateOf(file).table}
-  const message = file.message(sentenceOf(rule, values), {
-    place: positionOf(place, start, end),
-    ruleId: rule,
-    source: 'wirestory'
-  })
+  const message = withoutTrace(() =>
+    file.message(sentenceOf(rule, values), {
+      place: positionOf(place, start, end),
+      ruleId: rule,
+      source: 'wirestory'
+    })
+  )
   const severity = severityOf(rule)
   if (severity === 'error') message.fatal = true
   else if (severity === 'info') message.fatal = undefined
+}
+
+/** A VFileMessage is an error, and drops the trace that making it takes longer for than many a pass. */
+function withoutTrace<T>(make: () => T): T {
+  const limit = Error.stackTraceLimit
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = limit
+  }
 }

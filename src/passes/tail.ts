@@ -5,12 +5,13 @@
  * `RelatedNode`, `BoilerplateNode`; nothing stays open.
  */
 import type {Transformer} from 'unified'
-import {chromeScore, readFurniture, readSectionHeading} from '../fields/furniture.ts'
+import {readFurniture, readSectionHeading} from '../fields/furniture.ts'
 import {looksLikeHeadline} from '../fields/headline.ts'
+import {hint} from '../fields/hints.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
-import {shapeOf} from '../tree/shape.ts'
+import {chromeOf, shapeOf} from '../tree/shape.ts'
 import {stateOf} from '../tree/state.ts'
 import {claimBoilerplate, claimLink} from './furniture.ts'
 
@@ -47,15 +48,15 @@ export function wireTail(): Transformer<Root> {
       const start = startOf(node)
       const end = endOf(node)
       const shape = shapeOf(state.flat, node)
-      const heading = readSectionHeading(state.flat, start, end)
+      const heading = (shape.hints & hint.section) === 0 ? undefined : readSectionHeading(state.flat, start, end)
       if (heading) {
         section = heading.kind
         under = undefined
         claimBoilerplate(state, node, heading.kind)
         continue
       }
-      const furniture = readFurniture(state.flat, start, end)
-      const chrome = chromeScore(state.flat, start, end)
+      const furniture = readFurniture(state.flat, start, end, shape.hints)
+      const chrome = chromeOf(state.flat, node)
       if (furniture && furniture.confidence >= 0.5) {
         claimBoilerplate(state, node, furniture.kind)
         continue

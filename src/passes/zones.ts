@@ -10,12 +10,11 @@
  */
 import type {Transformer} from 'unified'
 import {readDateline} from '../fields/dateline/index.ts'
-import {chromeScore} from '../fields/furniture.ts'
 import {looksLikeHeadline} from '../fields/headline.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
-import {shapeOf} from '../tree/shape.ts'
+import {chromeOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
@@ -66,7 +65,7 @@ function findBody(state: WireState, blocks: BlockNode[]): number {
   // No prose at all: a table or a list below the headline, or a headline alone.
   for (let index = start; index < blocks.length; index++) {
     const node = blocks[index]
-    if (isOpen(node) && chromeScore(state.flat, startOf(node), endOf(node)) < 0.5) return index
+    if (isOpen(node) && chromeOf(state.flat, node) < 0.5) return index
   }
   return blocks.length
 }

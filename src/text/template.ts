@@ -241,21 +241,35 @@ function runBack(parts: Part[], text: Folded, budget: {left: number}): number {
 }
 
 /** The two characters (one, where a slot follows) that lead to a template. */
-function keyOf<R>(compiled: Compiled<R>): {side: 'head' | 'tail'; key: string} {
+function keyOf<R>(compiled: Compiled<R>): {side: 'head' | 'tail'; outer: number; inner: number} {
   const first = compiled.parts[0]
   const last = compiled.parts[compiled.parts.length - 1]
   if (compiled.at === 'start' || (compiled.at === 'whole' && edge(first) > 1)) {
-    return {side: 'head', key: typeof first === 'string' ? first.slice(0, 2) : ''}
+    const text = typeof first === 'string' ? first : ''
+    return {side: 'head', outer: text.charCodeAt(0), inner: text.charCodeAt(1)}
   }
-  return {side: 'tail', key: typeof last === 'string' ? last.slice(-2) : ''}
+  const text = typeof last === 'string' ? last : ''
+  return {side: 'tail', outer: text.charCodeAt(text.length - 1), inner: text.charCodeAt(text.length - 2)}
 }
 
-/** The two characters at an edge in folded form; plain characters are as they are, without case. */
-function edgeOf(flat: string, start: number, end: number, atHead: boolean): string {
-  const at = atHead ? start : end - 2
-  if (isPlain(flat.charCodeAt(at)) && isPlain(flat.charCodeAt(at + 1))) return flat.slice(at, at + 2).toLowerCase()
-  const low = fold(flat.slice(start, end)).low
-  return atHead ? low.slice(0, 2) : low.slice(-2)
+/**
+ * The two characters at an edge in folded form, the outer one first; plain
+ * characters are as they are, without case. Two codes as one number, as every
+ * block is looked up at both edges.
+ */
+function edgeOf(flat: string, start: number, end: number, atHead: boolean): number {
+  const outer = flat.charCodeAt(atHead ? start : end - 1)
+  const inner = flat.charCodeAt(atHead ? start + 1 : end - 2)
+  if (isPlain(outer) && (isPlain(inner) || inner === blank)) return pairOf(plainLow(outer), plainLow(inner))
+  const {low} = fold(flat.slice(start, end))
+  return atHead
+    ? pairOf(low.charCodeAt(0), low.charCodeAt(1))
+    : pairOf(low.charCodeAt(low.length - 1), low.charCodeAt(low.length - 2))
+}
+
+/** Two codes as a number; the second may be none. */
+function pairOf(outer: number, inner: number): number {
+  return (outer << 16) | inner
 }
 
 /** ASCII that folding leaves as it is but for case: all but blanks, dashes and controls. */
@@ -310,12 +324,31 @@ function mayClose(part: Part | undefined, flat: string, start: number, end: numb
   return true
 }
 
-/** The rows under a key of two characters, and under the one of them at the edge. */
-function lookUp<R>(buckets: Map<string, R[]>, pair: string, single: string): readonly R[] {
-  const two = buckets.get(pair)
-  const one = buckets.get(single)
-  return two && one ? [...two, ...one] : (two ?? one ?? [])
+/** The rows at one edge, by the two characters there or the only one that is literal. */
+class Edge<R> {
+  readonly #pairs = new Map<number, Array<Compiled<R>>>()
+  readonly #singles = new Map<number, Array<Compiled<R>>>()
+
+  add(compiled: Compiled<R>, outer: number, inner: number): void {
+    const [buckets, key] = Number.isNaN(inner) ? [this.#singles, outer] : [this.#pairs, pairOf(outer, inner)]
+    const bucket = buckets.get(key)
+    if (bucket) bucket.push(compiled)
+    else buckets.set(key, [compiled])
+  }
+
+  /** Rows of one literal character are looked up with those of two that begin with it. */
+  close(): void {
+    for (const [key, bucket] of this.#pairs) bucket.push(...(this.#singles.get(key >>> 16) ?? []))
+  }
+
+  /** The rows that can match at all, each passed by `may`. */
+  find(pair: number, may: (row: Compiled<R>) => boolean): ReadonlyArray<Compiled<R>> {
+    const bucket = this.#pairs.get(pair) ?? this.#singles.get(pair >>> 16)
+    return bucket === undefined ? none : bucket.filter(may)
+  }
 }
+
+const none: readonly never[] = []
 
 /**
  * Indexes rows by their templates.
@@ -325,16 +358,16 @@ function lookUp<R>(buckets: Map<string, R[]>, pair: string, single: string): rea
  * @throws TypeError when a template cannot be looked up or has a slot that does not exist
  */
 export function compileTemplates<R extends TemplateRow>(rows: readonly R[]): TemplateIndex<R> {
-  const head = new Map<string, Array<Compiled<R>>>()
-  const tail = new Map<string, Array<Compiled<R>>>()
+  const head = new Edge<R>()
+  const tail = new Edge<R>()
   rows.forEach((row, order) => {
     const compiled = compile(row, order)
-    const {side, key} = keyOf(compiled)
-    const buckets = side === 'head' ? head : tail
-    const bucket = buckets.get(key)
-    if (bucket) bucket.push(compiled)
-    else buckets.set(key, [compiled])
+    const {side, outer, inner} = keyOf(compiled)
+    if (side === 'head') head.add(compiled, outer, inner)
+    else tail.add(compiled, outer, inner)
   })
+  head.close()
+  tail.close()
 
   function match(flat: string, start: number, end: number): Array<TemplateMatch<R>> {
     let from = start
@@ -345,8 +378,8 @@ export function compileTemplates<R extends TemplateRow>(rows: readonly R[]): Tem
     // Sixteen characters hold the two that count, blanks and a double dash included.
     const first = edgeOf(flat, from, Math.min(to, from + 16), true)
     const last = edgeOf(flat, Math.max(from, to - 16), to, false)
-    const opening = lookUp(head, first, first.charAt(0)).filter(({parts}) => mayOpen(parts[0], flat, from, to))
-    const closing = lookUp(tail, last, last.slice(-1)).filter(({parts}) => mayClose(parts.at(-1), flat, from, to))
+    const opening = head.find(first, ({parts}) => mayOpen(parts[0], flat, from, to))
+    const closing = tail.find(last, ({parts}) => mayClose(parts.at(-1), flat, from, to))
     if (opening.length === 0 && closing.length === 0) return []
     const found: Array<{order: number; match: TemplateMatch<R>}> = []
     const whole = to - from <= reach

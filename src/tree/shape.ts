@@ -1,6 +1,7 @@
 /**
  * What can be seen of a block without reading it: is it prose, a label, a list?
  */
+import {chromeScore} from '../fields/chrome.ts'
 import {everyHint, hintWords} from '../fields/hints.ts'
 import {scanWords} from '../text/words.ts'
 import {hasSmall, isPlainLetter} from '../text/letters.ts'
@@ -20,6 +21,8 @@ export interface Shape {
   bulleted: boolean
   /** What the block may be by its words (`fields/hints.ts`). */
   hints: number
+  /** How much it looks like page chrome, once somebody has asked (`chromeOf`). */
+  chrome?: number
 }
 
 /** The start of a block tells what it is; a paragraph of a megabyte is read no further. */
@@ -51,6 +54,17 @@ export function shapeOf(flat: string, node: BlockNode): Shape {
   const shape = readShape(flat, startOf(node), endOf(node))
   cache.set(node, shape)
   return shape
+}
+
+/**
+ * How much a block looks like page chrome.
+ *
+ * @param flat flat text
+ * @param node the block
+ */
+export function chromeOf(flat: string, node: BlockNode): number {
+  const shape = shapeOf(flat, node)
+  return (shape.chrome ??= chromeScore(flat, startOf(node), endOf(node)))
 }
 
 /** Measures a stretch. */
