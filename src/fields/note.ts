@@ -47,7 +47,7 @@ export function readNote(flat: string, start: number, end: number): NoteMatch | 
   const span = trimSpan(flat, start, end)
   if (span.end - span.start > longest || span.end - span.start < 3) return undefined
   const whole = flat.slice(span.start, span.end)
-  const line = whole.replace(leadMark, '').replace(trailMark, '')
+  const line = withoutMarks(whole)
   const inner = unwrap(line)
   let found: NoteRow | undefined
   for (const piece of inner) {
@@ -62,6 +62,14 @@ export function readNote(flat: string, start: number, end: number): NoteMatch | 
     inner.length > 0 ? inner.map(piece => clean(piece, 0, piece.length)).join('; ') : clean(line, 0, line.length)
   const rest = found.kind === 'advisory' ? pickupOf(flat, span) : undefined
   return {note: {...span, text, kind: found.kind}, ...versionOf(found, text), ...(rest && {pickup: rest})}
+}
+
+/** Nearly no block has the marks: its first and last characters say so. */
+function withoutMarks(text: string): string {
+  const first = text.charAt(0)
+  const last = text.charAt(text.length - 1)
+  const line = first === '^' || first === '*' ? text.replace(leadMark, '') : text
+  return last === '=' || last === '<' ? line.replace(trailMark, '') : line
 }
 
 /**
@@ -94,6 +102,7 @@ export function findLeadingNote(flat: string, start: number, end: number): {note
 
 /** What stands in the brackets when the line is nothing but brackets; nothing when it is not. */
 function unwrap(line: string): string[] {
+  if (!'/([-'.includes(line.charAt(0))) return []
   // `/NOT FOR DISTRIBUTION IN THE UNITED STATES/`, `--KILL KILL KILL--`
   const framed = /^(?:\/ ?(?<slashed>[^/]{4,300}[^/ ]) ?\/|-{1,2} ?(?<dashed>[A-Z][^-]{4,300}?) ?-{1,2})$/.exec(
     line
@@ -124,9 +133,19 @@ function closing(text: string, start: number, end: number): number {
   return -1
 }
 
+/** The rows that can match behind each first character, in order; those that say nothing of theirs are in all. */
+const rowsByHead = new Map<string, readonly NoteRow[]>()
+for (const char of new Set(noteRows.flatMap(row => Array.from(row.opens ?? ''))))
+  rowsByHead.set(
+    char,
+    noteRows.filter(({opens}) => opens === undefined || opens.includes(char))
+  )
+const otherRows = noteRows.filter(({opens}) => opens === undefined)
+
 function findRow(text: string, inBrackets: boolean): NoteRow | undefined {
   const head = text.slice(0, window)
-  return noteRows.find(({form, pattern}) => {
+  const rows = rowsByHead.get(head.charAt(0).toLowerCase()) ?? otherRows
+  return rows.find(({form, pattern}) => {
     if (form === 'bracketed' && !inBrackets) return false
     if (form === 'line' && text.length > longestLine) return false
     return pattern.test(head)

@@ -3,10 +3,12 @@
  * Dakota`, `BEIRUT/THE HAGUE`, `NEW YORK, LONDON and BEIJING`.
  */
 import {datelineCities} from '../lexicon/cities.ts'
+import {monthOf} from '../lexicon/months.ts'
 import {countries, regions} from '../lexicon/regions.ts'
 import type {Place} from '../story/types.ts'
 import {placeCase} from '../text/case.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {isPlainSmall} from '../text/letters.ts'
 
 /** Name in lower case to ISO 3166 code, regions before countries where a name is both. */
 const codes = new Map<string, string>()
@@ -68,6 +70,34 @@ export function regionOf(printed: string): Pick<Place, 'country' | 'region'> {
   if (code === undefined) return {}
   return code.length > 2 ? {country: code.slice(0, 2), region: code} : {country: code}
 }
+
+/**
+ * Whether the words in front of the first comma or other mark can be a place
+ * with a date or sign behind it: small words are particles or months. Prose is
+ * refused here, at its first verb.
+ */
+export function mayBePlace(flat: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const code = flat.charCodeAt(at)
+    if (code === comma || code === semicolon || code === slash || code === openBracket || code === openSquare)
+      return true
+    if (!isPlainSmall(code) || (at > start && flat.charCodeAt(at - 1) !== blank)) continue
+    let to = at
+    while (to < end && flat.charCodeAt(to) !== blank && flat.charCodeAt(to) !== comma) to++
+    const word = flat.slice(at, to)
+    if (!particle.test(word) && !joins.has(word) && monthOf(word) === undefined && /^[a-z]+$/.test(word)) return false
+    at = to - 1
+  }
+  return true
+}
+
+const blank = 32
+const comma = 44
+const semicolon = 59
+const slash = 47
+const openBracket = 40
+const openSquare = 91
+const joins = new Set(['et', 'und'])
 
 /** Whether a stretch can be the name of one place. */
 function isPlaceName(name: string): boolean {

@@ -156,6 +156,7 @@ function joinBroken(tree: Root, state: WireState, place: Place, context: Datelin
     const next = blocks[index + 1]
     if (!next || node.type !== 'ParagraphNode' || next.type !== 'ParagraphNode' || endOf(node) - startOf(node) > 50)
       continue
+    if (state.flat.charAt(endOf(node) - 1) !== ',') continue
     if (!brokenPlace.test(state.flat.slice(startOf(node), endOf(node)))) continue
     const match = readDateline(state.flat, startOf(node), endOf(next), context)
     if (match?.basis !== 'agency' || match.dateline.end <= endOf(node)) continue

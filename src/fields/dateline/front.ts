@@ -3,7 +3,7 @@
  */
 import type {Agency, DateField, Place} from '../../story/types.ts'
 import {trimSpan} from '../../text/flat.ts'
-import {readPlaces} from '../places.ts'
+import {mayBePlace, readPlaces} from '../places.ts'
 import type {DatelineContext} from './context.ts'
 import {maxPlaceAndDate} from './context.ts'
 import {readDateAtEnd} from './date.ts'
@@ -30,7 +30,7 @@ export function readFront(
   context: DatelineContext,
   bare: boolean
 ): Front | undefined {
-  if (end - start > maxPlaceAndDate) return undefined
+  if (end - start > maxPlaceAndDate || !mayBePlace(flat, start, end)) return undefined
   let to = trimSpan(flat, start, end).end
   let agency: Agency | undefined
   let shape = flat.slice(to, end)
