@@ -1,11 +1,12 @@
 /**
  * Bylines: who wrote the story, as the line at its head says.
  */
-import {jobWords} from '../lexicon/desk.ts'
+import {byLabels, byLeads, byWords, jobWords} from '../lexicon/desk.ts'
 import {monthOf} from '../lexicon/months.ts'
 import {nameSuffixes} from '../lexicon/particles.ts'
 import type {Byline, Person, Span} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {isPlainLetter} from '../text/letters.ts'
 import {leadMarks, withoutTail} from './affiliation.ts'
 import {readLine, skipBy, type BylineContext} from './byline-line.ts'
 import {allCapitals, readTokens, type Token} from './pieces.ts'
@@ -34,7 +35,9 @@ export function readByline(flat: string, start: number, end: number, context: By
   // `Joost Mulder (rvd)`: the desk's initials stand behind the name.
   if (context.afterHeadline) block.end -= initials.exec(flat.slice(block.start, block.end))?.[0].length ?? 0
   const printed = flat.slice(block.start, block.end)
-  let from = block.start + (leadMarks.exec(printed)?.[0].length ?? 0)
+  let from =
+    block.start + (isPlainLetter(flat.charCodeAt(block.start)) ? 0 : (leadMarks.exec(printed)?.[0].length ?? 0))
+  if (!context.afterHeadline && !maySayBy(flat, from, block.end)) return undefined
   let to = withoutTail(flat, from, block.end)
   if (to <= from) return undefined
   if ('(['.includes(flat.charAt(from)) && ')]'.includes(flat.charAt(to - 1))) {
@@ -53,6 +56,18 @@ export function readByline(flat: string, start: number, end: number, context: By
   if (!first) return undefined
   const people = readLine(flat, opened, context)
   return people && {start: block.start, end: block.end, text: clean(flat, first.start, to), people}
+}
+
+/** How `By`, `Written by` and `Author:` begin. */
+const byHeads = new Set([...byWords.keys(), ...byLeads, ...byLabels].map(word => word.toLowerCase()))
+
+/** The first letters tell of nearly all lines that they do not say who wrote, brackets and blanks aside. */
+function maySayBy(flat: string, start: number, end: number): boolean {
+  let from = start
+  while (from < end && ' (['.includes(flat.charAt(from))) from++
+  let to = from
+  while (to < end && isPlainLetter(flat.charCodeAt(to))) to++
+  return to - from < 12 && byHeads.has(flat.slice(from, to).toLowerCase())
 }
 
 /**
