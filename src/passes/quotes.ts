@@ -25,7 +25,7 @@ export function wireQuotes(): Transformer<Root> {
       if (span.start < span.end) prose.push({...span, kind, sentences: node.data.sentences ?? [span]})
     }
     const own = new Set(state.agencies.flatMap(({id, name}) => [id, name.toLowerCase().replace(article, '')]))
-    const attribution = attribute(state.flat, prose, own, file.data.wireTrace)
+    const attribution = attribute(state.flat, prose, own, state.language, file.data.wireTrace)
     for (const {rule, start, end} of attribution.notices) addMessage(file, rule, start, end)
     state.attribution = attribution
   }

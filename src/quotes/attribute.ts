@@ -12,6 +12,7 @@ import {pairMarks} from './marks.ts'
 import {nestedIn} from './nested.ts'
 import {refusalsOf, type Refusal} from './no-comment.ts'
 import {record} from './offers.ts'
+import {foreignDrafts} from './foreign.ts'
 import {fieldOf, quoteOf} from './quote.ts'
 import {resolveSpeakers} from './resolve-stub.ts'
 import {attributeRest} from './runs.ts'
@@ -41,22 +42,27 @@ export interface Notice extends Span {
  * @param flat the flat text
  * @param paragraphs the headline and the paragraphs of the body, with their sentences
  * @param own names of the story's own agencies, in lower case: who talks to one of them is not relayed by it
+ * @param language of the body: indirect speech is read in English alone
  * @param trace hears how, where somebody asks
  */
 export function attribute(
   flat: string,
   paragraphs: readonly Prose[],
   own: ReadonlySet<string>,
+  language: string,
   trace?: Trace
 ): Attribution {
   const {stretches, stray} = pairMarks(flat, paragraphs)
   const kinds = kindsOf(flat, paragraphs, stretches)
   const sentences = sentencesOf(flat, paragraphs, stretches, kinds)
-  const groups = sentences.map(sentence => attributionsOf(flat, sentence, kinds))
+  const english = language === 'en'
+  const groups = english
+    ? sentences.map(sentence => attributionsOf(flat, sentence, kinds))
+    : bySentence(sentences, foreignDrafts(flat, paragraphs, stretches, language))
   if (trace) record(trace, flat, sentences, stretches, kinds)
-  attributeRest(flat, sentences, kinds, groups)
+  if (english) attributeRest(flat, sentences, kinds, groups)
   joinContinued(groups, stretches)
-  const refusals = sentences.map(sentence => refusalsOf(sentence))
+  const refusals = sentences.map(sentence => (english ? refusalsOf(sentence) : []))
   const outer = groups.flatMap((group, index) => {
     const bare = isBareHeadline(flat, paragraphs[sentences[index]?.paragraph ?? -1])
     return group.filter(draft => !isRefused(draft, refusals[index] ?? []) && !(bare && isLoose(draft)))
@@ -82,6 +88,16 @@ export function attribute(
     headline: headlineQuotes(flat, paragraphs, stretches, kinds, quotes),
     notices: noticesOf(quotes, stretches, stray, ambiguous)
   }
+}
+
+/** Drafts in order, each with the sentence that it begins in. */
+function bySentence(sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[][] {
+  let at = 0
+  return sentences.map(({end}, index) => {
+    const from = at
+    while (at < drafts.length && (index === sentences.length - 1 || (drafts[at]?.content[0]?.start ?? 0) < end)) at++
+    return drafts.slice(from, at)
+  })
 }
 
 const fullStop = /[.!?]["'”’»]?$/u

@@ -79,7 +79,7 @@ export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; s
   return {doubles: found, singles}
 }
 
-const wordBehind = /(\p{L}+)[,:]$/u
+const wordBehind = /(\p{L}{1,15})[,:]$/u
 /** The longest cue with its comma. */
 const cueLength = 16
 

@@ -16,14 +16,14 @@ import {hasSmall} from '../text/letters.ts'
 import type {Prose, Stretch, StretchKind} from './types.ts'
 
 const nickname = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?$/u
-const nameBefore = /\p{Lu}[\p{L}.'’-]+ $/u
+const nameBefore = /\p{Lu}[\p{L}.'’-]{1,30} $/u
 const nameBehind = /^ \p{Lu}\p{Ll}/u
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu
 const capital = /^[\p{Lu}\p{N}]/u
 const longestTitle = 9
 /** `tweet_id="6731"`, `author="x"`: markup that was left in. */
 const attributeMark = '='
-const sentenceWithin = /[.!?][^"'”’\s]* \S|;/u
+const sentenceWithin = /[.!?][^"'”’\s]{0,20} \S|;/u
 const letter = /[\p{L}\p{N}]/u
 
 /** The kind of each stretch. */
@@ -87,7 +87,7 @@ function isNamed(before: string, inner: string): boolean {
 }
 
 /** `Ruiz called "X"` */
-const nameBeforeCalled = /\p{Lu}[\p{L}.'’-]*,? called $/u
+const nameBeforeCalled = /\p{Lu}[\p{L}.'’-]{0,30},? called $/u
 
 /** A headline is not longer. */
 const headlineLength = 160

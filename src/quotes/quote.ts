@@ -7,7 +7,7 @@ import type {Draft, Stretch} from './types.ts'
 
 const closingComma = /,$/
 const capital = /^["'“‘«„`[(]*\p{Lu}/u
-const outerMarks = /^[\s,]+|[\s,]+$/g
+const outerMarks = /^[\s,]{1,8}|[\s,]{1,8}$/g
 
 /**
  * Makes a quote of a draft.
