@@ -63,3 +63,8 @@ export function invites({chunks, tokens}: Sentence, at: number): boolean {
   const stretch = chunks[at]
   return stretch?.kind === 'stretch' && ends.has(tokens[stretch.from]?.text ?? '')
 }
+
+/** Whether a point stands before the closing mark of words in quotation marks. */
+export function isPointed({chunks, tokens}: Sentence, at: number): boolean {
+  return tokens[chunks[at]?.from ?? -1]?.text !== ''
+}

@@ -20,6 +20,8 @@ export function joinContinued(groups: Draft[][], stretches: readonly Stretch[]):
     if (!stretch.continued || !before || before.type === 'mixed') continue
     const draft = draftOf.get(index)
     if (draft === before || draft?.type === 'mixed') continue
+    // Each of two paragraphs with an attribution of its own is a quote of its own.
+    if (draft?.mention && before.mention && draft.cue.length > 0) continue
     const into = draft?.mention && !before.mention ? draft : before
     const from = into === before ? draft : before
     join(into, from, index, stretch)

@@ -5,9 +5,11 @@
 import {cueOf} from '../lexicon/cues.ts'
 import {mentionOf} from './found.ts'
 import {isParenthetical} from './parenthetical.ts'
+import {nounPhraseEnd} from './phrase-end.ts'
+import {signerEnd} from './sieves/dash.ts'
 import {subjectAfter} from './subject-after.ts'
 import {subjectBefore} from './subject-before.ts'
-import type {Draft, Sentence, Subject} from './types.ts'
+import type {Draft, Sentence, Subject, VerbInfo} from './types.ts'
 
 /** What a neighbouring sentence says of a quote. */
 type Signature = Pick<Draft, 'mention' | 'core' | 'cue' | 'lemma' | 'rule'>
@@ -23,26 +25,56 @@ function signatureOf({chunks}: Sentence, verb: number, subject: Subject, rule: D
   }
 }
 
-/** `"Never!" Ruiz shouted.`; `"We are proud." ¶ said Ana Ruiz, chief of Brack Ferries.` */
+/** The sentence behind a quote that signs it, if there is one. */
 export function signedBehind(sentences: readonly Sentence[], index: number): Signature | undefined {
   const next = sentences[index + 1]
-  if (!next) return undefined
-  const {chunks} = next
-  if (next.paragraph !== sentences[index]?.paragraph) {
-    const verb = chunks[0]
-    const token = next.tokens[0]
-    if (verb?.verb?.form !== 'finite' || token?.capital || !cueOf(verb.head)?.frames.has('q')) return undefined
-    const subject = subjectAfter(next, 1)
-    return subject && signatureOf(next, 0, subject, 'next-paragraph')
-  }
-  const verb = chunks.findIndex(chunk => chunk.kind === 'verb')
-  if (verb < 1 || verb > 4 || !cueOf(chunks[verb]?.head ?? '')?.frames.has('q') || !isParenthetical(chunks, verb))
-    return undefined
-  const subject = subjectBefore(next, verb)
-  return subject?.from === 0 && chunks.length <= verb + 6
-    ? signatureOf(next, verb, subject, 'next-sentence')
-    : undefined
+  const own = sentences[index]
+  if (!next || !own) return undefined
+  return dashed(next) ?? (next.paragraph === own.paragraph ? shouted(own, next) : released(next))
 }
+
+/** A signature is short: `— Ana Ruiz, on the loss of the pier`. */
+const longestSignature = 12
+
+/** `"The sea keeps what it takes." -- Ana Ruiz` */
+function dashed(next: Sentence): Signature | undefined {
+  const {chunks} = next
+  if (chunks[0]?.kind !== 'dash' || !chunks[1]?.noun?.name || chunks.length > longestSignature) return undefined
+  if (chunks.some(({kind}) => kind === 'verb' || kind === 'stretch')) return undefined
+  return signatureOf(next, 0, {from: 1, to: signerEnd(chunks, 1), core: 1, shared: false}, 'dash')
+}
+
+/** `"We are proud." ¶ said Ana Ruiz, chief of Brack Ferries.` */
+function released(next: Sentence): Signature | undefined {
+  const verb = next.chunks[0]
+  const token = next.tokens[0]
+  if (!verb?.verb || !telling.has(verb.verb.form) || token?.capital || !cueOf(verb.head)?.frames.has('q'))
+    return undefined
+  const subject = subjectAfter(next, 1)
+  return subject && signatureOf(next, 0, subject, 'next-paragraph')
+}
+
+/** A past form without a subject in front is read as a participle. */
+const telling = new Set<VerbInfo['form']>(['finite', 'participle'])
+/** How far in the sentence its verb stands, and how much may stand behind it. */
+const farthestVerb = 12
+const longestRest = 6
+
+/** `"Never!" Ruiz shouted.`; `"Did we?" Ruiz, a teacher from Turin, asked the hall.` */
+function shouted(own: Sentence, next: Sentence): Signature | undefined {
+  const {chunks} = next
+  const verb = chunks.findIndex(({kind, head}) => kind === 'verb' && cueOf(head)?.frames.has('q'))
+  if (verb < 1 || verb > farthestVerb || !isParenthetical(chunks, verb)) return undefined
+  const asked = own.chunks.some(
+    (chunk, at) => chunk.kind === 'stretch' && calls.has(own.tokens[own.chunks[at]?.from ?? 0]?.text ?? '')
+  )
+  if (!asked && chunks.length > verb + longestRest) return undefined
+  const subject = subjectBefore(next, verb)
+  return subject?.from === 0 ? signatureOf(next, verb, subject, 'next-sentence') : undefined
+}
+
+/** Behind these points before the closing mark an attribution mostly follows, though the sentence seems to end. */
+const calls = new Set(['?', '!', '…', ','])
 
 /** The subject of the main verb of a sentence that introduces a quote. */
 export function introduced(sentence: Sentence): Signature | undefined {
@@ -54,6 +86,9 @@ export function introduced(sentence: Sentence): Signature | undefined {
     if (!subject) continue
     return signatureOf(sentence, at, subject, chunks.at(-1)?.kind === 'colon' ? 'colon' : 'subject')
   }
+  // `According to Ruiz:`
+  if (chunks[0]?.head === 'accord' && chunks[1]?.head === 'to' && chunks[2]?.kind === 'noun')
+    return signatureOf(sentence, 0, {from: 2, to: nounPhraseEnd(chunks, 2), core: 2, shared: false}, 'according-to')
   // `And from Chairwoman Ana Ruiz:`
   const last = chunks.length - 2
   if (chunks.at(-1)?.kind !== 'colon' || !chunks[last]?.noun?.name) return undefined

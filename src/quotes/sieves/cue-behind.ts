@@ -10,7 +10,7 @@ import {complementAfter} from '../complement.ts'
 import {isParenthetical} from '../parenthetical.ts'
 import {addresseeEnd} from '../phrase-end.ts'
 import {subjectBefore} from '../subject-before.ts'
-import {invites, subjectBehindWords, subjectInverted} from '../behind-words.ts'
+import {invites, isPointed, subjectBehindWords, subjectInverted} from '../behind-words.ts'
 import type {Found} from '../found.ts'
 import {contentStart, firstFree, isReportable} from '../reportable.ts'
 import type {Chunk, Range, Sentence, Subject} from '../types.ts'
@@ -43,7 +43,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   }
   const subject = (row.frames.has('q') && subjectBehindWords(sentence, at)) || subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
-  const quoted = isBehindStretch(chunks, subject.from)
+  const quoted = isBehindStretch(sentence, subject.from)
   if (!quoted && !isParenthetical(chunks, at) && !isTold(chunks, at, row)) return undefined
   if (reportsMore(sentence, at, row, quoted)) return undefined
   const opening = chunks[subject.from - 1]
@@ -94,9 +94,11 @@ function gestured(sentence: Sentence, at: number): Found | undefined {
 /** Verbs that tell what somebody is or has, and never how they speak. */
 const silent = new Set(['be', 'have', 'do', 'become', 'seem', 'remain'])
 
-/** Whether a subject stands right behind words in quotation marks. */
-function isBehindStretch(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at - 1]?.kind === 'stretch' || (chunks[at - 1]?.kind === 'comma' && chunks[at - 2]?.kind === 'stretch')
+/** Whether a subject stands right behind words in quotation marks that end as attributed words do: not `"buy" ratings`. */
+function isBehindStretch(sentence: Sentence, at: number): boolean {
+  const {chunks} = sentence
+  if (chunks[at - 1]?.kind === 'comma') return chunks[at - 2]?.kind === 'stretch'
+  return chunks[at - 1]?.kind === 'stretch' && (isPointed(sentence, at - 1) || chunks[at]?.noun?.pronoun === true)
 }
 
 /** Whether a cue has something else to report behind it: `"Go," he wrote. He said that ...`. */
@@ -138,6 +140,10 @@ function isTold(chunks: readonly Chunk[], at: number, row: CueRow): Range | unde
 
 /** Whether what stands behind a verb is its subject and not its object: nothing stands in front, and nothing is reported behind. */
 function isInverted(chunks: readonly Chunk[], at: number, subject: Subject): boolean {
+  // `as Ruiz put it in her book`
+  if (chunks[subject.core]?.head === 'it') return false
+  // `Ruiz, citing "the magic of the place," said the hall would open`
+  if (chunks[at - 2]?.verb?.form === 'gerund' && chunks[at - 3]?.kind === 'comma') return false
   if (chunks[at - 1]?.kind === 'stretch') return true
   const next = chunks[subject.to]
   return !next || next.kind !== 'verb'

@@ -10,8 +10,9 @@ const longestLabel = 5
 
 export function labelled({chunks}: Sentence): Found | undefined {
   const colon = chunks.findIndex(chunk => chunk.kind === 'colon')
-  const first = chunks[0]
-  if (colon < 1 || colon > longestLabel || first?.kind !== 'noun' || !first.noun?.name) return undefined
+  if (colon < 1 || colon > longestLabel || chunks[0]?.kind !== 'noun') return undefined
+  // `Former Secretary of State Ana Ruiz: "We won"`: a name before its end
+  if (!chunks.slice(0, colon).some(chunk => chunk.noun?.name)) return undefined
   if (nounPhraseEnd(chunks, 0) !== colon || colon + 1 >= chunks.length) return undefined
   return {
     content: [{from: colon + 1, to: chunks.at(-1)?.kind === 'end' ? chunks.length - 1 : chunks.length}],
