@@ -79,15 +79,15 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   }
   const chunk = chunks[at]
   if (!chunk) return undefined
-  if (
-    chunk.kind === 'prep' &&
-    (chunks[at + 1]?.kind === 'noun' || chunks[at + 1]?.kind === 'wh' || chunks[at + 1]?.kind === 'verb')
-  ) {
+  if (chunk.kind === 'prep' && opensObject.has(chunks[at + 1]?.kind ?? 'end')) {
     return finish(sentence, cue, at + 1, chunk.head, addressee, occasion)
   }
   if (chunk.kind === 'noun' && !chunk.noun?.time) return finish(sentence, cue, at, 'n', addressee, occasion)
   return undefined
 }
+
+/** What stands behind a preposition that belongs to a cue: `spoke of "a long night"`. */
+const opensObject = new Set<Chunk['kind']>(['noun', 'wh', 'verb', 'stretch'])
 
 /** Behind a noun phrase and the words in quotation marks that it is called: `called the plan "a disaster"`; or where it begins. */
 function namedEnd(chunks: readonly Chunk[], from: number): number {

@@ -4,6 +4,7 @@
  */
 import {cueOf, isCueLemma} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
+import {agentOf} from './agent.ts'
 import {objectEnd} from './object-end.ts'
 import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
@@ -93,7 +94,8 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
     draft.core = chunks[subject.core]
     draft.cue = found ? [{start: found.start, end: found.end}] : []
     draft.lemma = found?.head ?? ''
-    const to = objectEnd(sentence, verb + 1)
+    const apart = chunks[at - 1]?.kind === 'colon' || found?.verb?.passive === true
+    const to = apart ? at : objectEnd(sentence, verb + 1)
     if (found?.head !== 'be' && to > at && verb + 1 < at) {
       draft.content = [{start: chunks[verb + 1]?.start ?? chunk.start, end: chunks[to - 1]?.end ?? chunk.end}]
       draft.type = 'mixed'
@@ -114,10 +116,11 @@ function doingBefore(sentence: Sentence, at: number): Doing | undefined {
   let nearest: Doing | undefined
   for (let verb = at - 1; verb >= 0 && at - verb < farthest; verb--) {
     const chunk = chunks[verb]
-    if (chunk?.kind !== 'verb' || !chunk.verb || chunk.verb.passive) continue
+    if (chunk?.kind !== 'verb' || !chunk.verb) continue
     const row = cueOf(chunk.head)
     if (nearest && !row) continue
-    const subject = subjectBefore(sentence, verb)
+    // `was criticised by the union for "a lack of care"`
+    const subject = chunk.verb.passive ? agentOf(chunks, verb) : subjectBefore(sentence, verb)
     if (!subject) continue
     if (row) return {verb, subject}
     nearest ??= {verb, subject}

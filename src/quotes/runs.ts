@@ -2,6 +2,7 @@
  * Words in quotation marks that no cue of their own sentence reports: the
  * second half of a split quote, quotes that run on, fragments in a narrative.
  */
+import {isCueLemma} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
 import {plainDraft} from './found.ts'
 import {inNarrative, isQuote} from './narrative.ts'
@@ -42,10 +43,23 @@ export function attributeRest(
         : (goesOn(sentences, kinds, index, at, groups) ?? inNarrative(sentence, at, group))
       if (draft === 'joined') continue
       if (!draft || !(whole || isQuote(flat, {start, end}, draft, kinds[stretch]))) continue
-      if (!draft.mention && !whole) inherit(draft, spokenBefore(sentences, index, groups))
+      // `She said it was new. It is "a risk."`: nobody is named who could say it
+      if (!whole && (!draft.mention || isEmpty(flat, draft))) inherit(draft, spokenBefore(sentences, index, groups))
       group.push(draft)
     }
   }
+}
+
+const emptySubject = /^(?:it|there|this|that)$/i
+
+/** Whether the subject of a fragment's verb is nobody: `there is "a risk"`. */
+function isEmpty(flat: string, {mention, lemma, rule}: Draft): boolean {
+  return (
+    rule === 'subject' &&
+    !isCueLemma(lemma) &&
+    mention !== undefined &&
+    emptySubject.test(flat.slice(mention.start, mention.end))
+  )
 }
 
 function isWords(kind: StretchKind | undefined): boolean {
@@ -139,6 +153,9 @@ function runOn(
   if (before?.paragraph === sentence.paragraph) {
     const last = spokenBefore(sentences, index, groups)
     const near = last !== undefined && groups[index - 1]?.includes(last) === true
+    // `"A," ¶ said Ruiz. "B."`
+    const released = last ? undefined : groups[index - 2]?.find(({rule}) => rule === 'next-paragraph')
+    if (released && goOnWith(released, span, stretch, before.end)) return 'joined'
     if (near && goOnWith(last, span, stretch, before.end)) return 'joined'
     const colon = near && before.chunks.at(-1)?.kind !== 'colon' ? undefined : introduced(before)
     if (colon) return {...plainDraft(span, stretch, colon.rule), ...colon}

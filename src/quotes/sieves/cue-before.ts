@@ -3,12 +3,12 @@
  * go`, `denied the charges`, `Said X: "C"`.
  */
 import {cueOf, type CueRow} from '../../lexicon/cues.ts'
+import {agentOf} from '../agent.ts'
 import {complementAfter, type Complement} from '../complement.ts'
-import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
-import type {Chunk, Sentence, Subject} from '../types.ts'
+import type {Sentence} from '../types.ts'
 
 export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
@@ -20,6 +20,8 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   if (!row) return undefined
   const complement = complementAfter(sentence, particle ? at + 1 : at, row)
   if (!complement || !accepts(sentence, row, complement)) return undefined
+  // `went on to say, "We won"`: the words are those of `say`
+  if (complement.frame === 'i' && reportsItself(sentence, complement.from)) return undefined
   if (unspeaking.has(chunks[at - 1]?.head ?? '')) return undefined
   const {passive} = chunk.verb
   // `is called "sildefest"`: a name, and nobody who gives it
@@ -98,10 +100,10 @@ export function cueBeforeInverted(sentence: Sentence, at: number): Found | undef
   }
 }
 
-/** Who did what a verb in the passive says: `was confirmed by the ministry that`. */
-function agentOf(chunks: readonly Chunk[], at: number): Subject | undefined {
-  if (chunks[at + 1]?.head !== 'by' || chunks[at + 2]?.kind !== 'noun') return undefined
-  return {from: at + 2, to: nounPhraseEnd(chunks, at + 2), core: at + 2, shared: false}
+/** Whether an infinitive is a cue with words in quotation marks of its own. */
+function reportsItself(sentence: Sentence, at: number): boolean {
+  const row = cueOf(sentence.chunks[at]?.head ?? '')
+  return row?.frames.has('q') === true && complementAfter(sentence, at, row)?.frame === 'q'
 }
 
 /** What shows or tells and yet says nothing: `experience shows that ropes break`. */

@@ -4,6 +4,7 @@
  * is the relay.
  */
 import {cueOf} from '../../lexicon/cues.ts'
+import {agentOf} from '../agent.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {complementAfter} from '../complement.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
@@ -28,7 +29,7 @@ export function relayed(sentence: Sentence, at: number): Found | undefined {
     chunk.verb.passive || (chunk.verb.past && chunks[at + 1]?.head === 'as') || chunks[at + 1]?.head === 'by'
   const subject = subjectBefore(sentence, at)
   // `was quoted by ANSA as saying`; `ANSA quoted Ruiz as saying`
-  const inner = passive ? byPhrase(chunks, at + 1, as) : phrase(chunks, at + 1, as)
+  const inner = passive ? (byPhrase(chunks, at + 1, as) ?? agentOf(chunks, saying)) : phrase(chunks, at + 1, as)
   const speaker = passive ? subject : inner
   const relay = passive ? inner : subject
   if (!speaker) return undefined
