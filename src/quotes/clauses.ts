@@ -10,7 +10,7 @@ import {cueBehind} from './sieves/cue-behind.ts'
 import {signed} from './sieves/dash.ts'
 import {labelled} from './sieves/label.ts'
 import {nominal} from './sieves/noun.ts'
-import {relayed} from './sieves/relay.ts'
+import {cited, relayed} from './sieves/relay.ts'
 import type {Chunk, Draft, Range, Sentence, StretchKind} from './types.ts'
 
 /** What a sieve finds at a chunk; `covered` marks what others have taken. */
@@ -23,6 +23,7 @@ export const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [
 export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], sieve: Sieve]>> = [
   [
     ['verb', relayed],
+    ['verb', cited],
     ['verb', accordingTo],
     ['prep', inTheWords],
     ['verb', asPut],

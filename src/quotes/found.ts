@@ -21,8 +21,8 @@ export interface Found {
   lemma: string
   row: CueRow | undefined
   frame: string
-  /** Who passed the words on. */
-  relay?: Subject | undefined
+  /** Who passed the words on, outermost first. */
+  relays?: readonly Subject[] | undefined
   addressee?: Range | undefined
   rule: QuoteRule
 }
@@ -80,6 +80,15 @@ function adverbialsEnd(chunks: readonly Chunk[], from: number): number {
     else if (at > from && chunk?.kind === 'verb' && issuing.has(chunk.head)) at++
     else return at
   }
+}
+
+const passing = new Set(['cite', 'cited', 'quote', 'quoted', 'report', 'reported', 'carry', 'carried'])
+
+/** `Ruiz said, as cited by ANSA`: who passed on what an attribution reports. */
+function passedOnBy(chunks: readonly Chunk[], from: number): Range[] {
+  const at = chunks[from]?.kind === 'comma' ? from + 1 : from
+  if (chunks[at]?.head !== 'as' || !passing.has(chunks[at + 1]?.head ?? '') || chunks[at + 2]?.head !== 'by') return []
+  return chunks[at + 3]?.kind === 'noun' ? [{from: at + 3, to: at + 4}] : []
 }
 
 function spanOf(chunks: readonly Chunk[], {from, to}: Range): Span {
@@ -145,7 +154,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     act: found.frame === 'x' ? 'directive' : (found.row?.act ?? 'speech'),
     modality,
     stance: stanceOf(chunks, found, modality),
-    relays: found.relay ? [spanOf(chunks, found.relay)] : [],
+    relays: (found.relays ?? passedOnBy(chunks, occasionStart(found))).map(range => spanOf(chunks, range)),
     addressee: found.addressee && spanOf(chunks, found.addressee),
     ...circumstancesOf(flat, sentence, found),
     anonymous: isAnonymous(flat.slice(sentence.start, sentence.end)),

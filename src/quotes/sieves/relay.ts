@@ -4,7 +4,10 @@
  * is the relay.
  */
 import {cueOf} from '../../lexicon/cues.ts'
+import {isRoleWord} from '../../lexicon/roles.ts'
+import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
+import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {complementAfter} from '../complement.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
@@ -23,7 +26,8 @@ export function relayed(sentence: Sentence, at: number): Found | undefined {
   const chunk = chunks[at]
   if (!chunk?.verb || !citing.has(chunk.head)) return undefined
   const as = asSaying(chunks, at + 1)
-  if (as === undefined) return undefined
+  // `Interfax, quoting a station, cited the governor as saying`: the frame is that of `cited`
+  if (as === undefined || citesAgain(chunks, at + 1, as)) return undefined
   const saying = as + 1
   const passive =
     chunk.verb.passive || (chunk.verb.past && chunks[at + 1]?.head === 'as') || chunks[at + 1]?.head === 'by'
@@ -53,9 +57,68 @@ export function relayed(sentence: Sentence, at: number): Found | undefined {
     lemma: `${chunk.head} as saying`,
     row,
     frame: 'c',
-    relay,
+    relays: relay ? [...chainOf(chunks, relay, at)] : [],
     rule: 'relay'
   }
+}
+
+function citesAgain(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isCiting(chunks[at])) return true
+  return false
+}
+
+function isCiting(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'verb' && citing.has(chunk.head)
+}
+
+/** A relay with those that it relays in turn: `Interfax, quoting a station, cited`. */
+function chainOf(chunks: readonly Chunk[], relay: Subject, verb: number): Subject[] {
+  for (let at = relay.from + 1; at < verb; at++) {
+    if (!isCiting(chunks[at]) || chunks[at + 1]?.kind !== 'noun') continue
+    const to = chunks[at - 1]?.kind === 'comma' ? at - 1 : at
+    return [
+      {...relay, to},
+      {from: at + 1, to: nounPhraseEnd(chunks, at + 1), core: at + 1, shared: false}
+    ]
+  }
+  return [relay]
+}
+
+/**
+ * `The border is open, PAP reported on Monday, citing two officials`: the
+ * words are those of who is cited.
+ */
+export function cited(sentence: Sentence, report: number): Found | undefined {
+  const {chunks} = sentence
+  const chunk = chunks[report]
+  if (chunk?.verb?.form !== 'finite' || !reporting.has(chunk.head)) return undefined
+  const at = skipAdjuncts(chunks, report + 1).at + 1
+  const source = chunks[at + 1]
+  if (chunks[at - 1]?.kind !== 'comma' || !isCiting(chunks[at]) || chunks[at]?.verb?.form !== 'gerund') return undefined
+  if (source?.kind !== 'noun' || !canSpeak(source)) return undefined
+  const relay = subjectBefore(sentence, report)
+  const content = relay && !relay.shared ? contentBefore(sentence, relay.from) : undefined
+  if (!relay || !content) return undefined
+  return {
+    content: [content],
+    subject: {from: at + 1, to: nounPhraseEnd(chunks, at + 1), core: at + 1, shared: false},
+    cue: [
+      {from: report, to: report + 1},
+      {from: at, to: at + 1}
+    ],
+    lemma: `${chunk.head} citing`,
+    row: cueOf(chunk.head),
+    frame: 'c',
+    relays: [relay],
+    rule: 'relay'
+  }
+}
+
+const reporting = new Set(['report', 'say', 'write'])
+
+/** Whether who is cited is somebody and not a reason: `citing two officials`, not `citing the weather`. */
+function canSpeak({head, noun}: Chunk): boolean {
+  return noun?.name === true || isRoleWord(head) || speakerNounKind(head) !== undefined
 }
 
 /** Where `as saying`, `as telling`, `as having said` begins. */
