@@ -14,7 +14,7 @@ import {refusalsOf, type Refusal} from './no-comment.ts'
 import {record} from './offers.ts'
 import {foreignDrafts} from './foreign.ts'
 import {fieldOf, quoteOf} from './quote.ts'
-import {resolveSpeakers} from './resolve-stub.ts'
+import {resolveSpeakers} from './resolve/resolve.ts'
 import {attributeRest} from './runs.ts'
 import {lowerTitle, tokenise} from './tokens.ts'
 import type {Trace} from './trace.ts'
@@ -70,15 +70,12 @@ export function attribute(
   const nested = nestedIn(flat, outer, stretches)
   for (const draft of outer) complete(flat, draft, stretches, own)
   for (const draft of nested) complete(flat, draft, stretches, own)
-  const {speakers, found, ambiguous} = resolveSpeakers(flat, sentences, outer)
   const drafts = nested.length > 0 ? [...outer, ...nested].sort(outerFirst) : outer
+  const declined = refusals.flat()
+  const {speakers, found, refused, ambiguous} = resolveSpeakers(flat, paragraphs, sentences, drafts, declined)
   const dates = datesOf(flat, drafts)
-  const places = new Map(outer.map((draft, index) => [draft, index]))
-  const quotes = drafts.map(draft => {
-    const {speakers = [], resolution} = found[places.get(draft) ?? -1] ?? {}
-    return quoteOf(flat, draft, stretches, speakers, resolution)
-  })
-  const noComments = refusals.flat().map(refusal => noCommentOf(flat, refusal))
+  const quotes = drafts.map((draft, index) => quoteOf(flat, draft, stretches, found[index] ?? unresolved))
+  const noComments = declined.map((refusal, index) => noCommentOf(flat, refusal, refused[index] ?? []))
   link(quotes, drafts, dates)
   return {
     quotes,
@@ -141,6 +138,8 @@ function link(quotes: readonly Quote[], drafts: readonly Draft[], dates: readonl
   }
 }
 
+const unresolved = {speakers: [], resolution: undefined, relays: []}
+
 function sentencesOf(
   flat: string,
   paragraphs: readonly Prose[],
@@ -196,12 +195,12 @@ function isRefused({cue, content}: Draft, refusals: readonly Refusal[]): boolean
   return first !== undefined && refusals.some(({start, cue: {end}}) => first.start < end && first.end > start)
 }
 
-function noCommentOf(flat: string, {start, cue, mention}: Refusal): NoComment {
+function noCommentOf(flat: string, {start, cue, mention}: Refusal, speakers: number[]): NoComment {
   return {
     ...fieldOf(flat, {start: Math.min(start, mention?.start ?? start), end: Math.max(cue.end, mention?.end ?? 0)}),
     cue: fieldOf(flat, cue),
     ...(mention && {mention: fieldOf(flat, mention)}),
-    speakers: []
+    speakers
   }
 }
 

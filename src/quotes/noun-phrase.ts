@@ -128,7 +128,7 @@ export function readNoun(
         headNoun &&
         !before.capital &&
         before.low !== "'s" &&
-        before.low !== 'of' &&
+        !isLink(before) &&
         !isTitleBefore(before) &&
         !isRoleWord(low) &&
         !honorific.test(low)
@@ -230,6 +230,11 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   const next = tokens[at + 1]
   return before?.capital === true && next?.kind === 'word' && next.capital && !(next.tags & (time | determiner))
+}
+
+/** The small word in `Bank of Norfield`, `Faisal bin Omar`. */
+function isLink({low}: Token): boolean {
+  return low === 'of' || nameParticles.has(low)
 }
 
 function isTitleBefore(token: Token): boolean {

@@ -15,15 +15,17 @@ const outerMarks = /^[\s,]{1,8}|[\s,]{1,8}$/g
  * @param flat the flat text
  * @param draft from the sieves
  * @param stretches of the body
- * @param speakers indices into the story's speakers
- * @param resolution how they were found
+ * @param who indices into the story's speakers, how they were found, and which of the relays are speakers
  */
 export function quoteOf(
   flat: string,
   draft: Draft,
   stretches: readonly Stretch[],
-  speakers: number[],
-  resolution: Quote['resolution']
+  {
+    speakers,
+    resolution,
+    relays
+  }: {speakers: number[]; resolution: Quote['resolution']; relays: Array<number | undefined>}
 ): Quote {
   const start = Math.min(...draft.content.map(span => span.start))
   const end = Math.max(...draft.content.map(span => span.end))
@@ -42,7 +44,10 @@ export function quoteOf(
     ...(draft.mention && {mention: fieldOf(flat, draft.mention)}),
     speakers,
     ...(resolution && {resolution}),
-    relays: draft.relays.map(span => fieldOf(flat, span)),
+    relays: draft.relays.map((span, index) => {
+      const speaker = relays[index]
+      return {...fieldOf(flat, span), ...(speaker !== undefined && {speaker})}
+    }),
     ...(draft.addressee && {addressee: fieldOf(flat, draft.addressee)}),
     ...(draft.occasion && {occasion: fieldOf(flat, draft.occasion)}),
     ...(draft.anonymous && {anonymous: true}),

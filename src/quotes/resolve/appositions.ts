@@ -1,0 +1,122 @@
+/**
+ * What stands beside a name and says who that is: `the envoy, Ana Ruiz,`,
+ * `Ana Ruiz, 43, a teacher in Turin`, `Ambassador Ana Ruiz`.
+ */
+import {isRoleWord} from '../../lexicon/roles.ts'
+import {isPlural} from '../verb-at.ts'
+import type {Chunk, Sentence} from '../types.ts'
+import type {Description} from './entities.ts'
+import {readDescription} from './descriptions.ts'
+import type {Named} from './named.ts'
+import {bareLow, isTitle} from './person-name.ts'
+
+/** No apposition has more phrases. */
+const longest = 9
+const agent = /(?:er|or|ist|ian|man|woman|person)$/
+/** Say no more than that somebody has a title. */
+const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'lord', 'lady', 'madam'])
+
+/** The word with which a noun phrase ends, if it says what somebody is. */
+export function roleOf({tokens}: Sentence, {noun, to}: Chunk): string | undefined {
+  const last = tokens[to - 1]
+  if (!noun || noun.pronoun || noun.time || last?.kind !== 'word') return undefined
+  const low = bareLow(last)
+  if (isPlural(low) && !isRoleWord(low)) return undefined
+  return isRoleWord(low) || (agent.test(low) && !last.capital) ? low : undefined
+}
+
+/** A word for one person. */
+function isOne(sentence: Sentence, chunk: Chunk): boolean {
+  const role = roleOf(sentence, chunk)
+  return role !== undefined && !isPlural(role)
+}
+
+/**
+ * The descriptions that a sentence gives somebody beside the name.
+ *
+ * @param sentence with the name
+ * @param named where it stands
+ */
+export function descriptionsBeside(sentence: Sentence, {chunk, range}: Named): Description[] {
+  const {chunks} = sentence
+  const core = chunks[chunk]
+  if (!core) return []
+  const found: Description[] = []
+  const before = behindComma(sentence, chunk)
+  if (before !== undefined) {
+    const first = chunks[before]
+    if (first) found.push(readDescription(sentence, first, chunk - 1))
+  }
+  const title = titleOf(sentence, core, range.from)
+  if (title) found.push(title)
+  let at = chunk
+  while (chunks[at + 1]?.kind === 'open' && at - chunk < longest) at = closing(chunks, at + 1)
+  // `, 43,`
+  if (chunks[at + 1]?.kind === 'comma' && isAge(sentence, chunks[at + 2])) at += 2
+  const next = chunks[at + 2]
+  if (
+    chunks[at + 1]?.kind === 'comma' &&
+    next?.kind === 'noun' &&
+    isOne(sentence, next) &&
+    !isOwnSubject(chunks, at + 2)
+  )
+    found.push(readDescription(sentence, next, phraseEnd(chunks, at + 2)))
+  return found
+}
+
+/** `Foreign Minister` in front of a name within its noun phrase; the capitals and the possessive belong to it. */
+function titleOf(sentence: Sentence, core: Chunk, from: number): Description | undefined {
+  let to = from
+  while (to > core.from && !isRoleAt(sentence, to - 1)) to--
+  if (to === core.from) return undefined
+  const title: Chunk = {...core, to, end: sentence.tokens[to - 1]?.end ?? core.end}
+  const description = readDescription({...sentence, chunks: [title]}, title, 1)
+  return plainTitles.has(description.head) ? undefined : description
+}
+
+function isRoleAt({tokens}: Sentence, at: number): boolean {
+  const token = tokens[at]
+  return token?.kind === 'word' && isTitle(token)
+}
+
+/** The first phrase of a description that a comma parts from the name: `Norway's envoy to Chile, Ana Ruiz`. */
+function behindComma(sentence: Sentence, name: number): number | undefined {
+  const {chunks} = sentence
+  if (chunks[name - 1]?.kind !== 'comma') return undefined
+  let at = name - 2
+  while (at >= 2 && name - at < longest && chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep') at -= 2
+  const first = chunks[at]
+  if (first?.kind !== 'noun' || !isOne(sentence, first) || chunks[at - 1]?.kind === 'conj') return undefined
+  // `Karl Lund, the minister, Ana Ruiz and others` is a list
+  if (chunks[name + 1]?.kind === 'conj' && chunks[name + 2]?.kind === 'noun') return undefined
+  return first.noun?.determined || first.noun?.name || at === 0 ? at : undefined
+}
+
+function closing(chunks: readonly Chunk[], open: number): number {
+  let at = open
+  while (at < chunks.length && at - open < longest && chunks[at]?.kind !== 'close') at++
+  return chunks[at]?.kind === 'close' ? at : open
+}
+
+function isAge({tokens}: Sentence, chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'noun' && chunk.to - chunk.from === 1 && tokens[chunk.from]?.kind === 'number'
+}
+
+/** `As for Ana Ruiz, the mayor said`: the subject of a clause of its own. */
+function isOwnSubject(chunks: readonly Chunk[], at: number): boolean {
+  const end = phraseEnd(chunks, at)
+  return chunks[end]?.kind === 'verb' && chunks[end]?.verb?.form === 'finite' && chunks[at]?.noun?.determined === true
+}
+
+/** Behind a noun phrase and what hangs on it with prepositions. */
+export function phraseEnd(chunks: readonly Chunk[], noun: number): number {
+  let end = noun + 1
+  while (
+    end - noun < longest &&
+    chunks[end]?.kind === 'prep' &&
+    chunks[end + 1]?.kind === 'noun' &&
+    !chunks[end + 1]?.noun?.time
+  )
+    end += 2
+  return end
+}

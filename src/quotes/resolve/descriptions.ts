@@ -1,0 +1,107 @@
+/**
+ * What a description says, and whether two can be of one person: `Norway's
+ * envoy to Chile` may be `the ambassador`, and is not `the Danish envoy`.
+ */
+import {wordTag} from '../../lexicon/function-words.ts'
+import {kinRowsOf} from '../../lexicon/role-kin.ts'
+import {demonymOf, stateOf} from '../../lexicon/states.ts'
+import type {Chunk, Sentence, Token} from '../types.ts'
+import type {Description} from './entities.ts'
+import {bareLow} from './person-name.ts'
+
+const formers = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'ex-president', 'retired', 'one-time', 'onetime'])
+const deputies = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'junior'])
+const {determiner, possessive, preposition, conjunction} = wordTag
+/** Words of a description that are compared; more tell nothing new. */
+const mostWords = 12
+
+/**
+ * Reads a description.
+ *
+ * @param sentence that it stands in
+ * @param core the noun phrase with the word for what somebody is
+ * @param to index of the chunk behind all that belongs to it: `the head of the union in Lima`
+ */
+export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: number): Description {
+  const end = chunks[to - 1] ?? core
+  const last = tokens[core.to - 1]
+  const words: string[] = []
+  const countries: string[] = []
+  let former = false
+  let deputy = false
+  for (let at = core.from; at < end.to && words.length < mostWords; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || at === core.to - 1 || token.low === "'s") continue
+    const word = bareLow(token)
+    if (formers.has(word) || word.startsWith('ex-')) former = true
+    else if (deputies.has(word)) deputy = true
+    else if (token.capital || (token.tags & (determiner | possessive | preposition | conjunction)) === 0) {
+      const country = at < core.to ? countryAt(tokens, at) : undefined
+      if (country === undefined) words.push(word)
+      else countries.push(country)
+    }
+  }
+  return {
+    tokens: tokens.slice(core.from, end.to),
+    start: core.start,
+    end: end.end,
+    head: singular(last ? bareLow(last) : core.head),
+    words,
+    countries,
+    former,
+    deputy
+  }
+}
+
+/** `Norway's`, `Norwegian`, `North Korean`: with the word before where the two are one name. */
+function countryAt(tokens: readonly Token[], at: number): string | undefined {
+  const token = tokens[at]
+  if (!token?.capital) return undefined
+  const next = tokens[at + 1]
+  if (next?.capital) {
+    const both = `${token.text} ${next.text}`
+    const joined = demonymOf(both) ?? stateOf(both)?.country
+    if (joined !== undefined) return joined
+  }
+  const before = tokens[at - 1]
+  if (before?.capital) {
+    const both = `${before.text} ${token.text}`
+    if ((demonymOf(both) ?? stateOf(both)?.country) !== undefined) return undefined
+  }
+  return demonymOf(token.text) ?? stateOf(token.text)?.country
+}
+
+/** `spokesman` for `spokesmen`, `minister` for `ministers`. */
+export function singular(low: string): string {
+  if (low.endsWith('men')) return `${low.slice(0, -3)}man`
+  if (low.length < 4 || !low.endsWith('s') || low.endsWith('ss') || low.endsWith('us')) return low
+  return low.slice(0, -1)
+}
+
+/** Whether a word for what somebody is can stand for another: 3 the same, 1 of one kin, 0 not. */
+function kinship(one: string, other: string): number {
+  if (one === other) return 3
+  const rows = kinRowsOf(other)
+  return kinRowsOf(one).some(row => rows.includes(row)) ? 1 : 0
+}
+
+/** How well a description fits what is known of somebody; 0 where it cannot be of them. */
+export function fit(wanted: Description, known: Description): number {
+  const kin = kinship(wanted.head, known.head)
+  if (kin === 0) return 0
+  if (wanted.former && !known.former) return 0
+  if (wanted.deputy && !known.deputy) return 0
+  if (wanted.countries.length > 0 && known.countries.length > 0) {
+    if (!wanted.countries.some(country => known.countries.includes(country))) return 0
+  }
+  let score = kin
+  let shared = 0
+  for (const word of wanted.words) if (known.words.includes(word)) shared++
+  score += 2 * shared
+  // `the finance minister` is not the foreign minister, unless nothing is known of what he is minister of.
+  if (shared === 0 && wanted.words.length > 0 && known.words.length > 0 && kin === 3) return 0
+  if (wanted.countries.length > 0 && known.countries.length > 0) score += 2
+  if (known.former !== wanted.former) score -= 1
+  if (known.deputy !== wanted.deputy) score -= 2
+  return Math.max(score, 0.5)
+}

@@ -1,0 +1,53 @@
+/**
+ * Who is present in the reader's mind at a place of the text, and how much:
+ * whoever spoke or was the subject of a sentence stays longer than whoever
+ * was only mentioned, and each sentence halves it.
+ */
+import type {Entity} from './entities.ts'
+
+/** What part somebody has in a sentence. */
+export const weights = {speaker: 100, subject: 80, clauseSubject: 55, other: 35, possessor: 25} as const
+
+/** Who was mentioned so long ago that no pronoun can mean them. */
+const least = 3
+/** So many are remembered at a time. */
+const most = 12
+
+export class History {
+  readonly #recent: Entity[] = []
+  /** Those who were last named together: `Ana Ruiz and Karl Lund`. */
+  together: readonly Entity[] = []
+
+  /**
+   * Notes a mention.
+   *
+   * @param entity who is mentioned
+   * @param sentence index of the sentence
+   * @param weight of the part that they have in it
+   */
+  note(entity: Entity, sentence: number, weight: number): void {
+    const recent = this.#recent
+    const known = recent.indexOf(entity)
+    entity.salience = presence(entity, sentence) * 0.5 + weight
+    entity.sentence = sentence
+    if (known >= 0) recent.splice(known, 1)
+    recent.unshift(entity)
+    if (recent.length > most) recent.pop()
+  }
+
+  /** Those who can be meant, the most present first. */
+  candidates(sentence: number, fits: (entity: Entity) => number): Array<{entity: Entity; score: number}> {
+    const found: Array<{entity: Entity; score: number}> = []
+    for (const entity of this.#recent) {
+      const score = presence(entity, sentence) * fits(entity)
+      if (score >= least) found.push({entity, score})
+    }
+    return found.sort((a, b) => b.score - a.score)
+  }
+}
+
+/** What is left of a mention some sentences later. */
+function presence(entity: Entity, sentence: number): number {
+  const distance = sentence - entity.sentence
+  return distance < 0 || distance > 12 ? 0 : entity.salience / 2 ** distance
+}

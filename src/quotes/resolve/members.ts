@@ -1,0 +1,100 @@
+/**
+ * Whom a mention names, one by one: `both Ana Ruiz and the mayor, Karl Lund,`
+ * names two.
+ */
+import type {Span} from '../../story/types.ts'
+import type {Chunk, Sentence} from '../types.ts'
+import {phraseEnd, roleOf} from './appositions.ts'
+
+/** One of those whom a mention names, as indices of phrases. */
+export interface Member {
+  /** The noun phrase itself. */
+  core: number
+  /** Behind the core and what hangs on it: `the head of the union`. */
+  to: number
+  /** Noun phrases behind commas, which may name or describe. */
+  appositions: number[]
+}
+
+/** The first phrase that ends behind an offset; phrases are in order. */
+export function chunkAt(chunks: readonly Chunk[], offset: number): number {
+  let low = 0
+  let high = chunks.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((chunks[middle]?.end ?? 0) > offset) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+/** Parts a mention into those whom it names. */
+export function membersOf(sentence: Sentence, mention: Span): Member[] {
+  const {chunks} = sentence
+  const members: Member[] = []
+  let current: Member | undefined
+  let at = chunkAt(chunks, mention.start)
+  while (at < chunks.length) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.start >= mention.end) break
+    if (chunk.kind === 'open') {
+      while (at < chunks.length && chunks[at]?.kind !== 'close') at++
+    } else if (chunk.kind === 'noun') {
+      const before = chunks[at - 1]
+      const isNew: boolean =
+        !current ||
+        (before?.kind === 'conj' && beginsMember(sentence, current, at)) ||
+        (before?.kind === 'comma' && isListed(sentence, current, at, mention.end))
+      if (isNew) {
+        current = {core: at, to: phraseEnd(chunks, at), appositions: []}
+        members.push(current)
+        at = current.to
+        continue
+      }
+      if (current && before?.kind === 'comma') current.appositions.push(at)
+      at = phraseEnd(chunks, at)
+      continue
+    } else if (current && (chunk.kind === 'wh' || chunk.kind === 'verb' || chunk.kind === 'that')) {
+      // `who ...`: tells of the one before, up to the end or to another who is named
+      if (members.length > 1 || !hasListBehind(chunks, at, mention.end)) break
+    }
+    at++
+  }
+  return members
+}
+
+/** Whether the phrase behind `and` is somebody else. */
+function beginsMember(sentence: Sentence, current: Member, at: number): boolean {
+  const {chunks} = sentence
+  const chunk = chunks[at]
+  const core = chunks[current.core]
+  if (!chunk?.noun || !core?.noun) return false
+  // `a pilot and lawyer`, `a meeting of ministers and envoys`
+  const inPhrase = current.to - current.core > 1 && (current.to === at - 1 || current.appositions.length > 0)
+  if (chunk.noun.name && !inPhrase) return true
+  if (current.appositions.length > 0) return core.noun.name && chunk.noun.name
+  if (inPhrase) return core.noun.name === chunk.noun.name && (chunk.noun.name || chunk.noun.determined)
+  return chunk.noun.determined || chunk.noun.pronoun || roleOf(sentence, core) === undefined || isMany(chunk)
+}
+
+function isMany({head}: Chunk): boolean {
+  return head.endsWith('s') || head === 'police' || head === 'people'
+}
+
+/** `A, B and C`: a name behind a comma with another behind `and`, and no description before it. */
+function isListed(sentence: Sentence, current: Member, at: number, end: number): boolean {
+  const {chunks} = sentence
+  const core = chunks[current.core]
+  if (!core?.noun?.name || !chunks[at]?.noun?.name || current.appositions.length > 0) return false
+  if (roleOf(sentence, core) !== undefined || roleOf(sentence, chunks[at] ?? core) !== undefined) return false
+  let next = phraseEnd(chunks, at)
+  if (chunks[next]?.kind === 'comma') next++
+  const and = chunks[next]
+  return and !== undefined && and.start < end && (and.kind === 'conj' || chunks[next]?.noun?.name === true)
+}
+
+function hasListBehind(chunks: readonly Chunk[], at: number, end: number): boolean {
+  for (let index = at; index < chunks.length && (chunks[index]?.start ?? end) < end; index++)
+    if (chunks[index]?.kind === 'conj' && chunks[index + 1]?.noun?.name) return true
+  return false
+}

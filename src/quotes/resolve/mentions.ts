@@ -1,0 +1,209 @@
+/**
+ * Whom a mention at a quote means: by name, by description or by pronoun.
+ */
+import type {Quote, Span} from '../../story/types.ts'
+import {companyWords, speaksForOthers} from '../../lexicon/role-kin.ts'
+import {clean} from '../../text/flat.ts'
+import type {Chunk, Sentence} from '../types.ts'
+import {readDescription} from './descriptions.ts'
+import {entityOf, type Entity} from './entities.ts'
+import {genderOfTitles} from './gender.ts'
+import type {History} from './history.ts'
+import {headOf, isDefinite, kindOf, type PhraseKind} from './kinds.ts'
+import {chunkAt, membersOf, type Member} from './members.ts'
+import type {Named} from './named.ts'
+import {antecedentOf, pronounKind} from './pronouns.ts'
+import type {Registry} from './registry.ts'
+
+/** Whom a mention means, and how that was found. */
+export interface Resolved {
+  entities: readonly Entity[]
+  resolution: Quote['resolution']
+  ambiguous: boolean
+}
+
+/** So many speak at a time. */
+const mostMembers = 6
+/** A description is cut behind so many code units. */
+const longestPhrase = 120
+const firstPerson = new Set(['my', 'our', 'your'])
+const article = /^(?:an?|the) /
+
+const nobody: Resolved = {entities: [], resolution: undefined, ambiguous: false}
+
+export class MentionReader {
+  readonly #flat: string
+  readonly #registry: Registry
+  readonly #history: History
+
+  constructor(flat: string, registry: Registry, history: History) {
+    this.#flat = flat
+    this.#registry = registry
+    this.#history = history
+  }
+
+  /**
+   * Resolves a mention.
+   *
+   * @param sentence that it stands in
+   * @param index of the sentence, in the order of reading
+   * @param mention its span
+   * @param trace takes the steps, where somebody asks for them
+   */
+  read(sentence: Sentence, index: number, mention: Span, trace: string[] | undefined): Resolved {
+    const first = sentence.chunks[chunkAt(sentence.chunks, mention.start)]
+    if (!first) return nobody
+    if (first.kind === 'wh' || first.kind === 'that') return this.#antecedent(sentence, index, first, trace)
+    const entities: Entity[] = []
+    let resolution: Quote['resolution']
+    let ambiguous = false
+    for (const member of membersOf(sentence, mention).slice(0, mostMembers)) {
+      const found = this.#readMember(sentence, index, member, trace)
+      for (const entity of found.entities) if (!entities.includes(entity)) entities.push(entity)
+      resolution ??= found.resolution
+      ambiguous ||= found.ambiguous
+    }
+    return {entities, resolution, ambiguous}
+  }
+
+  #readMember(sentence: Sentence, index: number, member: Member, trace: string[] | undefined): Resolved {
+    const core = sentence.chunks[member.core]
+    if (!core?.noun) return nobody
+    const first = sentence.tokens[core.from]
+    if (core.noun.pronoun) return this.#pronoun(sentence, index, core, member, trace)
+    if (!first || firstPerson.has(first.low) || (core.noun.time && !core.noun.name)) return nobody
+    const named = this.#namedAt(index, member.core)
+    if (named) return this.#byName(named, core.start, 'name', trace)
+    const phrase = kindOf(sentence, member.core)
+    for (const at of member.appositions) {
+      const other = this.#namedAt(index, at)
+      if (other && !phrase.plural && isOfKind(other, phrase)) return this.#byName(other, core.start, 'name', trace)
+    }
+    return this.#byDescription(sentence, index, member, core, phrase, trace)
+  }
+
+  #namedAt(index: number, chunk: number): Named | undefined {
+    return this.#registry.bySentence[index]?.find(named => named.chunk === chunk && !named.possessor)
+  }
+
+  #byName(named: Named, at: number, resolution: Quote['resolution'], trace: string[] | undefined): Resolved {
+    const entity = named.words.length === 1 ? (this.#registry.lookUp(named, at) ?? named.entity) : named.entity
+    if (!entity) return nobody
+    trace?.push(`name ${named.name} -> ${introduced(entity)}`)
+    return {entities: [entity], resolution, ambiguous: false}
+  }
+
+  #pronoun(sentence: Sentence, index: number, core: Chunk, member: Member, trace: string[] | undefined): Resolved {
+    const low = sentence.tokens[core.from]?.low ?? ''
+    const kind = pronounKind(low)
+    if (kind === 'nobody') {
+      trace?.push(`${low} means nobody whom the story names`)
+      return nobody
+    }
+    if (kind === 'some') return this.#byDescription(sentence, index, member, core, {kind: 'group', plural: true}, trace)
+    const {entities, ambiguous} = antecedentOf(kind, this.#history, index)
+    trace?.push(
+      entities.length > 0
+        ? `pronoun ${low} -> ${entities.map(introduced).join(' and ')}`
+        : `pronoun ${low} -> ${ambiguous ? 'two would do as well' : 'nobody who fits'}`
+    )
+    return {entities, resolution: entities.length > 0 ? 'pronoun' : undefined, ambiguous}
+  }
+
+  /** `Ana Ruiz, mayor of Brack, who said`: whoever stands before the relative clause. */
+  #antecedent(sentence: Sentence, index: number, relative: Chunk, trace: string[] | undefined): Resolved {
+    const {chunks} = sentence
+    let at = chunks.indexOf(relative) - 1
+    while (at > 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'close' || chunks[at]?.kind === 'conj')) at--
+    while (at > 1 && chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep' && chunks[at - 2]?.kind === 'noun')
+      at -= 2
+    if (chunks[at]?.kind !== 'noun') return nobody
+    if (!this.#namedAt(index, at) && chunks[at - 1]?.kind === 'comma' && this.#namedAt(index, at - 2)) at -= 2
+    const found = this.#readMember(sentence, index, {core: at, to: at + 1, appositions: []}, trace)
+    return {...found, resolution: found.entities.length > 0 ? 'pronoun' : undefined}
+  }
+
+  #byDescription(
+    sentence: Sentence,
+    index: number,
+    {to}: Member,
+    core: Chunk,
+    phrase: PhraseKind,
+    trace: string[] | undefined
+  ): Resolved {
+    const {tokens, chunks} = sentence
+    const head = headOf(tokens, core)
+    const name = this.#phraseText(sentence, core, chunks[to - 1]?.end ?? core.end)
+    const key = name.toLowerCase().replace(article, '')
+    const definite = isDefinite(sentence, core)
+    const description = readDescription(sentence, core, to)
+    const known =
+      phrase.kind === 'person' || (phrase.kind === 'unknown' && !phrase.plural)
+        ? this.#person(key, head, definite, description)
+        : this.#other(key, head, definite, phrase, index, description.words.length)
+    if (known) {
+      trace?.push(`description ${name} -> ${introduced(known)}`)
+      if (definite && !phrase.plural) this.#registry.describe(known, description)
+      return {entities: [known], resolution: 'description', ambiguous: false}
+    }
+    const entity = entityOf(name, phrase.kind, core, sentence.paragraph)
+    entity.plural = phrase.plural
+    if (phrase.kind === 'person') {
+      entity.gender = genderOfTitles(tokens, core.from, core.to)
+      this.#registry.describe(entity, description)
+      if (!definite && speaksForOthers.has(head)) this.#registry.addPhrase(key, head, entity)
+    } else this.#registry.addPhrase(key, head, entity)
+    trace?.push(`description ${name}: named nowhere in the story`)
+    return {entities: [entity], resolution: 'description', ambiguous: false}
+  }
+
+  #person(
+    key: string,
+    head: string,
+    definite: boolean,
+    description: ReturnType<typeof readDescription>
+  ): Entity | undefined {
+    if (definite) return this.#registry.descriptions.find(description, isOnePerson)
+    return speaksForOthers.has(head) ? this.#registry.phrase(key) : undefined
+  }
+
+  #other(
+    key: string,
+    head: string,
+    definite: boolean,
+    {kind, plural}: PhraseKind,
+    index: number,
+    words: number
+  ): Entity | undefined {
+    const same = this.#registry.phrase(key) ?? (kind === 'organization' ? this.#registry.names.whole(key) : undefined)
+    if (same?.kind === kind) return same
+    if (!definite || words > 0) return undefined
+    const ofHead = this.#registry.ofHead(head)
+    if (ofHead?.kind === kind && ofHead.plural === plural) return ofHead
+    if (kind !== 'organization' || !companyWords.has(head)) return undefined
+    return this.#history.candidates(index, entity =>
+      entity.kind === 'organization' ? 1 : entity.kind === 'unknown' && !entity.gender ? 0.6 : 0
+    )[0]?.entity
+  }
+
+  /** A description as it is printed, without the capital of the sentence's first word. */
+  #phraseText({tokens}: Sentence, core: Chunk, end: number): string {
+    const text = clean(this.#flat, core.start, Math.min(end, core.start + longestPhrase))
+    const first = tokens[core.from]
+    const isCommon = first && (first.tags !== 0 || !core.noun?.name)
+    return first?.capital && isCommon && core.from === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  }
+}
+
+function isOfKind({kind}: Named, phrase: PhraseKind): boolean {
+  if (phrase.kind === 'organization') return kind !== 'person'
+  return phrase.kind === 'person' || phrase.kind === 'unknown' ? kind !== 'organization' && kind !== 'place' : false
+}
+
+function isOnePerson({kind, plural}: Entity): boolean {
+  return (kind === 'person' || kind === 'unknown') && !plural
+}
+
+function introduced({name, paragraph}: Entity): string {
+  return `${name} (first in paragraph ${paragraph})`
+}

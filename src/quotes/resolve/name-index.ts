@@ -1,0 +1,131 @@
+/**
+ * Who bears a name. Full names come first, the longest before shorter ones,
+ * so that `Ruiz`, `Ana` and `Ana Ruiz` all lead to `Ana M. Ruiz`, wherever in
+ * the story that stands.
+ */
+import {familyFirst} from '../../lexicon/particles.ts'
+import type {Gender} from '../../text/given-names.ts'
+import type {Entity} from './entities.ts'
+import type {NameKind} from './named.ts'
+
+/** Endings of a firm's name that its second mention drops. */
+const firmEndings = new Set(
+  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa nv se gmbh spa oyj ab asa group holdings'.split(
+    ' '
+  )
+)
+
+/** How a name was found: by all of it, by its end, or by its beginning. */
+export type NameMatch = 'full' | 'surname' | 'first'
+
+export class NameIndex {
+  readonly #full = new Map<string, Entity>()
+  readonly #endings = new Map<string, Entity[]>()
+  readonly #beginnings = new Map<string, Entity[]>()
+
+  /** Notes what an entity is called. */
+  add(entity: Entity, words: readonly string[], kind: NameKind): void {
+    const key = words.join(' ')
+    if (!this.#full.has(key)) this.#full.set(key, entity)
+    if (words.length < 2) return
+    if (kind === 'organization') this.#addOrganization(entity, words)
+    else this.#addPerson(entity, words)
+  }
+
+  /** `nfb` for the Northern Fisheries Board. */
+  addAlias(entity: Entity, alias: string): void {
+    if (!this.#full.has(alias)) this.#full.set(alias, entity)
+  }
+
+  #addPerson(entity: Entity, words: readonly string[]): void {
+    let ending = ''
+    for (let at = words.length - 1; at > 0; at--) {
+      ending = ending ? `${words[at] ?? ''} ${ending}` : (words[at] ?? '')
+      push(this.#endings, ending, entity)
+    }
+    const bare = withoutArticle(words.at(-1) ?? '')
+    if (bare) push(this.#endings, bare, entity)
+    const first = words[0] ?? ''
+    if (familyFirst.has(first) && words.length <= 3) push(this.#endings, first, entity)
+    else push(this.#beginnings, first, entity)
+    let beginning = first
+    for (let at = 1; at < words.length - 1; at++) {
+      beginning += ` ${words[at] ?? ''}`
+      push(this.#beginnings, beginning, entity)
+    }
+  }
+
+  #addOrganization(entity: Entity, words: readonly string[]): void {
+    let length = words.length
+    while (length > 1 && firmEndings.has(words[length - 1] ?? '')) length--
+    let beginning = words[0] ?? ''
+    push(this.#beginnings, beginning, entity)
+    for (let at = 1; at < words.length; at++) {
+      if (at === length) this.addAlias(entity, beginning)
+      beginning += ` ${words[at] ?? ''}`
+      if (at < length) push(this.#beginnings, beginning, entity)
+    }
+    if (length < words.length) this.addAlias(entity, words.slice(0, length).join(' '))
+    const letters = words.filter(word => word.length > 2 || word === 'e').map(word => word.charAt(0))
+    if (letters.length > 2) this.addAlias(entity, letters.join(''))
+  }
+
+  /** Who has all of the name. */
+  whole(key: string): Entity | undefined {
+    return this.#full.get(key)
+  }
+
+  /** Whose name ends so. */
+  ending(key: string): readonly Entity[] {
+    return this.#endings.get(key) ?? nobody
+  }
+
+  /** Whose name begins so. */
+  beginning(key: string): readonly Entity[] {
+    return this.#beginnings.get(key) ?? nobody
+  }
+
+  /** The same given name and surname, with or without what stands between: `Walt Holm`, `Walt T. Holm`. */
+  sameEnds(words: readonly string[]): Entity | undefined {
+    const first = words[0] ?? ''
+    const candidates = this.ending(words.at(-1) ?? '')
+    return candidates.find(({name}) => {
+      const given = name.toLowerCase().replace('.', '')
+      return given.startsWith(`${first} `) || (first.length === 1 && given.startsWith(first))
+    })
+  }
+}
+
+const nobody: readonly Entity[] = []
+
+const article = /^(?:al|el|as|ad|an|ar|at|az|ash)-/
+
+function withoutArticle(word: string): string {
+  return article.test(word) ? word.replace(article, '') : ''
+}
+
+/** Of so many who share a name each has been told apart by more than that. */
+const mostNamesakes = 16
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key)
+  if (!list) map.set(key, [entity])
+  else if (list.length < mostNamesakes && !list.includes(entity)) list.push(entity)
+}
+
+/** Whom a name of several can mean. */
+export function choose(candidates: readonly Entity[], gender: Gender | undefined, at: number): Entity | undefined {
+  let best: Entity | undefined
+  for (const entity of candidates) {
+    if (gender !== undefined && entity.gender !== undefined && entity.gender !== gender) continue
+    if (!best || isNearer(entity, best, at)) best = entity
+  }
+  return best
+}
+
+/** Whoever was mentioned last; of those who come only later, the first. */
+function isNearer(one: Entity, other: Entity, at: number): boolean {
+  const before = one.first <= at
+  if (before !== other.first <= at) return before
+  return before ? one.last > other.last : one.first < other.first
+}

@@ -1,0 +1,131 @@
+/**
+ * Every name in the body, in the order of the text: what may introduce a
+ * person, an organisation or a state, and what may refer to one.
+ */
+import {isOutlet} from '../../lexicon/outlets.ts'
+import {isOrganisationName} from '../../lexicon/speaker-nouns.ts'
+import {wordTag} from '../../lexicon/function-words.ts'
+import {stateOf, type StateRow} from '../../lexicon/states.ts'
+import {isGivenName, type Gender} from '../../text/given-names.ts'
+import type {Chunk, Sentence} from '../types.ts'
+import type {Entity} from './entities.ts'
+import {genderOfTitles, genderOfWords} from './gender.ts'
+import {isInitial, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
+
+export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
+
+/** A name where it stands. */
+export interface Named {
+  sentence: number
+  /** Index of its noun phrase in the sentence. */
+  chunk: number
+  range: NameRange
+  /** As printed, without titles. */
+  name: string
+  /** In lower case, without stops and suffixes. */
+  words: readonly string[]
+  kind: NameKind
+  state: StateRow | undefined
+  gender: Gender | undefined
+  /** Only says whose somebody or something is: `Ruiz's lawyer`. */
+  possessor: boolean
+  /** Who it is, once names are known. */
+  entity: Entity | undefined
+}
+
+const {determiner} = wordTag
+
+/** The names of all sentences; of a noun phrase the one with which it ends. */
+export function namesOf(sentences: readonly Sentence[]): Named[] {
+  const found: Named[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    for (const [at, chunk] of sentence.chunks.entries()) {
+      if (chunk.kind !== 'noun' || !chunk.noun || chunk.noun.pronoun) continue
+      if (!chunk.noun.name && !isShortTitled(sentence, chunk)) continue
+      for (let token = chunk.from + 1; token < chunk.to; token++) {
+        if (sentence.tokens[token]?.low !== "'s") continue
+        const owner = namedIn(sentence, {...chunk, to: token}, index, at, true)
+        if (owner) found.push(owner)
+      }
+      const named = namedIn(sentence, chunk, index, at, false)
+      if (named) found.push(named)
+    }
+  }
+  return found
+}
+
+/** `Cook`, at the sentence's head: a role, or a name that the story gave. */
+function isShortTitled({tokens}: Sentence, {from, to}: Chunk): boolean {
+  return to - from === 1 && tokens[from]?.capital === true && tokens[from]?.kind === 'word'
+}
+
+function namedIn(
+  {tokens}: Sentence,
+  chunk: Chunk,
+  sentence: number,
+  at: number,
+  possessor: boolean
+): Named | undefined {
+  const range = nameIn(tokens, chunk.from, chunk.to)
+  // `the Bank of Norfield` is no person's name, and `the Foreign Ministry` ends in no name.
+  const from = range?.from ?? wholeFrom(tokens, chunk)
+  if (from === undefined) return undefined
+  let whole = range ?? {from, to: chunk.to, start: from, titled: false}
+  let name = printedName(tokens, whole.from, whole.to)
+  let kind: NameKind = 'unknown'
+  let state: StateRow | undefined
+  if (whole.titled) kind = 'person'
+  else {
+    const full = wholeFrom(tokens, chunk)
+    const printed = full === undefined || full === whole.from ? name : printedName(tokens, full, chunk.to)
+    state = stateOf(printed)
+    if (state) kind = state.ambiguous ? 'unknown' : 'place'
+    else if (isOrganisationName(printed) || isOutlet(isArticled(tokens, chunk) ? `the ${printed}` : printed))
+      kind = 'organization'
+    if (kind !== 'unknown' && full !== undefined) {
+      whole = {from: full, to: chunk.to, start: full, titled: false}
+      name = printed
+    } else if (!range) return undefined
+    if (kind === 'unknown') {
+      const first = tokens[whole.from]
+      if (first && whole.to - whole.from > 1 && (isGivenName(first.low) || isInitial(first))) kind = 'person'
+      else if (isArticled(tokens, chunk)) kind = 'organization'
+    }
+  }
+  const words = wordsOf(tokens, whole.from, whole.to)
+  if (words.length === 0) return undefined
+  return {
+    sentence,
+    chunk: at,
+    range: whole,
+    name,
+    words,
+    kind,
+    state,
+    gender:
+      kind === 'organization' || kind === 'place'
+        ? undefined
+        : (genderOfTitles(tokens, whole.start, whole.from) ?? genderOfWords(words)),
+    possessor,
+    entity: undefined
+  }
+}
+
+function isArticled(tokens: Sentence['tokens'], {from, to}: Chunk): boolean {
+  return tokens[from]?.low === 'the' && to - from > 1
+}
+
+/** The first word of a phrase that is a name as a whole, behind its article: `the Bank of Norfield`. */
+function wholeFrom(tokens: Sentence['tokens'], {from, to}: Chunk): number | undefined {
+  const first = tokens[from]
+  const start = first && (first.tags & determiner) !== 0 && to - from > 1 ? from + 1 : from
+  const last = tokens[to - 1]
+  return tokens[start]?.capital && (last?.capital || last?.kind === 'number') && !hasOwner(tokens, start, to)
+    ? start
+    : undefined
+}
+
+function hasOwner(tokens: Sentence['tokens'], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]?.low === "'s") return true
+  return false
+}

@@ -1,0 +1,153 @@
+/**
+ * A name within a noun phrase, parted from titles and offices in front of it:
+ * `Norsk Ferries spokeswoman Kari Holm`, `Prince Faisal bin Omar al-Rashidi`.
+ */
+import {wordTag} from '../../lexicon/function-words.ts'
+import {nameParticles, nameSuffixes} from '../../lexicon/particles.ts'
+import {honorific} from '../../lexicon/phrase-words.ts'
+import {isRoleWord} from '../../lexicon/roles.ts'
+import {demonymOf, stateOf} from '../../lexicon/states.ts'
+import {isGivenName} from '../../text/given-names.ts'
+import type {Token} from '../types.ts'
+
+/** A name as tokens from `from` up to, not including, `to`. */
+export interface NameRange {
+  from: number
+  to: number
+  /** Where the phrase behind a possessive begins: `Clinton's lawyer Ana Ruiz` begins with `lawyer`. */
+  start: number
+  /** A title or office stands right in front. */
+  titled: boolean
+}
+
+const {time, number, preposition} = wordTag
+/** No name has more words; capitals all along are a line in capitals. */
+const longestName = 7
+const wordEnd = /\.$/
+
+/** A role in front of a name, with or without the stop of a shortened one: `Sen.`, `Governor`. */
+export function isTitle(token: Token): boolean {
+  return isRoleWord(token.low) || honorific.test(token.low) || isRoleWord(bareLow(token))
+}
+
+/** A token's word in lower case without the stop that ends its sentence or shortens it. */
+export function bareLow({low}: Token): string {
+  return low.endsWith('.') && low.indexOf('.') === low.length - 1 ? low.replace(wordEnd, '') : low
+}
+
+/**
+ * Finds the name with which a noun phrase ends.
+ *
+ * @param tokens of the sentence
+ * @param from first token of the phrase
+ * @param to behind its last token
+ * @returns undefined where the phrase ends in another word: `Norway's envoy`, `the deputy U.S. Ambassador`
+ */
+export function nameIn(tokens: readonly Token[], from: number, to: number): NameRange | undefined {
+  let start = from
+  let link = -1
+  for (let at = from; at < to; at++) {
+    const low = tokens[at]?.low
+    if (low === "'s") start = at + 1
+    if (low === 'of') link = at
+  }
+  let first = to
+  for (let at = to - 1; at >= start; at--) {
+    const token = tokens[at]
+    if (!token) break
+    if (token.kind === 'stretch' && at > start && at < to - 1) continue
+    if (token.kind !== 'word') break
+    if (token.capital && !(token.tags & (time & ~number) && isCalendar(token))) first = at
+    else if (!nameParticles.has(token.low) || first === to) break
+    // `van der Velde` behind nothing begins with its particle
+    else if (at === start) first = at
+  }
+  if (first === to) return undefined
+  let titled = first > start && isTitleToken(tokens[first - 1])
+  // `U.S. Ambassador` is no name, `Stephen King` and `Cook` can be.
+  let cut = first
+  for (let at = first; at < to; at++) {
+    const token = tokens[at]
+    if (!token || token.kind !== 'word' || !isTitle(token)) continue
+    if (at === to - 1) {
+      if (at === first && at > start) return undefined
+      if (at === first) break
+      if (isGivenWord(tokens[at - 1])) break
+      return undefined
+    }
+    // `Dean Holm`, `Marshall Roos`: given names that are offices, too
+    if (at === first && at === start && isGivenName(token.low) && !honorific.test(token.low)) continue
+    cut = at + 1
+    titled = true
+  }
+  first = cut
+  // `Secretary of State John Kerry`, `Bank of Norfield`
+  if (link >= start && link === first - 1) first = behindOf(tokens, first, to)
+  // `Texas Republican Ana Ruiz`, `German Karl Lund`
+  while (first < to - 2 && isOrigin(tokens[first])) first++
+  if (first >= to || to - first > longestName) return undefined
+  return {from: first, to, start, titled}
+}
+
+function isTitleToken(token: Token | undefined): boolean {
+  return token !== undefined && token.kind === 'word' && isTitle(token)
+}
+
+function isGivenWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.capital && (isGivenName(token.low) || isInitial(token))
+}
+
+/** `T.`, `J.P.` */
+export function isInitial({text}: Token): boolean {
+  return text.length <= 6 && text.charAt(1) === '.' && text.charAt(0) !== text.charAt(0).toLowerCase()
+}
+
+/** A day or month that is no given name: `May` and `April` can be one. */
+function isCalendar(token: Token): boolean {
+  return (token.tags & preposition) === 0 && !isGivenName(token.low)
+}
+
+function isOrigin(token: Token | undefined): boolean {
+  return token !== undefined && (demonymOf(token.text) !== undefined || stateOf(token.text) !== undefined)
+}
+
+/** What a minister or secretary is one of. */
+const portfolios = new Set(
+  (
+    'state defense defence finance justice labor labour education energy agriculture interior commerce treasury health transportation transport security ' +
+    'affairs trade homeland veterans foreign industry culture tourism environment housing development urban information'
+  ).split(' ')
+)
+
+/** Where the name begins behind `of State`. */
+function behindOf(tokens: readonly Token[], first: number, to: number): number {
+  let at = first
+  while (at < to && portfolios.has(tokens[at]?.low ?? '')) at++
+  if (at > first) return at
+  for (at = first + 1; at < to - 1; at++) if (isGivenWord(tokens[at])) return at
+  return to
+}
+
+/** The words of a name in lower case, without stops, suffixes and nicknames. */
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string[] {
+  const words: string[] = []
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.low === "'s") continue
+    const word = bareLow(token)
+    if (words.length > 0 && nameSuffixes.has(word)) continue
+    words.push(word)
+  }
+  return words
+}
+
+/** A name as it is printed, without a nickname in quotation marks. */
+export function printedName(tokens: readonly Token[], from: number, to: number): string {
+  let name = ''
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (token?.kind !== 'word') continue
+    name += (name && token.low !== "'s" ? ' ' : '') + token.text
+  }
+  return name
+}

@@ -1,0 +1,121 @@
+/**
+ * Whom a pronoun means: who of those present fits by gender and number.
+ */
+import type {Gender} from '../../text/given-names.ts'
+import type {Entity} from './entities.ts'
+import type {History} from './history.ts'
+
+/** What a pronoun says of whom it means. */
+export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'who' | 'both' | 'some' | 'nobody'
+
+const kinds: Readonly<Record<string, PronounKind>> = {
+  he: 'he',
+  him: 'he',
+  himself: 'he',
+  she: 'she',
+  her: 'she',
+  herself: 'she',
+  it: 'it',
+  itself: 'it',
+  they: 'they',
+  them: 'they',
+  themselves: 'they',
+  who: 'who',
+  which: 'who',
+  that: 'who',
+  whom: 'who',
+  both: 'both',
+  some: 'some',
+  others: 'some',
+  many: 'some',
+  most: 'some',
+  several: 'some',
+  few: 'some',
+  all: 'some',
+  everyone: 'some',
+  everybody: 'some',
+  those: 'some',
+  these: 'some'
+}
+
+/** The kind of a pronoun in lower case; `nobody` for `I`, `you`, `no one`, `there` and the like. */
+export function pronounKind(low: string): PronounKind {
+  return kinds[low] ?? 'nobody'
+}
+
+export interface Antecedent {
+  entities: readonly Entity[]
+  /** Somebody else would do nearly as well. */
+  ambiguous: boolean
+}
+
+const nobody: Antecedent = {entities: [], ambiguous: false}
+/** The share of the first that the second must have to make it doubtful, and to leave it open. */
+const doubtful = 0.75
+const open = 0.93
+/** Who may be a person but is not known to be one, and whose gender is not known. */
+const maybePerson = 0.4
+const unknownGender = 0.75
+
+/** Whom a pronoun of the kinds `he`, `she`, `it`, `they` and `both` means. */
+export function antecedentOf(kind: PronounKind, history: History, sentence: number): Antecedent {
+  switch (kind) {
+    case 'he':
+      return pick(history, sentence, entity => personFit(entity, 'm'), 'm')
+    case 'she':
+      return pick(history, sentence, entity => personFit(entity, 'f'), 'f')
+    case 'it':
+      return pick(history, sentence, thingFit)
+    case 'both':
+      return history.together.length > 0 ? {entities: history.together, ambiguous: false} : nobody
+    case 'they':
+      return theyMean(history, sentence)
+    default:
+      return nobody
+  }
+}
+
+function pick(history: History, sentence: number, fits: (entity: Entity) => number, gender?: Gender): Antecedent {
+  const [first, second] = history.candidates(sentence, fits)
+  if (!first) return nobody
+  const share = second ? second.score / first.score : 0
+  if (share > open) return {entities: [], ambiguous: true}
+  if (gender && share <= doubtful) first.entity.gender ??= gender
+  return {entities: [first.entity], ambiguous: share > doubtful}
+}
+
+function personFit(entity: Entity, gender: Gender): number {
+  if (entity.plural) return 0
+  if (entity.gender !== undefined) return entity.gender === gender && isPersonLike(entity) ? 1 : 0
+  if (entity.kind === 'person') return unknownGender
+  return entity.kind === 'unknown' ? maybePerson : 0
+}
+
+function isPersonLike({kind}: Entity): boolean {
+  return kind === 'person' || kind === 'unknown'
+}
+
+function thingFit({kind, plural, gender}: Entity): number {
+  if (plural || gender !== undefined) return 0
+  switch (kind) {
+    case 'organization':
+    case 'place':
+      return 1
+    case 'document':
+      return 0.8
+    case 'unknown':
+      return 0.5
+    default:
+      return 0
+  }
+}
+
+function theyMean(history: History, sentence: number): Antecedent {
+  const found = pick(history, sentence, entity => (entity.plural ? 1 : entity.kind === 'organization' ? 0.4 : 0))
+  const pair = history.together
+  const first = pair[0]
+  // `Ana Ruiz and Karl Lund left. They said`
+  if (first && sentence - first.sentence <= 1 && !(found.entities[0] && found.entities[0].sentence > first.sentence))
+    return {entities: pair, ambiguous: false}
+  return found
+}

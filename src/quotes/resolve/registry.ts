@@ -1,0 +1,159 @@
+/**
+ * All whom the story names, and how a name or a description leads to them.
+ */
+import type {StateRow} from '../../lexicon/states.ts'
+import {stateOf} from '../../lexicon/states.ts'
+import {genderOfRole} from '../../lexicon/role-kin.ts'
+import {clean} from '../../text/flat.ts'
+import {personCase} from '../../text/case.ts'
+import type {Sentence} from '../types.ts'
+import {descriptionsBeside} from './appositions.ts'
+import {DescriptionIndex} from './description-index.ts'
+import {entityOf, type Description, type Entity} from './entities.ts'
+import {choose, NameIndex} from './name-index.ts'
+import {namesOf, type Named} from './named.ts'
+
+/** Names of so many words are read; see `nameIn`. */
+const longestName = 8
+
+/** Nobody is described in more ways; what follows repeats or is junk. */
+const mostDescriptions = 12
+
+export class Registry {
+  readonly names: NameIndex = new NameIndex()
+  readonly descriptions: DescriptionIndex = new DescriptionIndex()
+  /** Names of each sentence, in the order of the text. */
+  readonly bySentence: Named[][]
+  readonly #flat: string
+  readonly #sentences: readonly Sentence[]
+  readonly #states = new Map<string, Entity>()
+  /** Those without a name, by what they are called. */
+  readonly #phrases = new Map<string, Entity>()
+  /** Organisations, documents and groups by the last word of their name. */
+  readonly #heads = new Map<string, Entity>()
+
+  /**
+   * Reads all names.
+   *
+   * @param flat the flat text
+   * @param sentences those of the body, then of the headline
+   * @param body how many of them are of the body: those introduce names
+   */
+  constructor(flat: string, sentences: readonly Sentence[], body: number) {
+    this.#flat = flat
+    this.#sentences = sentences
+    const all = namesOf(sentences)
+    this.bySentence = sentences.map(() => [])
+    const byLength: Named[][] = Array.from({length: longestName + 1}, () => [])
+    for (const named of all) {
+      this.bySentence[named.sentence]?.push(named)
+      if (named.sentence < body) byLength[Math.min(named.words.length, longestName)]?.push(named)
+    }
+    for (const list of byLength.reverse()) for (const named of list) this.#introduce(named)
+    for (const named of all) if (named.sentence >= body) this.#introduce(named)
+    for (const named of all) this.#describe(named)
+  }
+
+  #introduce(named: Named): void {
+    const {words, state, sentence} = named
+    const start = this.#startOf(named)
+    const entity =
+      this.lookUp(named, start) ?? (state && !state.ambiguous ? this.#stateEntity(state, named) : this.#create(named))
+    named.entity = entity
+    if (start < entity.first) {
+      entity.first = start
+      entity.last = start
+      entity.paragraph = this.#sentences[sentence]?.paragraph ?? 0
+    }
+    if (entity.kind === 'unknown' && named.kind !== 'unknown') entity.kind = named.kind
+    if (entity.kind === 'person' || entity.kind === 'unknown') entity.gender ??= named.gender
+    if (entity.kind === 'organization') this.#heads.set(words.at(-1) ?? '', entity)
+  }
+
+  /** Whom a name means among those who are known. */
+  lookUp({words, kind, state, gender}: Named, at: number): Entity | undefined {
+    const key = words.join(' ')
+    const whole = this.names.whole(key)
+    if (whole) return isOther(whole, gender) ? undefined : whole
+    if (kind === 'organization' || (state && !state.ambiguous)) {
+      if (state) return this.#states.get(state.country)
+      return words.length > 1 ? this.names.beginning(key)[0] : undefined
+    }
+    const byEnding = choose(this.names.ending(key), gender, at)
+    if (byEnding) return byEnding
+    if (words.length > 1) {
+      const same = this.names.sameEnds(words)
+      if (same && !isOther(same, gender)) return same
+    }
+    return choose(this.names.beginning(key), gender, at)
+  }
+
+  #create(named: Named): Entity {
+    const entity = entityOf(
+      named.kind === 'organization' ? named.name : personCase(named.name),
+      named.kind,
+      {start: this.#startOf(named)},
+      this.#sentences[named.sentence]?.paragraph ?? 0
+    )
+    entity.named = true
+    entity.gender = named.gender
+    this.names.add(entity, named.words, named.kind)
+    return entity
+  }
+
+  #stateEntity({country, name}: StateRow, named: Named): Entity {
+    const known = this.#states.get(country)
+    const isState = stateOf(named.name)?.name === named.name || named.name.length > 3
+    if (known) return known
+    const entity = entityOf(isState ? named.name : name, 'place', {start: this.#startOf(named)}, 0)
+    entity.named = true
+    entity.country = country
+    this.#states.set(country, entity)
+    return entity
+  }
+
+  #startOf({sentence, range}: Named): number {
+    return this.#sentences[sentence]?.tokens[range.from]?.start ?? 0
+  }
+
+  #describe(named: Named): void {
+    const {entity, kind, possessor} = named
+    const sentence = this.#sentences[named.sentence]
+    if (!entity || !sentence || possessor || kind === 'organization' || kind === 'place') return
+    for (const description of descriptionsBeside(sentence, named)) {
+      if (entity.kind === 'unknown') entity.kind = 'person'
+      this.describe(entity, description)
+    }
+  }
+
+  /** Notes a description of somebody. */
+  describe(entity: Entity, description: Description): void {
+    const text = clean(this.#flat, description.start, description.end)
+    if (entity.descriptions.length >= mostDescriptions || entity.descriptions.includes(text)) return
+    entity.descriptions.push(text)
+    entity.described.push(description)
+    if (entity.kind === 'person') entity.gender ??= genderOfRole(description.head)
+    this.descriptions.add(entity, description)
+  }
+
+  /** Who is called so, without a name. */
+  phrase(key: string): Entity | undefined {
+    return this.#phrases.get(key)
+  }
+
+  /** The last organisation, document or group of that word: `ministry` for the foreign ministry. */
+  ofHead(head: string): Entity | undefined {
+    return this.#heads.get(head)
+  }
+
+  /** Notes somebody without a name. */
+  addPhrase(key: string, head: string, entity: Entity): void {
+    this.#phrases.set(key, entity)
+    this.#heads.set(head, entity)
+  }
+}
+
+/** `Mrs. Finch` is not Mr. Finch. */
+function isOther(entity: Entity, gender: Entity['gender']): boolean {
+  return gender !== undefined && entity.gender !== undefined && entity.gender !== gender
+}

@@ -1,0 +1,243 @@
+/**
+ * Who the speakers of a story's quotes are: names, descriptions and pronouns
+ * are read in the order of the text, after all names are known.
+ */
+import type {Quote, Span, Speaker} from '../../story/types.ts'
+import type {Chunk, Draft, Prose, Sentence} from '../types.ts'
+import {carriedFrom} from './carried-over.ts'
+import type {Entity} from './entities.ts'
+import {History, weights} from './history.ts'
+import {MentionReader, type Resolved} from './mentions.ts'
+import type {Named} from './named.ts'
+import {antecedentOf, pronounKind} from './pronouns.ts'
+import {Registry} from './registry.ts'
+import {SpeakerList} from './speakers.ts'
+import {spokenFor} from './spokespeople.ts'
+
+/** Somebody who speaks or refuses to, to be resolved. */
+interface Asked {
+  mention: Span
+  /** Takes what is found. */
+  index: number
+  refusal: boolean
+}
+
+/** Who speaks in each quote. */
+export interface Resolution {
+  speakers: Speaker[]
+  /** For each draft. */
+  found: Array<{
+    speakers: number[]
+    resolution: Quote['resolution']
+    /** For each of its relays the index of the speaker, where that one speaks. */
+    relays: Array<number | undefined>
+  }>
+  /** For each no-comment. */
+  refused: number[][]
+  /** Drafts whose pronoun could mean another. */
+  ambiguous: number[]
+}
+
+/**
+ * Resolves the speakers of quotes and no-comments.
+ *
+ * @param flat the flat text
+ * @param paragraphs headline and body
+ * @param sentences of them, with their phrases
+ * @param drafts in the order of the text
+ * @param refusals mentions of those who declined to comment
+ * @param trace takes for each draft the steps by which its speaker was found
+ */
+export function resolveSpeakers(
+  flat: string,
+  paragraphs: readonly Prose[],
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  refusals: ReadonlyArray<{mention: Span | undefined}>,
+  trace?: string[][]
+): Resolution {
+  if (drafts.length === 0 && refusals.length === 0) return {speakers: [], found: [], refused: [], ambiguous: []}
+  const isHeadline = ({paragraph}: Sentence): boolean => paragraphs[paragraph]?.kind === 'headline'
+  const body = sentences.filter(sentence => !isHeadline(sentence))
+  const ordered = [...body, ...sentences.filter(isHeadline)]
+  const registry = new Registry(flat, ordered, body.length)
+  const walk = new Walk(flat, ordered, registry, askedOf(drafts, refusals), trace)
+  const resolved = drafts.map((_, index) => walk.ofDraft[index])
+  const sources = carriedFrom(sentences, offset => sentenceAt(sentences, offset), drafts)
+  const list = new SpeakerList()
+  const ambiguous: number[] = []
+  const found: Resolution['found'] = []
+  for (const [index, draft] of drafts.entries()) {
+    const source = sources[index] ?? -1
+    const own = resolved[index]
+    const carried = own ?? (source >= 0 ? resolved[source] : undefined)
+    if (!own && carried) {
+      resolved[index] = carried
+      trace?.[index]?.push('carried over from the quote before')
+    }
+    const speakers = (carried?.entities ?? []).map(entity => list.indexOf(entity))
+    for (const speaker of speakers) {
+      list.speakers[speaker]?.quotes.push(index)
+      if (draft.mention) list.mention(speaker, draft.mention)
+    }
+    const isCarried = !own || isMentionOfBefore(draft)
+    found.push({
+      speakers,
+      resolution: speakers.length === 0 ? undefined : isCarried ? 'carried-over' : own.resolution,
+      relays: []
+    })
+    if (own?.ambiguous) ambiguous.push(index)
+  }
+  const refused = refusals.map(({mention}, index) =>
+    (walk.ofRefusal[index]?.entities ?? []).map(entity => {
+      const speaker = list.indexOf(entity)
+      if (mention) list.mention(speaker, mention)
+      return speaker
+    })
+  )
+  list.relate((entity, isSpeaker) => spokenFor(entity, registry, isSpeaker))
+  for (const [index, {relays}] of drafts.entries()) {
+    const entry = found[index]
+    if (entry) entry.relays = relays.map(relay => relayIndex(flat, relay, registry, list))
+  }
+  return {speakers: list.speakers, found, refused, ambiguous}
+}
+
+/** `Ruiz said it was late. "Very late."`: the mention is that of the quote before. */
+function isMentionOfBefore({rule, mention, content}: Draft): boolean {
+  return rule === 'continued' && mention !== undefined && mention.end <= (content[0]?.start ?? 0)
+}
+
+const article = /^the /
+
+function relayIndex(flat: string, {start, end}: Span, registry: Registry, list: SpeakerList): number | undefined {
+  const entity = registry.names.whole(flat.slice(start, end).toLowerCase().replace(article, ''))
+  return entity && list.known(entity)
+}
+
+function askedOf(drafts: readonly Draft[], refusals: ReadonlyArray<{mention: Span | undefined}>): Asked[] {
+  const asked: Asked[] = []
+  for (const [index, {mention}] of drafts.entries()) if (mention) asked.push({mention, index, refusal: false})
+  for (const [index, {mention}] of refusals.entries()) if (mention) asked.push({mention, index, refusal: true})
+  return asked.sort((a, b) => a.mention.start - b.mention.start)
+}
+
+/** The last sentence that begins at or before an offset. */
+function sentenceAt(sentences: readonly Sentence[], offset: number): number {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** One reading of the text, which keeps who is present at each place. */
+class Walk {
+  readonly ofDraft: Array<Resolved | undefined> = []
+  readonly ofRefusal: Array<Resolved | undefined> = []
+  readonly #history = new History()
+  readonly #reader: MentionReader
+  readonly #registry: Registry
+  readonly #trace: string[][] | undefined
+
+  constructor(
+    flat: string,
+    ordered: readonly Sentence[],
+    registry: Registry,
+    asked: readonly Asked[],
+    trace: string[][] | undefined
+  ) {
+    this.#registry = registry
+    this.#reader = new MentionReader(flat, registry, this.#history)
+    this.#trace = trace
+    // The headline stands first in the text and is read last.
+    const start = ordered[0]?.start ?? 0
+    const first = asked.findIndex(({mention}) => mention.start >= start)
+    const split = first < 0 ? asked.length : first
+    let inBody = split
+    let inHeadline = 0
+    for (const [index, sentence] of ordered.entries()) {
+      if (sentence.start < start) inHeadline = this.#readSentence(sentence, index, asked, inHeadline, split)
+      else inBody = this.#readSentence(sentence, index, asked, inBody, asked.length)
+    }
+  }
+
+  #readSentence(sentence: Sentence, index: number, asked: readonly Asked[], from: number, end: number): number {
+    const names = this.#registry.bySentence[index] ?? []
+    let next = from
+    let name = 0
+    let verbSeen = false
+    let mentionEnd = -1
+    for (const [at, chunk] of sentence.chunks.entries()) {
+      for (; next < end; next++) {
+        const one = asked[next]
+        if (!one || one.mention.start >= chunk.end) break
+        this.#answer(sentence, index, one)
+        mentionEnd = one.mention.end
+      }
+      for (; names[name]?.chunk === at; name++) this.#noteName(names[name], sentence, index, at, verbSeen)
+      if (chunk.kind === 'verb' && chunk.verb?.form === 'finite') verbSeen = true
+      if (chunk.noun?.pronoun && chunk.start >= mentionEnd) this.#notePronoun(sentence, index, chunk, verbSeen)
+    }
+    return next
+  }
+
+  #answer(sentence: Sentence, index: number, {mention, index: draft, refusal}: Asked): void {
+    const into = refusal ? this.ofRefusal : this.ofDraft
+    const same = this.#last
+    const trace = refusal ? undefined : this.#trace && (this.#trace[draft] ??= [])
+    if (same?.start === mention.start) {
+      into[draft] = same.resolved
+      return
+    }
+    const resolved = this.#reader.read(sentence, index, mention, trace)
+    into[draft] = resolved
+    this.#last = {start: mention.start, resolved}
+    for (const entity of resolved.entities) {
+      entity.last = mention.start
+      this.#history.note(entity, index, weights.speaker)
+    }
+    if (resolved.entities.length > 1) this.#history.together = resolved.entities
+  }
+
+  #last: {start: number; resolved: Resolved} | undefined
+
+  #noteName(named: Named | undefined, sentence: Sentence, index: number, at: number, verbSeen: boolean): void {
+    const start = sentence.tokens[named?.range.from ?? 0]?.start ?? 0
+    const entity =
+      named && (named.words.length === 1 ? (this.#registry.lookUp(named, start) ?? named.entity) : named.entity)
+    if (!entity) return
+    entity.last = start
+    const weight = named.possessor ? weights.possessor : weightAt(sentence.chunks, at, verbSeen)
+    this.#history.note(entity, index, weight)
+    this.#noteTogether(entity, sentence, index, at)
+  }
+
+  /** `Ana Ruiz and Karl Lund` */
+  #noteTogether(entity: Entity, {chunks}: Sentence, index: number, at: number): void {
+    if (chunks[at - 1]?.kind !== 'conj') return
+    const before = this.#registry.bySentence[index]?.find(({chunk}) => chunk === at - 2)?.entity
+    if (before && before !== entity) this.#history.together = [before, entity]
+  }
+
+  /** Whoever a narrative goes on with stays present. */
+  #notePronoun({tokens, chunks}: Sentence, index: number, chunk: Chunk, verbSeen: boolean): void {
+    const kind = pronounKind(tokens[chunk.from]?.low ?? '')
+    if (kind !== 'he' && kind !== 'she') return
+    const {entities} = antecedentOf(kind, this.#history, index)
+    const entity = entities[0]
+    if (entity) this.#history.note(entity, index, weightAt(chunks, chunks.indexOf(chunk), verbSeen))
+  }
+}
+
+/** What part the noun phrase at a place has in its sentence. */
+function weightAt(chunks: readonly Chunk[], at: number, verbSeen: boolean): number {
+  const before = chunks[at - 1]
+  if (before?.kind === 'prep') return weights.other
+  if (!verbSeen) return weights.subject
+  const next = chunks[at + 1]
+  return next?.kind === 'verb' && before?.kind !== 'verb' ? weights.clauseSubject : weights.other
+}
