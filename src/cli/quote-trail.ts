@@ -19,8 +19,8 @@ export interface Source {
 
 /** A quote, its speaker and its words; below it the marks, the offers and the way to the speaker. */
 export function quoteRows(source: Source): Row[] {
-  const {story, place} = source
-  return story.quotes.map(quote => ({
+  const {story, place, trace} = source
+  return story.quotes.map((quote, index) => ({
     cells: [
       place(quote.start),
       quote.type,
@@ -35,7 +35,7 @@ export function quoteRows(source: Source): Row[] {
         quote.marks.map(({start, end}) => `${place(start)} ${wordsAt(source, {start, end})}`)
       ),
       ...labelled('offers', offerLines(source, quote)),
-      ...labelled('speaker', [chainOf(quote, story.speakers)])
+      ...labelled('speaker', [chainOf(quote, story.speakers), ...(trace.chains[index] ?? [])])
     ]
   }))
 }

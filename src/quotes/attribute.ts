@@ -72,7 +72,14 @@ export function attribute(
   for (const draft of nested) complete(flat, draft, stretches, own)
   const drafts = nested.length > 0 ? [...outer, ...nested].sort(outerFirst) : outer
   const declined = refusals.flat()
-  const {speakers, found, refused, ambiguous} = resolveSpeakers(flat, paragraphs, sentences, drafts, declined)
+  const {speakers, found, refused, ambiguous} = resolveSpeakers(
+    flat,
+    paragraphs,
+    sentences,
+    drafts,
+    declined,
+    trace?.chains
+  )
   const dates = datesOf(flat, drafts)
   const quotes = drafts.map((draft, index) => quoteOf(flat, draft, stretches, found[index] ?? unresolved))
   const noComments = declined.map((refusal, index) => noCommentOf(flat, refusal, refused[index] ?? []))

@@ -105,7 +105,7 @@ function isAge({tokens}: Sentence, chunk: Chunk | undefined): boolean {
 /** `As for Ana Ruiz, the mayor said`: the subject of a clause of its own. */
 function isOwnSubject(chunks: readonly Chunk[], at: number): boolean {
   const end = phraseEnd(chunks, at)
-  return chunks[end]?.kind === 'verb' && chunks[end]?.verb?.form === 'finite' && chunks[at]?.noun?.determined === true
+  return chunks[end]?.verb?.form === 'finite' && chunks[at]?.noun?.determined === true
 }
 
 /** Behind a noun phrase and what hangs on it with prepositions. */

@@ -20,9 +20,12 @@ export function carriedFrom(
   sentenceOf: (offset: number) => number,
   drafts: readonly Draft[]
 ): number[] {
+  let outer = -1
   return drafts.map((draft, index) => {
     if (draft.carriedFrom >= 0) return draft.carriedFrom
-    const before = index - 1
+    if (draft.within) return -1
+    const before = outer
+    outer = index
     const last = drafts[before]
     if (draft.mention || draft.type === 'indirect' || !last) return -1
     const at = sentenceOf(draft.content[0]?.start ?? 0)

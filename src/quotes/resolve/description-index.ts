@@ -35,29 +35,44 @@ export class DescriptionIndex {
    * @returns nobody where two fit as well and neither is nearer
    */
   find(wanted: Description, allowed: (entity: Entity) => boolean): Entity | undefined {
-    let best: Entity | undefined
-    let bestScore = 0
-    let doubtful = false
-    const consider = ({entity, description}: Entry): void => {
-      if (!allowed(entity)) return
-      const fits = fit(wanted, description)
-      if (fits === 0) return
-      const score = fits + nearness(entity, wanted.start)
-      if (entity === best) {
-        bestScore = Math.max(bestScore, score)
-      } else if (score > bestScore) {
-        doubtful = bestScore > 0 && score - bestScore < 0.05
-        best = entity
-        bestScore = score
-      } else if (bestScore - score < 0.05) doubtful = true
-    }
-    const same = this.#byWord.get(wanted.head) ?? []
-    for (const entry of same.slice(-mostCandidates)) consider(entry)
-    if (!best)
+    const choice: Choice = {best: undefined, score: 0, doubtful: false}
+    for (const entry of latest(this.#byWord.get(wanted.head))) consider(choice, wanted, entry, allowed)
+    if (!choice.best)
       for (const row of kinRowsOf(wanted.head))
-        for (const entry of (this.#byRow.get(row) ?? []).slice(-mostCandidates)) consider(entry)
-    return doubtful ? undefined : best
+        for (const entry of latest(this.#byRow.get(row))) consider(choice, wanted, entry, allowed)
+    return choice.doubtful ? undefined : choice.best
   }
+}
+
+interface Choice {
+  best: Entity | undefined
+  score: number
+  /** Another fits as well. */
+  doubtful: boolean
+}
+
+/** Scores that differ by less are the same. */
+const sameScore = 0.05
+
+function consider(
+  choice: Choice,
+  wanted: Description,
+  {entity, description}: Entry,
+  allowed: (entity: Entity) => boolean
+): void {
+  const fits = allowed(entity) ? fit(wanted, description) : 0
+  if (fits === 0) return
+  const score = fits + nearness(entity, wanted.start)
+  if (entity === choice.best) choice.score = Math.max(choice.score, score)
+  else if (score > choice.score) {
+    choice.doubtful = choice.best !== undefined && score - choice.score < sameScore
+    choice.best = entity
+    choice.score = score
+  } else if (choice.score - score < sameScore) choice.doubtful = true
+}
+
+function latest(entries: readonly Entry[] = []): readonly Entry[] {
+  return entries.length > mostCandidates ? entries.slice(-mostCandidates) : entries
 }
 
 function push<K>(map: Map<K, Entry[]>, key: K, entry: Entry): void {

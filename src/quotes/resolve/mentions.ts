@@ -83,7 +83,7 @@ export class MentionReader {
   }
 
   #namedAt(index: number, chunk: number): Named | undefined {
-    return this.#registry.bySentence[index]?.find(named => named.chunk === chunk && !named.possessor)
+    return this.#registry.bySentence[index]?.find(named => named.chunk === chunk && !named.possessor && named.entity)
   }
 
   #byName(named: Named, at: number, resolution: Quote['resolution'], trace: string[] | undefined): Resolved {

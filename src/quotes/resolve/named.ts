@@ -29,6 +29,8 @@ export interface Named {
   gender: Gender | undefined
   /** Only says whose somebody or something is: `Ruiz's lawyer`. */
   possessor: boolean
+  /** A common word, unless the story names somebody so: `Cook said`. */
+  weak: boolean
   /** Who it is, once names are known. */
   entity: Entity | undefined
 }
@@ -48,7 +50,7 @@ export function namesOf(sentences: readonly Sentence[]): Named[] {
         if (owner) found.push(owner)
       }
       const named = namedIn(sentence, chunk, index, at, false)
-      if (named) found.push(named)
+      if (named) found.push(chunk.noun.name ? named : {...named, weak: true})
     }
   }
   return found
@@ -56,7 +58,8 @@ export function namesOf(sentences: readonly Sentence[]): Named[] {
 
 /** `Cook`, at the sentence's head: a role, or a name that the story gave. */
 function isShortTitled({tokens}: Sentence, {from, to}: Chunk): boolean {
-  return to - from === 1 && tokens[from]?.capital === true && tokens[from]?.kind === 'word'
+  const first = tokens[from]
+  return to - from === 1 && first?.kind === 'word' && first.capital
 }
 
 function namedIn(
@@ -107,6 +110,7 @@ function namedIn(
         ? undefined
         : (genderOfTitles(tokens, whole.start, whole.from) ?? genderOfWords(words)),
     possessor,
+    weak: false,
     entity: undefined
   }
 }

@@ -5,6 +5,7 @@
 import {wordTag} from '../../lexicon/function-words.ts'
 import {nameParticles, nameSuffixes} from '../../lexicon/particles.ts'
 import {honorific} from '../../lexicon/phrase-words.ts'
+import {regnalTitles} from '../../lexicon/role-kin.ts'
 import {isRoleWord} from '../../lexicon/roles.ts'
 import {demonymOf, stateOf} from '../../lexicon/states.ts'
 import {isGivenName} from '../../text/given-names.ts'
@@ -20,7 +21,7 @@ export interface NameRange {
   titled: boolean
 }
 
-const {time, number, preposition} = wordTag
+const {time, number, preposition, determiner, possessive} = wordTag
 /** No name has more words; capitals all along are a line in capitals. */
 const longestName = 7
 const wordEnd = /\.$/
@@ -57,6 +58,8 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Name
     if (!token) break
     if (token.kind === 'stretch' && at > start && at < to - 1) continue
     if (token.kind !== 'word') break
+    // `Both Ana Ruiz`, `The Bank`
+    if (at < to - 1 && token.tags & (determiner | possessive)) break
     if (token.capital && !(token.tags & (time & ~number) && isCalendar(token))) first = at
     else if (!nameParticles.has(token.low) || first === to) break
     // `van der Velde` behind nothing begins with its particle
@@ -76,8 +79,16 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Name
       return undefined
     }
     // `Dean Holm`, `Marshall Roos`: given names that are offices, too
-    if (at === first && at === start && isGivenName(token.low) && !honorific.test(token.low)) continue
-    cut = at + 1
+    if (
+      at === first &&
+      at === start &&
+      isGivenName(token.low) &&
+      !honorific.test(token.low) &&
+      !regnalTitles.has(token.low)
+    )
+      continue
+    // `Pope Francis` is whole with his title
+    cut = at === to - 2 && regnalTitles.has(token.low) ? at : at + 1
     titled = true
   }
   first = cut

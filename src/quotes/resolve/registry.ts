@@ -49,8 +49,11 @@ export class Registry {
       this.bySentence[named.sentence]?.push(named)
       if (named.sentence < body) byLength[Math.min(named.words.length, longestName)]?.push(named)
     }
-    for (const list of byLength.reverse()) for (const named of list) this.#introduce(named)
-    for (const named of all) if (named.sentence >= body) this.#introduce(named)
+    for (const list of byLength.reverse()) for (const named of list) if (!named.weak) this.#introduce(named)
+    for (const named of all) {
+      if (named.weak) named.entity = this.lookUp(named, this.#startOf(named))
+      else if (named.sentence >= body) this.#introduce(named)
+    }
     for (const named of all) this.#describe(named)
   }
 
