@@ -86,6 +86,9 @@ export function introduced(sentence: Sentence): Signature | undefined {
     if (!subject) continue
     return signatureOf(sentence, at, subject, chunks.at(-1)?.kind === 'colon' ? 'colon' : 'subject')
   }
+  // `ANA RUIZ, CHIEF ECONOMIST, BRACK BANK, NORFIELD:`
+  if (chunks.at(-1)?.kind === 'colon' && chunks[0]?.noun?.name && chunks[1]?.kind === 'comma')
+    return signatureOf(sentence, chunks.length - 1, {from: 0, to: 1, core: 0, shared: false}, 'colon')
   // `According to Ruiz:`
   if (chunks[0]?.head === 'accord' && chunks[1]?.head === 'to' && chunks[2]?.kind === 'noun')
     return signatureOf(sentence, 0, {from: 2, to: nounPhraseEnd(chunks, 2), core: 2, shared: false}, 'according-to')

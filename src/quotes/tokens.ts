@@ -236,7 +236,12 @@ function pushWord(flat: string, start: number, stop: number, to: number, sentenc
   pushPlain(flat, start, end, tokens)
   // `the workers' union`
   const next = flat.charAt(end)
-  if ((next === "'" || next === '’') && end + 1 < to && flat.charAt(end + 1) === ' ' && whole.endsWith('s')) {
+  if (
+    (next === "'" || next === '’') &&
+    end + 1 < to &&
+    flat.charAt(end + 1) === ' ' &&
+    (whole.endsWith('s') || whole.endsWith('S'))
+  ) {
     tokens.push({
       kind: 'word',
       start: end,

@@ -14,7 +14,7 @@ import {bareLow, isTitle} from './person-name.ts'
 const longest = 9
 const agent = /(?:er|or|ist|ian|man|woman|person)$/
 /** Say no more than that somebody has a title. */
-const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'dr', 'lord', 'lady', 'madam'])
+const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lord', 'lady', 'madam'])
 
 /** The word with which a noun phrase ends, if it says what somebody is. */
 export function roleOf({tokens}: Sentence, {noun, to}: Chunk): string | undefined {

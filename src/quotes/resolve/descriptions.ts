@@ -3,7 +3,7 @@
  * envoy to Chile` may be `the ambassador`, and is not `the Danish envoy`.
  */
 import {wordTag} from '../../lexicon/function-words.ts'
-import {kinRowsOf} from '../../lexicon/role-kin.ts'
+import {kinRowsOf, speaksForOthers} from '../../lexicon/role-kin.ts'
 import {demonymOf, stateOf} from '../../lexicon/states.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import type {Description} from './entities.ts'
@@ -45,7 +45,7 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
     tokens: tokens.slice(core.from, end.to),
     start: core.start,
     end: end.end,
-    head: singular(last ? bareLow(last) : core.head),
+    head: fullTitle(singular(last ? bareLow(last) : core.head)),
     words,
     countries,
     former,
@@ -69,6 +69,35 @@ function countryAt(tokens: readonly Token[], at: number): string | undefined {
     if ((demonymOf(both) ?? stateOf(both)?.country) !== undefined) return undefined
   }
   return demonymOf(token.text) ?? stateOf(token.text)?.country
+}
+
+const shortTitles: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['gov', 'governor'],
+  ['gen', 'general'],
+  ['col', 'colonel'],
+  ['lt', 'lieutenant'],
+  ['capt', 'captain'],
+  ['maj', 'major'],
+  ['sgt', 'sergeant'],
+  ['adm', 'admiral'],
+  ['cmdr', 'commander'],
+  ['det', 'detective'],
+  ['insp', 'inspector'],
+  ['supt', 'superintendent'],
+  ['prof', 'professor'],
+  ['dr', 'doctor'],
+  ['rev', 'reverend'],
+  ['pres', 'president'],
+  ['del', 'delegate'],
+  ['atty', 'attorney'],
+  ['amb', 'ambassador'],
+  ['sec', 'secretary']
+])
+
+function fullTitle(head: string): string {
+  return shortTitles.get(head) ?? head
 }
 
 /** `spokesman` for `spokesmen`, `minister` for `ministers`. */
@@ -99,7 +128,7 @@ export function fit(wanted: Description, known: Description): number {
   for (const word of wanted.words) if (known.words.includes(word)) shared++
   score += 2 * shared
   // `the finance minister` is not the foreign minister, unless nothing is known of what he is minister of.
-  if (shared === 0 && wanted.words.length > 0 && known.words.length > 0 && kin === 3) return 0
+  if (shared === 0 && wanted.words.length > 0 && known.words.length > 0 && !speaksForOthers.has(wanted.head)) return 0
   if (wanted.countries.length > 0 && known.countries.length > 0) score += 2
   if (known.former !== wanted.former) score -= 1
   if (known.deputy !== wanted.deputy) score -= 2

@@ -10,6 +10,8 @@ export const weights = {speaker: 100, subject: 80, clauseSubject: 55, other: 35,
 
 /** Who was mentioned so long ago that no pronoun can mean them. */
 const least = 3
+/** What a second mention in one sentence adds. */
+const again = 10
 /** So many are remembered at a time. */
 const most = 12
 
@@ -28,7 +30,10 @@ export class History {
   note(entity: Entity, sentence: number, weight: number): void {
     const recent = this.#recent
     const known = recent.indexOf(entity)
-    entity.salience = presence(entity, sentence) * 0.5 + weight
+    entity.salience =
+      known >= 0 && entity.sentence === sentence
+        ? Math.max(entity.salience, weight) + again
+        : presence(entity, sentence) * 0.5 + weight
     entity.sentence = sentence
     if (known >= 0) recent.splice(known, 1)
     recent.unshift(entity)

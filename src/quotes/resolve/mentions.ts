@@ -4,7 +4,9 @@
 import type {Quote, Span} from '../../story/types.ts'
 import {companyWords, speaksForOthers} from '../../lexicon/role-kin.ts'
 import {clean} from '../../text/flat.ts'
-import type {Chunk, Sentence} from '../types.ts'
+import {demonymOf, stateOf} from '../../lexicon/states.ts'
+import type {Chunk, Sentence, Token} from '../types.ts'
+import {phraseEnd} from './appositions.ts'
 import {readDescription} from './descriptions.ts'
 import {entityOf, type Entity} from './entities.ts'
 import {genderOfTitles} from './gender.ts'
@@ -26,17 +28,32 @@ export interface Resolved {
 const mostMembers = 6
 /** A description is cut behind so many code units. */
 const longestPhrase = 120
+/** What somebody says or writes: `Ruiz's statement said` gives her words. */
+const wordsOfSomebody = new Set(
+  'statement letter tweet post posting email e-mail speech remarks comments answer reply response message memo testimony op-ed analysis'.split(
+    ' '
+  )
+)
 const firstPerson = new Set(['my', 'our', 'your'])
 const article = /^(?:an?|the) /
 
+const somebody: PhraseKind = {kind: 'person', plural: false}
 const nobody: Resolved = {entities: [], resolution: undefined, ambiguous: false}
 
 export class MentionReader {
   readonly #flat: string
   readonly #registry: Registry
   readonly #history: History
+  readonly #body: number
 
-  constructor(flat: string, registry: Registry, history: History) {
+  /**
+   * @param flat the flat text
+   * @param registry of all names
+   * @param history of who was mentioned
+   * @param body how many sentences are of the body: headlines drop articles
+   */
+  constructor(flat: string, registry: Registry, history: History, body: number) {
+    this.#body = body
     this.#flat = flat
     this.#registry = registry
     this.#history = history
@@ -71,19 +88,50 @@ export class MentionReader {
     if (!core?.noun) return nobody
     const first = sentence.tokens[core.from]
     if (core.noun.pronoun) return this.#pronoun(sentence, index, core, member, trace)
-    if (!first || firstPerson.has(first.low) || (core.noun.time && !core.noun.name)) return nobody
-    const named = this.#namedAt(index, member.core)
+    if (!first || firstPerson.has(first.low) || isNumber(sentence, member, core)) return nobody
+    if (core.noun.time && !core.noun.name) return nobody
+    // `eight-year-old Emma Roos`: two phrases, where the first only describes
+    const named =
+      this.#namedAt(index, member.core) ??
+      (sentence.chunks[member.core + 1]?.kind === 'noun' ? this.#namedAt(index, member.core + 1) : undefined)
     if (named) return this.#byName(named, core.start, 'name', trace)
     const phrase = kindOf(sentence, member.core)
+    const owner = wordsOfSomebody.has(headOf(sentence.tokens, core)) ? this.#ownerAt(index, member.core) : undefined
+    if (owner) return this.#byName(owner, core.start, 'name', trace)
     for (const at of member.appositions) {
       const other = this.#namedAt(index, at)
       if (other && !phrase.plural && isOfKind(other, phrase)) return this.#byName(other, core.start, 'name', trace)
     }
-    return this.#byDescription(sentence, index, member, core, phrase, trace)
+    // `a lifeguard`: one of many who speaks is somebody
+    const isSomebody = phrase.kind === 'unknown' && !phrase.plural && (first.low === 'a' || first.low === 'an')
+    return this.#byDescription(sentence, index, member, core, isSomebody ? somebody : phrase, trace)
+  }
+
+  /**
+   * Somebody without a name who is the subject of a sentence.
+   *
+   * @param sentence with the phrase
+   * @param index of the sentence, in the order of reading
+   * @param at index of the phrase
+   */
+  subjectAt(sentence: Sentence, index: number, at: number): Entity | undefined {
+    const core = sentence.chunks[at]
+    if (!core?.noun || core.noun.pronoun || core.noun.time || this.#namedAt(index, at)) return undefined
+    const first = sentence.tokens[core.from]
+    const phrase = kindOf(sentence, at)
+    if (!first || phrase.kind === 'unknown' || phrase.kind === 'document' || firstPerson.has(first.low))
+      return undefined
+    const member = {core: at, to: phraseEnd(sentence.chunks, at), appositions: []}
+    return this.#byDescription(sentence, index, member, core, phrase, undefined).entities[0]
   }
 
   #namedAt(index: number, chunk: number): Named | undefined {
     return this.#registry.bySentence[index]?.find(named => named.chunk === chunk && !named.possessor && named.entity)
+  }
+
+  /** `Ruiz's statement`: the words are hers. */
+  #ownerAt(index: number, chunk: number): Named | undefined {
+    return this.#registry.bySentence[index]?.find(named => named.chunk === chunk && named.possessor && named.entity)
   }
 
   #byName(named: Named, at: number, resolution: Quote['resolution'], trace: string[] | undefined): Resolved {
@@ -119,6 +167,8 @@ export class MentionReader {
       at -= 2
     if (chunks[at]?.kind !== 'noun') return nobody
     if (!this.#namedAt(index, at) && chunks[at - 1]?.kind === 'comma' && this.#namedAt(index, at - 2)) at -= 2
+    // A thing that `which` tells of speaks only where it is known to
+    if (!this.#namedAt(index, at) && kindOf(sentence, at).kind === 'unknown') return nobody
     const found = this.#readMember(sentence, index, {core: at, to: at + 1, appositions: []}, trace)
     return {...found, resolution: found.entities.length > 0 ? 'pronoun' : undefined}
   }
@@ -135,7 +185,7 @@ export class MentionReader {
     const head = headOf(tokens, core)
     const name = this.#phraseText(sentence, core, chunks[to - 1]?.end ?? core.end)
     const key = name.toLowerCase().replace(article, '')
-    const definite = isDefinite(sentence, core)
+    const definite = index >= this.#body || isDefinite(sentence, core)
     const description = readDescription(sentence, core, to)
     const known =
       phrase.kind === 'person' || (phrase.kind === 'unknown' && !phrase.plural)
@@ -190,9 +240,29 @@ export class MentionReader {
   #phraseText({tokens}: Sentence, core: Chunk, end: number): string {
     const text = clean(this.#flat, core.start, Math.min(end, core.start + longestPhrase))
     const first = tokens[core.from]
-    const isCommon = first && (first.tags !== 0 || !core.noun?.name)
-    return first?.capital && isCommon && core.from === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text
+    if (!first?.capital || core.from > 0) return text
+    const isCommon =
+      first.tags !== 0 || !core.noun?.name || (tokens[core.to - 1]?.capital === false && !this.#isKnown(first))
+    return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text
   }
+
+  /** `Trump supporters`, `U.S. officials`: the first word is a name of its own. */
+  #isKnown({low, text}: Token): boolean {
+    const {names} = this.#registry
+    return (
+      text.slice(1) !== low.slice(1) ||
+      demonymOf(text) !== undefined ||
+      stateOf(text) !== undefined ||
+      names.whole(low) !== undefined ||
+      names.ending(low).length > 0 ||
+      names.beginning(low).length > 0
+    )
+  }
+}
+
+/** `400` alone is nobody; `400 of the crew` are. */
+function isNumber({tokens, chunks}: Sentence, {core: at}: Member, {from, to}: Chunk): boolean {
+  return to - from === 1 && tokens[from]?.kind === 'number' && chunks[at + 1]?.head !== 'of'
 }
 
 function isOfKind({kind}: Named, phrase: PhraseKind): boolean {

@@ -2,12 +2,15 @@
  * Every name in the body, in the order of the text: what may introduce a
  * person, an organisation or a state, and what may refer to one.
  */
+import {isRoleWord} from '../../lexicon/roles.ts'
 import {isOutlet} from '../../lexicon/outlets.ts'
-import {isOrganisationName} from '../../lexicon/speaker-nouns.ts'
+import {isOrganisationName, speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
 import {stateOf, type StateRow} from '../../lexicon/states.ts'
+import {personCase} from '../../text/case.ts'
 import {isGivenName, type Gender} from '../../text/given-names.ts'
 import type {Chunk, Sentence} from '../types.ts'
+import {isPlural} from '../verb-at.ts'
 import type {Entity} from './entities.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
 import {isInitial, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
@@ -35,25 +38,39 @@ export interface Named {
   entity: Entity | undefined
 }
 
-const {determiner} = wordTag
+const {determiner, time, number} = wordTag
 
 /** The names of all sentences; of a noun phrase the one with which it ends. */
 export function namesOf(sentences: readonly Sentence[]): Named[] {
   const found: Named[] = []
   for (const [index, sentence] of sentences.entries()) {
+    const shouted = isShouted(sentence)
     for (const [at, chunk] of sentence.chunks.entries()) {
       if (chunk.kind !== 'noun' || !chunk.noun || chunk.noun.pronoun) continue
       if (!chunk.noun.name && !isShortTitled(sentence, chunk)) continue
       for (let token = chunk.from + 1; token < chunk.to; token++) {
         if (sentence.tokens[token]?.low !== "'s") continue
-        const owner = namedIn(sentence, {...chunk, to: token}, index, at, true)
+        const owner = namedIn(sentence, {...chunk, to: token}, index, at, true, shouted)
         if (owner) found.push(owner)
       }
-      const named = namedIn(sentence, chunk, index, at, false)
+      const named = namedIn(sentence, chunk, index, at, false, shouted)
       if (named) found.push(chunk.noun.name ? named : {...named, weak: true})
     }
   }
   return found
+}
+
+/** So many words without a small letter are a line in capitals. */
+const shoutedWords = 6
+
+function isShouted({tokens}: Sentence): boolean {
+  let words = 0
+  for (const {kind, text} of tokens) {
+    if (kind !== 'word') continue
+    if (text !== text.toUpperCase()) return false
+    if (++words >= shoutedWords) return true
+  }
+  return words > 2
 }
 
 /** `Cook`, at the sentence's head: a role, or a name that the story gave. */
@@ -67,7 +84,8 @@ function namedIn(
   chunk: Chunk,
   sentence: number,
   at: number,
-  possessor: boolean
+  possessor: boolean,
+  shouted: boolean
 ): Named | undefined {
   const range = nameIn(tokens, chunk.from, chunk.to)
   // `the Bank of Norfield` is no person's name, and `the Foreign Ministry` ends in no name.
@@ -81,9 +99,11 @@ function namedIn(
   else {
     const full = wholeFrom(tokens, chunk)
     const printed = full === undefined || full === whole.from ? name : printedName(tokens, full, chunk.to)
-    state = stateOf(printed)
+    // In a line of capitals `CARTER` is no abbreviation.
+    const usual = shouted ? personCase(printed) : printed
+    state = stateOf(usual)
     if (state) kind = state.ambiguous ? 'unknown' : 'place'
-    else if (isOrganisationName(printed) || isOutlet(isArticled(tokens, chunk) ? `the ${printed}` : printed))
+    else if (isOrganisationName(usual) || isOutlet(isArticled(tokens, chunk) ? `the ${usual}` : usual))
       kind = 'organization'
     if (kind !== 'unknown' && full !== undefined) {
       whole = {from: full, to: chunk.to, start: full, titled: false}
@@ -96,7 +116,7 @@ function namedIn(
     }
   }
   const words = wordsOf(tokens, whole.from, whole.to)
-  if (words.length === 0) return undefined
+  if (words.length === 0 || (kind !== 'organization' && kind !== 'place' && isCommon(tokens, whole))) return undefined
   return {
     sentence,
     chunk: at,
@@ -113,6 +133,14 @@ function namedIn(
     weak: false,
     entity: undefined
   }
+}
+
+/** `Others`, `More`, `Witnesses`, `Americans`: no names, whatever their capital. */
+function isCommon(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
+  const last = tokens[to - 1]
+  if (!last) return true
+  if (speakerNounKind(last.low) === 'group' || (isPlural(last.low) && isRoleWord(last.low))) return true
+  return to - from === 1 && (last.tags & ~(time | number)) !== 0 && !isGivenName(last.low)
 }
 
 function isArticled(tokens: Sentence['tokens'], {from, to}: Chunk): boolean {

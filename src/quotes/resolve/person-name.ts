@@ -60,7 +60,7 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Name
     if (token.kind !== 'word') break
     // `Both Ana Ruiz`, `The Bank`
     if (at < to - 1 && token.tags & (determiner | possessive)) break
-    if (token.capital && !(token.tags & (time & ~number) && isCalendar(token))) first = at
+    if (isCapital(token) && !(token.tags & (time & ~number) && isCalendar(token))) first = at
     else if (!nameParticles.has(token.low) || first === to) break
     // `van der Velde` behind nothing begins with its particle
     else if (at === start) first = at
@@ -98,6 +98,13 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Name
   while (first < to - 2 && isOrigin(tokens[first])) first++
   if (first >= to || to - first > longestName) return undefined
   return {from: first, to, start, titled}
+}
+
+const joined = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|d|l)['’-]\p{Lu}/u
+
+/** With a capital, or behind an article that is joined to it: `al-Rashidi`, `d'Arcy`. */
+function isCapital({capital, text}: Token): boolean {
+  return capital || (text.length > 4 && joined.test(text))
 }
 
 function isTitleToken(token: Token | undefined): boolean {

@@ -9,7 +9,7 @@ import type {Entity} from './entities.ts'
 import {History, weights} from './history.ts'
 import {MentionReader, type Resolved} from './mentions.ts'
 import type {Named} from './named.ts'
-import {antecedentOf, pronounKind} from './pronouns.ts'
+import {antecedentOf} from './pronouns.ts'
 import {Registry} from './registry.ts'
 import {SpeakerList} from './speakers.ts'
 import {spokenFor} from './spokespeople.ts'
@@ -61,7 +61,7 @@ export function resolveSpeakers(
   const body = sentences.filter(sentence => !isHeadline(sentence))
   const ordered = [...body, ...sentences.filter(isHeadline)]
   const registry = new Registry(flat, ordered, body.length)
-  const walk = new Walk(flat, ordered, registry, askedOf(drafts, refusals), trace)
+  const walk = new Walk(flat, ordered, body.length, registry, askedOf(drafts, refusals), trace)
   const resolved = drafts.map((_, index) => walk.ofDraft[index])
   const sources = carriedFrom(sentences, offset => sentenceAt(sentences, offset), drafts)
   const list = new SpeakerList()
@@ -146,12 +146,13 @@ class Walk {
   constructor(
     flat: string,
     ordered: readonly Sentence[],
+    body: number,
     registry: Registry,
     asked: readonly Asked[],
     trace: string[][] | undefined
   ) {
     this.#registry = registry
-    this.#reader = new MentionReader(flat, registry, this.#history)
+    this.#reader = new MentionReader(flat, registry, this.#history, body)
     this.#trace = trace
     // The headline stands first in the text and is read last.
     const start = ordered[0]?.start ?? 0
@@ -178,6 +179,7 @@ class Walk {
         this.#answer(sentence, index, one)
         mentionEnd = one.mention.end
       }
+      if (chunk.kind === 'noun' && !verbSeen && chunk.start >= mentionEnd) this.#noteSubject(sentence, index, at)
       for (; names[name]?.chunk === at; name++) this.#noteName(names[name], sentence, index, at, verbSeen)
       if (chunk.kind === 'verb' && chunk.verb?.form === 'finite') verbSeen = true
       if (chunk.noun?.pronoun && chunk.start >= mentionEnd) this.#notePronoun(sentence, index, chunk, verbSeen)
@@ -205,6 +207,14 @@ class Walk {
 
   #last: {start: number; resolved: Resolved} | undefined
 
+  /** `Two fishermen were pulled from the sea. They said`: subjects without a name can be meant later. */
+  #noteSubject(sentence: Sentence, index: number, at: number): void {
+    const before = sentence.chunks[at - 1]
+    if (before && before.kind !== 'comma' && before.kind !== 'adverb' && before.kind !== 'conj') return
+    const entity = this.#reader.subjectAt(sentence, index, at)
+    if (entity) this.#history.note(entity, index, weights.subject)
+  }
+
   #noteName(named: Named | undefined, sentence: Sentence, index: number, at: number, verbSeen: boolean): void {
     const start = sentence.tokens[named?.range.from ?? 0]?.start ?? 0
     const entity =
@@ -225,9 +235,9 @@ class Walk {
 
   /** Whoever a narrative goes on with stays present. */
   #notePronoun({tokens, chunks}: Sentence, index: number, chunk: Chunk, verbSeen: boolean): void {
-    const kind = pronounKind(tokens[chunk.from]?.low ?? '')
-    if (kind !== 'he' && kind !== 'she') return
-    const {entities} = antecedentOf(kind, this.#history, index)
+    const low = tokens[chunk.from]?.low
+    if (low !== 'he' && low !== 'she') return
+    const {entities} = antecedentOf(low, this.#history, index)
     const entity = entities[0]
     if (entity) this.#history.note(entity, index, weightAt(chunks, chunks.indexOf(chunk), verbSeen))
   }

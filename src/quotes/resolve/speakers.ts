@@ -16,7 +16,7 @@ export class SpeakerList {
     this.#indices.set(entity, index)
     this.speakers.push({
       name: entity.name,
-      kind: entity.kind,
+      kind: kindOf(entity),
       ...(entity.country !== undefined && {country: entity.country}),
       descriptions: entity.descriptions.filter(description => description !== entity.name),
       mentions: [],
@@ -46,3 +46,10 @@ export class SpeakerList {
     }
   }
 }
+
+/** A name of which nothing else is known is a person's, unless it ends in a plural: `Brack Rovers`. */
+function kindOf({kind, named, name, plural}: Entity): Speaker['kind'] {
+  return kind === 'unknown' && named && !plural && !pluralEnd.test(name) ? 'person' : kind
+}
+
+const pluralEnd = / .*[^aeious']s$/
