@@ -72,7 +72,8 @@ function beginsMember(sentence: Sentence, current: Member, at: number): boolean 
   // `a pilot and lawyer`, `a meeting of ministers and envoys`
   const inPhrase = current.to - current.core > 1 && (current.to === at - 1 || current.appositions.length > 0)
   if (chunk.noun.name && !inPhrase) return true
-  if (current.appositions.length > 0) return core.noun.name && chunk.noun.name
+  // `Ana Ruiz, a teacher, and Karl Lund`, but `Ana Ruiz, secretary for Trade and Industry`
+  if (current.appositions.length > 0) return chunks[at - 2]?.kind === 'comma' && core.noun.name && chunk.noun.name
   if (inPhrase) return core.noun.name === chunk.noun.name && (chunk.noun.name || chunk.noun.determined)
   return chunk.noun.determined || chunk.noun.pronoun || roleOf(sentence, core) === undefined || isMany(chunk)
 }

@@ -34,6 +34,7 @@ const wordsOfSomebody = new Set(
     ' '
   )
 )
+const lastWord = /[\p{L}-]+$/u
 const firstPerson = new Set(['my', 'our', 'your'])
 const article = /^(?:an?|the) /
 
@@ -45,6 +46,8 @@ export class MentionReader {
   readonly #registry: Registry
   readonly #history: History
   readonly #body: number
+  /** Who spoke last in a statement, a letter. */
+  readonly #authors = new Map<string, Entity>()
 
   /**
    * @param flat the flat text
@@ -96,8 +99,16 @@ export class MentionReader {
       (sentence.chunks[member.core + 1]?.kind === 'noun' ? this.#namedAt(index, member.core + 1) : undefined)
     if (named) return this.#byName(named, core.start, 'name', trace)
     const phrase = kindOf(sentence, member.core)
-    const owner = wordsOfSomebody.has(headOf(sentence.tokens, core)) ? this.#ownerAt(index, member.core) : undefined
-    if (owner) return this.#byName(owner, core.start, 'name', trace)
+    const head = headOf(sentence.tokens, core)
+    if (wordsOfSomebody.has(head)) {
+      const owner = this.#ownerAt(index, member.core)
+      if (owner) return this.#byName(owner, core.start, 'name', trace)
+      const author = first.low === 'the' ? this.#authors.get(head) : undefined
+      if (author) {
+        trace?.push(`the ${head} of ${introduced(author)}`)
+        return {entities: [author], resolution: 'description', ambiguous: false}
+      }
+    }
     for (const at of member.appositions) {
       const other = this.#namedAt(index, at)
       if (other && !phrase.plural && isOfKind(other, phrase)) return this.#byName(other, core.start, 'name', trace)
@@ -127,6 +138,12 @@ export class MentionReader {
 
   #namedAt(index: number, chunk: number): Named | undefined {
     return this.#registry.bySentence[index]?.find(named => named.chunk === chunk && !named.possessor && named.entity)
+  }
+
+  /** Notes in what somebody spoke: `the statement said` may follow. */
+  noteAuthor({start, end}: Span, author: Entity): void {
+    const last = lastWord.exec(this.#flat.slice(start, Math.min(end, start + longestPhrase)))
+    if (last) this.#authors.set(last[0].toLowerCase(), author)
   }
 
   /** `Ruiz's statement`: the words are hers. */

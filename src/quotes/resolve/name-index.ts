@@ -3,7 +3,7 @@
  * so that `Ruiz`, `Ana` and `Ana Ruiz` all lead to `Ana M. Ruiz`, wherever in
  * the story that stands.
  */
-import {familyFirst} from '../../lexicon/particles.ts'
+import {familyFirst, nameParticles} from '../../lexicon/particles.ts'
 import type {Gender} from '../../text/given-names.ts'
 import type {Entity} from './entities.ts'
 import type {NameKind} from './named.ts'
@@ -52,6 +52,9 @@ export class NameIndex {
     for (let at = 1; at < words.length - 1; at++) {
       beginning += ` ${words[at] ?? ''}`
       push(this.#beginnings, beginning, entity)
+      // `Mora` for Luis Mora Paz
+      const inner = words[at] ?? ''
+      if (inner.length > 2 && !nameParticles.has(inner)) push(this.#beginnings, inner, entity)
     }
   }
 

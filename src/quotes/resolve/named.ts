@@ -10,6 +10,7 @@ import {stateOf, type StateRow} from '../../lexicon/states.ts'
 import {personCase} from '../../text/case.ts'
 import {isGivenName, type Gender} from '../../text/given-names.ts'
 import type {Chunk, Sentence} from '../types.ts'
+import {wordClass} from '../../text/word-kinds.ts'
 import {isPlural} from '../verb-at.ts'
 import type {Entity} from './entities.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
@@ -43,8 +44,9 @@ const {determiner, time, number} = wordTag
 /** The names of all sentences; of a noun phrase the one with which it ends. */
 export function namesOf(sentences: readonly Sentence[]): Named[] {
   const found: Named[] = []
+  let shouted = false
   for (const [index, sentence] of sentences.entries()) {
-    const shouted = isShouted(sentence)
+    shouted = isShouted(sentence, shouted)
     for (const [at, chunk] of sentence.chunks.entries()) {
       if (chunk.kind !== 'noun' || !chunk.noun || chunk.noun.pronoun) continue
       if (!chunk.noun.name && !isShortTitled(sentence, chunk)) continue
@@ -63,14 +65,15 @@ export function namesOf(sentences: readonly Sentence[]): Named[] {
 /** So many words without a small letter are a line in capitals. */
 const shoutedWords = 6
 
-function isShouted({tokens}: Sentence): boolean {
+/** Whether a sentence is in capitals; one of two words is as the one before it. */
+function isShouted({tokens}: Sentence, before: boolean): boolean {
   let words = 0
   for (const {kind, text} of tokens) {
     if (kind !== 'word') continue
     if (text !== text.toUpperCase()) return false
     if (++words >= shoutedWords) return true
   }
-  return words > 2
+  return words > 2 || before
 }
 
 /** `Cook`, at the sentence's head: a role, or a name that the story gave. */
@@ -140,7 +143,11 @@ function isCommon(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
   const last = tokens[to - 1]
   if (!last) return true
   if (speakerNounKind(last.low) === 'group' || (isPlural(last.low) && isRoleWord(last.low))) return true
-  return to - from === 1 && (last.tags & ~(time | number)) !== 0 && !isGivenName(last.low)
+  if (to - from > 1 || isGivenName(last.low)) return false
+  // `Poll`, `Similarly` at a sentence's head
+  return (
+    (last.tags & ~(time | number)) !== 0 || last.classes === wordClass.adverb || speakerNounKind(last.low) !== undefined
+  )
 }
 
 function isArticled(tokens: Sentence['tokens'], {from, to}: Chunk): boolean {

@@ -24,6 +24,7 @@ export interface NameRange {
 const {time, number, preposition, determiner, possessive} = wordTag
 /** No name has more words; capitals all along are a line in capitals. */
 const longestName = 7
+const reflexives = new Set(['himself', 'herself', 'itself', 'themselves'])
 const wordEnd = /\.$/
 
 /** A role in front of a name, with or without the stop of a shortened one: `Sen.`, `Governor`. */
@@ -41,10 +42,11 @@ export function bareLow({low}: Token): string {
  *
  * @param tokens of the sentence
  * @param from first token of the phrase
- * @param to behind its last token
+ * @param end behind its last token
  * @returns undefined where the phrase ends in another word: `Norway's envoy`, `the deputy U.S. Ambassador`
  */
-export function nameIn(tokens: readonly Token[], from: number, to: number): NameRange | undefined {
+export function nameIn(tokens: readonly Token[], from: number, end: number): NameRange | undefined {
+  let to = end
   let start = from
   let link = -1
   for (let at = from; at < to; at++) {
@@ -52,6 +54,8 @@ export function nameIn(tokens: readonly Token[], from: number, to: number): Name
     if (low === "'s") start = at + 1
     if (low === 'of') link = at
   }
+  // `Ruiz herself`
+  if (reflexives.has(tokens[to - 1]?.low ?? '')) to--
   let first = to
   for (let at = to - 1; at >= start; at--) {
     const token = tokens[at]

@@ -17,6 +17,8 @@ import {spokenFor} from './spokespeople.ts'
 /** Somebody who speaks or refuses to, to be resolved. */
 interface Asked {
   mention: Span
+  /** `in a statement` */
+  occasion: Span | undefined
   /** Takes what is found. */
   index: number
   refusal: boolean
@@ -117,8 +119,10 @@ function relayIndex(flat: string, {start, end}: Span, registry: Registry, list: 
 
 function askedOf(drafts: readonly Draft[], refusals: ReadonlyArray<{mention: Span | undefined}>): Asked[] {
   const asked: Asked[] = []
-  for (const [index, {mention}] of drafts.entries()) if (mention) asked.push({mention, index, refusal: false})
-  for (const [index, {mention}] of refusals.entries()) if (mention) asked.push({mention, index, refusal: true})
+  for (const [index, {mention, occasion}] of drafts.entries())
+    if (mention) asked.push({mention, occasion, index, refusal: false})
+  for (const [index, {mention}] of refusals.entries())
+    if (mention) asked.push({mention, occasion: undefined, index, refusal: true})
   return asked.sort((a, b) => a.mention.start - b.mention.start)
 }
 
@@ -187,7 +191,7 @@ class Walk {
     return next
   }
 
-  #answer(sentence: Sentence, index: number, {mention, index: draft, refusal}: Asked): void {
+  #answer(sentence: Sentence, index: number, {mention, occasion, index: draft, refusal}: Asked): void {
     const into = refusal ? this.ofRefusal : this.ofDraft
     const same = this.#last
     const trace = refusal ? undefined : this.#trace && (this.#trace[draft] ??= [])
@@ -203,6 +207,8 @@ class Walk {
       this.#history.note(entity, index, weights.speaker)
     }
     if (resolved.entities.length > 1) this.#history.together = resolved.entities
+    const author = resolved.entities[0]
+    if (occasion && author) this.#reader.noteAuthor(occasion, author)
   }
 
   #last: {start: number; resolved: Resolved} | undefined
