@@ -134,6 +134,10 @@ export function readNoun(
         !honorific.test(low)
       )
         break
+      // `Jan Castel`, but `in April Ruiz`
+      const given =
+        isTime && !(tags & time) && isGivenName(before.low) && !((tokens[from - 1]?.tags ?? 0) & preposition)
+      if (given) isTime = false
       if (headNoun && isTime) break
       if (tags & time && headNoun && !isDay(low)) isTime = false
       else if (tags & time && isDay(low) && headNoun) break

@@ -35,7 +35,7 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
     const word = bareLow(token)
     if (formers.has(word) || word.startsWith('ex-')) former = true
     else if (deputies.has(word)) deputy = true
-    else if (token.capital || (token.tags & (determiner | possessive | preposition | conjunction)) === 0) {
+    else if ((token.tags & (determiner | possessive | preposition | conjunction)) === 0) {
       const country = at < core.to ? countryAt(tokens, at) : undefined
       if (country === undefined) words.push(word)
       else countries.push(country)

@@ -26,6 +26,8 @@ export interface Resolved {
 
 /** So many speak at a time. */
 const mostMembers = 6
+/** So many descriptions may stand between a name and `who`. */
+const mostAppositions = 3
 /** A description is cut behind so many code units. */
 const longestPhrase = 120
 /** What somebody says or writes: `Ruiz's statement said` gives her words. */
@@ -180,10 +182,14 @@ export class MentionReader {
     const {chunks} = sentence
     let at = chunks.indexOf(relative) - 1
     while (at > 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'close' || chunks[at]?.kind === 'conj')) at--
-    while (at > 1 && chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep' && chunks[at - 2]?.kind === 'noun')
-      at -= 2
+    at = phraseStart(chunks, at)
     if (chunks[at]?.kind !== 'noun') return nobody
-    if (!this.#namedAt(index, at) && chunks[at - 1]?.kind === 'comma' && this.#namedAt(index, at - 2)) at -= 2
+    // `Ana Ruiz, the head of the union, a body of dockers, who said`
+    for (let before = at, steps = 0; steps < mostAppositions && !this.#namedAt(index, at); steps++) {
+      if (chunks[before - 1]?.kind !== 'comma' || chunks[before - 2]?.kind !== 'noun') break
+      before = phraseStart(chunks, before - 2)
+      if (this.#namedAt(index, before)?.entity?.kind === 'person') at = before
+    }
     // A thing that `which` tells of speaks only where it is known to
     if (!this.#namedAt(index, at) && kindOf(sentence, at).kind === 'unknown') return nobody
     const found = this.#readMember(sentence, index, {core: at, to: at + 1, appositions: []}, trace)
@@ -209,6 +215,7 @@ export class MentionReader {
         ? this.#person(key, head, definite, description)
         : this.#other(key, head, definite, phrase, index, description.words.length)
     if (known) {
+      if (known.kind === 'unknown') known.kind = phrase.kind
       trace?.push(`description ${name} -> ${introduced(known)}`)
       if (definite && !phrase.plural) this.#registry.describe(known, description)
       return {entities: [known], resolution: 'description', ambiguous: false}
@@ -280,6 +287,14 @@ export class MentionReader {
 /** `400` alone is nobody; `400 of the crew` are. */
 function isNumber({tokens, chunks}: Sentence, {core: at}: Member, {from, to}: Chunk): boolean {
   return to - from === 1 && tokens[from]?.kind === 'number' && chunks[at + 1]?.head !== 'of'
+}
+
+/** The first phrase of a noun phrase and what hangs on it, from the last: `the head of the union`. */
+function phraseStart(chunks: readonly Chunk[], last: number): number {
+  let at = last
+  while (at > 1 && chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep' && chunks[at - 2]?.kind === 'noun')
+    at -= 2
+  return at
 }
 
 function isOfKind({kind}: Named, phrase: PhraseKind): boolean {

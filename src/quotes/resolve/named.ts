@@ -90,7 +90,7 @@ function namedIn(
   possessor: boolean,
   shouted: boolean
 ): Named | undefined {
-  const range = nameIn(tokens, chunk.from, chunk.to)
+  const range = nameIn(tokens, chunk.from, chunk.to) ?? beforeOf(tokens, chunk)
   // `the Bank of Norfield` is no person's name, and `the Foreign Ministry` ends in no name.
   const from = range?.from ?? wholeFrom(tokens, chunk)
   if (from === undefined) return undefined
@@ -115,7 +115,8 @@ function namedIn(
     if (kind === 'unknown') {
       const first = tokens[whole.from]
       if (first && whole.to - whole.from > 1 && (isGivenName(first.low) || isInitial(first))) kind = 'person'
-      else if (isArticled(tokens, chunk)) kind = 'organization'
+      else if ((isArticled(tokens, chunk) && !isCommon(tokens, whole)) || endsInPlural(tokens, whole))
+        kind = 'organization'
     }
   }
   const words = wordsOf(tokens, whole.from, whole.to)
@@ -148,6 +149,23 @@ function isCommon(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
   return (
     (last.tags & ~(time | number)) !== 0 || last.classes === wordClass.adverb || speakerNounKind(last.low) !== undefined
   )
+}
+
+/** `Capt. Emil Roos of Salt Lines`: the name in front. */
+function beforeOf(tokens: Sentence['tokens'], {from, to}: Chunk): NameRange | undefined {
+  for (let at = from + 1; at < to - 1; at++) {
+    if (tokens[at]?.low !== 'of') continue
+    const range = nameIn(tokens, from, at)
+    const first = range && tokens[range.from]
+    return first && (range.titled || (range.to - range.from > 1 && isGivenName(first.low))) ? range : undefined
+  }
+  return undefined
+}
+
+/** `Norsk Ferries`, `Salt Lines`: ends in the plural of a common word. */
+function endsInPlural(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
+  const last = tokens[to - 1]
+  return to - from > 1 && last !== undefined && isPlural(last.low) && (last.forms !== 0 || last.classes !== 0)
 }
 
 function isArticled(tokens: Sentence['tokens'], {from, to}: Chunk): boolean {

@@ -234,9 +234,9 @@ class Walk {
 
   /** `Ana Ruiz and Karl Lund` */
   #noteTogether(entity: Entity, {chunks}: Sentence, index: number, at: number): void {
-    if (chunks[at - 1]?.kind !== 'conj') return
+    if (chunks[at - 1]?.kind !== 'conj' || chunks[at - 3]?.kind === 'prep' || entity.kind !== 'person') return
     const before = this.#registry.bySentence[index]?.find(({chunk}) => chunk === at - 2)?.entity
-    if (before && before !== entity) this.#history.together = [before, entity]
+    if (before?.kind === 'person' && before !== entity) this.#history.together = [before, entity]
   }
 
   /** Whoever a narrative goes on with stays present. */

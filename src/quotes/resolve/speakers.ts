@@ -52,4 +52,4 @@ function kindOf({kind, named, name, plural}: Entity): Speaker['kind'] {
   return kind === 'unknown' && named && !plural && !pluralEnd.test(name) ? 'person' : kind
 }
 
-const pluralEnd = / .*[^aeious']s$/
+const pluralEnd = / \S*[^aiou's]s$/
