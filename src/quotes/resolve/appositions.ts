@@ -3,6 +3,7 @@
  * `Ana Ruiz, 43, a teacher in Turin`, `Ambassador Ana Ruiz`.
  */
 import {isRoleWord} from '../../lexicon/roles.ts'
+import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {isPlural} from '../verb-at.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import type {Description} from './entities.ts'
@@ -22,7 +23,7 @@ export function roleOf({tokens}: Sentence, {noun, to}: Chunk): string | undefine
   if (!noun || noun.pronoun || noun.time || last?.kind !== 'word') return undefined
   const low = bareLow(last)
   if (isPlural(low) && !isRoleWord(low)) return undefined
-  return isRoleWord(low) || (agent.test(low) && !last.capital) ? low : undefined
+  return isRoleWord(low) || (agent.test(low) && !last.capital && speakerNounKind(low) === undefined) ? low : undefined
 }
 
 /** A word for one person. */
@@ -62,6 +63,19 @@ export function descriptionsBeside(sentence: Sentence, {chunk, range}: Named): D
   )
     found.push(readDescription(sentence, next, phraseEnd(chunks, at + 2)))
   return found
+}
+
+/** `Nordkraft, the grid operator`: what is said behind the name is said of an organisation. */
+export function isOrganisationBeside(sentence: Sentence, {chunk}: Named): boolean {
+  const {chunks, tokens} = sentence
+  const next = chunks[chunk + 2]
+  const last = next && tokens[next.to - 1]
+  return (
+    chunks[chunk + 1]?.kind === 'comma' &&
+    next?.noun?.determined === true &&
+    last !== undefined &&
+    speakerNounKind(bareLow(last)) === 'organization'
+  )
 }
 
 /** `Foreign Minister` in front of a name within its noun phrase; the capitals and the possessive belong to it. */

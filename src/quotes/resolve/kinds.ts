@@ -7,6 +7,7 @@ import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
 import type {Speaker} from '../../story/types.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
+import {wordClass} from '../../text/word-kinds.ts'
 import {isPlural} from '../verb-at.ts'
 import {bareLow} from './person-name.ts'
 
@@ -61,6 +62,8 @@ function ofHead(head: string, isSingle: boolean): PhraseKind {
   const many = isPlural(head)
   if (isRoleWord(head) || people.has(head))
     return many && !isSingle ? {kind: 'group', plural: true} : {kind: 'person', plural: false}
+  // `business groups`, `several councils`
+  if (kind === 'organization' && many && !isSingle) return {kind: 'group', plural: true}
   if (kind !== undefined) return {kind, plural: kind === 'group' || many}
   if (agents.test(head)) return {kind: 'group', plural: true}
   if (people.has(head.replace(/s$/, ''))) return {kind: 'group', plural: true}
@@ -69,9 +72,16 @@ function ofHead(head: string, isSingle: boolean): PhraseKind {
 }
 
 /** The word with which a noun phrase ends; behind `of` the same. */
-export function headOf(tokens: readonly Token[], {to}: Chunk): string {
-  const last = tokens[to - 1]
+export function headOf(tokens: readonly Token[], {from, to}: Chunk): string {
+  let last = tokens[to - 1]
+  // `two people familiar with the matter`
+  const before = tokens[to - 2]
+  if (last && before?.kind === 'word' && to - from > 1 && isAdjective(last) && before.tags === 0) last = before
   return last ? bareLow(last) : ''
+}
+
+function isAdjective({low, classes}: Token): boolean {
+  return classes === wordClass.adjective && !isRoleWord(low)
 }
 
 const {determiner, possessive} = wordTag

@@ -85,6 +85,9 @@ export class MentionReader {
       resolution ??= found.resolution
       ambiguous ||= found.ambiguous
     }
+    // `Nordkraft and Brekke Securities`: two of a kind
+    if (entities.some(({kind}) => kind === 'organization'))
+      for (const entity of entities) if (entity.kind === 'unknown') entity.kind = 'organization'
     return {entities, resolution, ambiguous}
   }
 

@@ -7,7 +7,7 @@ import {genderOfRole} from '../../lexicon/role-kin.ts'
 import {clean} from '../../text/flat.ts'
 import {personCase} from '../../text/case.ts'
 import type {Sentence} from '../types.ts'
-import {descriptionsBeside} from './appositions.ts'
+import {descriptionsBeside, isOrganisationBeside} from './appositions.ts'
 import {DescriptionIndex} from './description-index.ts'
 import {entityOf, type Description, type Entity} from './entities.ts'
 import {choose, NameIndex} from './name-index.ts'
@@ -123,6 +123,7 @@ export class Registry {
     const {entity, kind, possessor} = named
     const sentence = this.#sentences[named.sentence]
     if (!entity || !sentence || possessor || kind === 'organization' || kind === 'place') return
+    if (entity.kind === 'unknown' && isOrganisationBeside(sentence, named)) entity.kind = 'organization'
     for (const description of descriptionsBeside(sentence, named)) {
       if (entity.kind === 'unknown') entity.kind = 'person'
       this.describe(entity, description)
