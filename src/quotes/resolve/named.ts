@@ -3,10 +3,9 @@
  * person, an organisation or a state, and what may refer to one.
  */
 import {isRoleWord} from '../../lexicon/roles.ts'
-import {isOutlet} from '../../lexicon/outlets.ts'
-import {isOrganisationName, speakerNounKind} from '../../lexicon/speaker-nouns.ts'
+import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
-import {stateOf, type StateRow} from '../../lexicon/states.ts'
+import type {StateRow} from '../../lexicon/states.ts'
 import {personCase} from '../../text/case.ts'
 import {isGivenName, type Gender} from '../../text/given-names.ts'
 import type {Chunk, Sentence} from '../types.ts'
@@ -14,6 +13,7 @@ import {wordClass} from '../../text/word-kinds.ts'
 import {isPlural} from '../verb-at.ts'
 import type {Entity} from './entities.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
+import {knownName} from './name-kind.ts'
 import {isInitial, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
@@ -104,10 +104,9 @@ function namedIn(
     const printed = full === undefined || full === whole.from ? name : printedName(tokens, full, chunk.to)
     // In a line of capitals `CARTER` is no abbreviation.
     const usual = shouted ? personCase(printed) : printed
-    state = stateOf(usual)
-    if (state) kind = state.ambiguous ? 'unknown' : 'place'
-    else if (isOrganisationName(usual) || isOutlet(isArticled(tokens, chunk) ? `the ${usual}` : usual))
-      kind = 'organization'
+    const known = knownName(isArticled(tokens, chunk) ? `the ${usual}` : usual)
+    state = known.state
+    kind = known.kind
     if (kind !== 'unknown' && full !== undefined) {
       whole = {from: full, to: chunk.to, start: full, titled: false}
       name = printed

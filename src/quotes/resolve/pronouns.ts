@@ -114,8 +114,9 @@ function theyMean(history: History, sentence: number): Antecedent {
   const found = pick(history, sentence, entity => (entity.plural ? 1 : entity.kind === 'organization' ? 0.4 : 0))
   const pair = history.together
   const first = pair[0]
+  const group = found.entities[0]
   // `Ana Ruiz and Karl Lund left. They said`
-  if (first && sentence - first.sentence <= 1 && !(found.entities[0] && found.entities[0].sentence > first.sentence))
+  if (first && sentence - first.sentence <= 1 && !(group?.plural && group.sentence > first.sentence))
     return {entities: pair, ambiguous: false}
   return found
 }
