@@ -28,8 +28,7 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     if (at === from) continue
     // `that, while it may cost more, it pays`
     if (chunk.kind === 'comma' && at === from + 1 && chunks[from]?.kind === 'that') {
-      while (at + 1 < chunks.length && chunks[at + 1]?.kind !== 'comma') at++
-      at++
+      at = Math.max(at, nextComma(chunks, at + 1))
       continue
     }
     // `said it was "a mess," adding that`: the comma stands within the marks
@@ -46,6 +45,7 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
         (inFront && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
     )
       break
+    if (chunk.kind === 'dash' && endsAtDash(chunks, at)) break
     if (
       chunk.kind === 'conj' &&
       (startsCue(sentence, at + 1) || (chunks[at - 1]?.kind === 'stretch' && turnsBack(sentence, at)))
@@ -58,6 +58,12 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
   )
     at--
   return at
+}
+
+/** The comma that closes an insertion, or -1. */
+function nextComma(chunks: readonly Chunk[], from: number): number {
+  for (let at = from; at < chunks.length; at++) if (chunks[at]?.kind === 'comma') return at
+  return -1
 }
 
 /** A clause or phrase with one of these behind a comma is the writer's own. */
@@ -73,7 +79,10 @@ function endsAtComma(sentence: Sentence, comma: number, infinitive: boolean): bo
   switch (next.kind) {
     case 'verb':
       if (next.head === 'accord') return true
-      return (next.verb?.form === 'gerund' && reportsQuotes(next)) || (next.verb?.form === 'finite' && isSaying(next))
+      return (
+        (next.verb?.form === 'gerund' && (infinitive || reportsQuotes(next))) ||
+        (next.verb?.form === 'finite' && isSaying(next))
+      )
     case 'conj':
       return startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1) || opensOwn(chunks, comma + 1, infinitive)
     // `..., he said`, `..., another says there are`
@@ -102,6 +111,21 @@ function opensOwn(chunks: readonly Chunk[], conj: number, infinitive: boolean): 
   if (turns) return true
   if (!infinitive) return false
   at = nounPhraseEnd(chunks, at)
+  while (chunks[at]?.kind === 'adverb') at++
+  return chunks[at]?.verb?.form === 'finite'
+}
+
+/** `- and nobody objects`, `- noting that`: the story goes on behind a dash that no other closes. */
+function endsAtDash(chunks: readonly Chunk[], dash: number): boolean {
+  for (let at = dash + 1; at < chunks.length; at++) if (chunks[at]?.kind === 'dash') return false
+  let at = dash + 1
+  const next = chunks[at]
+  if (next?.verb?.form === 'gerund') return reportsQuotes(next)
+  if (next?.head === 'though' || next?.head === 'although') return true
+  if (next?.head !== 'and' && next?.head !== 'but') return false
+  at++
+  while (chunks[at]?.kind === 'adverb') at++
+  if (chunks[at]?.kind === 'noun') at = nounPhraseEnd(chunks, at)
   while (chunks[at]?.kind === 'adverb') at++
   return chunks[at]?.verb?.form === 'finite'
 }

@@ -2,7 +2,8 @@
  * What a cue reports: the clause, infinitive or noun phrase behind it, and who
  * is told.
  */
-import type {CueRow, Frame} from '../lexicon/cues.ts'
+import {cueOf, type CueRow, type Frame} from '../lexicon/cues.ts'
+import {occasionNouns} from '../lexicon/occasions.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import {clauseEnd} from './clause-end.ts'
 import {isClause} from './clause-start.ts'
@@ -76,6 +77,18 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   if (after.at > at) {
     const frame = clauseFrame(chunks, after.at, true)
     if (frame && frame !== 'i') return finish(sentence, cue, after.at, frame, addressee, after.occasion)
+    const next = chunks[after.at]
+    // `noted on Twitter the change of tone`
+    if (
+      next?.kind === 'noun' &&
+      row.frames.has('n') &&
+      after.occasion &&
+      occasionNouns.has(chunks[after.occasion.from + 1]?.head ?? '')
+    )
+      return finish(sentence, cue, after.at, 'n', addressee, after.occasion)
+    // `Asked on Tuesday about the pier`
+    if (next?.kind === 'prep' && !after.occasion && row.frames.has(next.head) && chunks[after.at + 1]?.kind === 'noun')
+      return finish(sentence, cue, after.at + 1, next.head, addressee, after.occasion)
   }
   const chunk = chunks[at]
   if (!chunk) return undefined
@@ -186,6 +199,7 @@ function finish(
   const clausal =
     frame === 'g' || frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
   let to = clausal ? clauseEnd(sentence, start, inFront(chunks, cue)) : objectEnd(sentence, start)
+  if (chunks[cue]?.verb?.form === 'gerund') to = beforeJoinedGerund(chunks, start, to)
   if (hangsOnSubject(chunks, cue)) {
     const main = mainVerbAfter(chunks, start, frame === 'c' ? 1 : 0)
     if (main !== undefined && main < to) to = trimmed(chunks, main)
@@ -197,5 +211,16 @@ function finish(
 function trimmed(chunks: readonly Chunk[], end: number): number {
   let to = end
   while (chunks[to - 1]?.kind === 'adverb' || chunks[to - 1]?.kind === 'comma' || chunks[to - 1]?.kind === 'dash') to--
+  return to
+}
+
+/** `noting that C | and adding that D`: the cues are joined, not what they report. */
+function beforeJoinedGerund(chunks: readonly Chunk[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at++) {
+    if (chunks[at]?.kind !== 'conj') continue
+    let verb = at + 1
+    while (chunks[verb]?.kind === 'adverb') verb++
+    if (chunks[verb]?.verb?.form === 'gerund' && cueOf(chunks[verb]?.head ?? '')) return trimmed(chunks, at)
+  }
   return to
 }

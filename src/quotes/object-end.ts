@@ -1,6 +1,7 @@
 /**
  * Where a reported noun phrase ends: `criticised the plan, its author and its cost`.
  */
+import {cueOf} from '../lexicon/cues.ts'
 import {adjunctPrepositions, occasional, placeOfSaying} from './adjuncts.ts'
 import {isFinite, opensClause} from './clause-start.ts'
 import {nounPhraseEnd} from './phrase-end.ts'
@@ -16,6 +17,11 @@ export function objectEnd(sentence: Sentence, from: number): number {
     if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'dash' || chunk.kind === 'close')
       break
     if (at === from) continue
+    // `as "mad," adding that`, `the plan and calling for another`
+    if (isTelling(chunk) && chunks[at - 1]?.kind === 'stretch') break
+    const joined = chunks[at + 1]
+    if (chunk.kind === 'conj' && joined && isTelling(joined)) break
+    if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'adverb' && chunks[at + 2]?.noun?.time) break
     if (chunk.kind === 'comma' && !listsOn(chunks, at)) break
     if (chunk.kind === 'wh' || chunk.kind === 'that') {
       relative = true
@@ -45,6 +51,10 @@ export function objectEnd(sentence: Sentence, from: number): number {
   }
   while (at > from + 1 && chunks[at - 1]?.kind === 'adverb' && chunks[at - 1]?.head !== 'else') at--
   return at
+}
+
+function isTelling(chunk: Chunk): boolean {
+  return chunk.verb?.form === 'gerund' && cueOf(chunk.head) !== undefined
 }
 
 /** `the plan, its author and its cost`: the list goes on behind a comma. */

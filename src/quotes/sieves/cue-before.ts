@@ -56,7 +56,9 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
       next.kind === 'dash' ||
       next.kind === 'semicolon' ||
       next.kind === 'sub' ||
-      next.kind === 'stretch'
+      next.kind === 'stretch' ||
+      next.verb?.form === 'gerund' ||
+      (next.kind === 'conj' && chunks[complement.from + 2]?.verb?.form === 'finite')
     )
       to = complement.from + 1
   }
