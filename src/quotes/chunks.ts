@@ -119,7 +119,12 @@ function readChunk(
   if (multiWordSubordinators.has(low) && next && next.tags & subordinator) return simple('adverb', tokens, at, at + 1)
   // `most recently`, `more aggressively`; `the ministers all said`
   if (degrees.has(low) && next?.low.endsWith('ly') && isAdverb(next)) return simple('adverb', tokens, at, at + 1)
-  if (floating.has(low) && last?.kind === 'noun' && next && isVerbAt(tokens, at + 1, chunks, last))
+  if (
+    floating.has(low) &&
+    (last?.kind === 'noun' || last?.kind === 'wh') &&
+    next &&
+    isVerbAt(tokens, at + 1, chunks, last)
+  )
     return simple('adverb', tokens, at, at + 1)
   if (isAdverb(token) && !(tags & (determiner | subject | time)) && !token.capital)
     return simple('adverb', tokens, at, at + 1)

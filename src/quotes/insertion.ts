@@ -15,6 +15,8 @@ export function behindInsertion(sentence: Sentence, close: number, depth: number
   let best: Subject | undefined
   for (let steps = 0; steps < 7; steps++) {
     const from = segmentStart(chunks, to)
+    // `who, on Friday, said`
+    if (steps > 0 && to === from + 1 && chunks[from]?.kind === 'wh') return {from, to, core: from, shared: false}
     const kind = segmentKind(sentence, from, to)
     if (kind === 'other') break
     if (kind === 'noun') {

@@ -74,7 +74,10 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
       }
     }
     // `nearly half of voters`, `only four percent`
-    if (before?.kind === 'adverb' && quantifying.has(before.head) && countable.test(chunkWord(sentence, from))) from--
+    if (before?.kind === 'adverb' && quantifying.has(before.head) && countable.test(chunkWord(sentence, from))) {
+      from--
+      continue
+    }
     break
   }
   return {from, to, core: coreOf(chunks, from, to), shared: false}

@@ -64,7 +64,8 @@ export function readNoun(
       (next.forms !== 0 &&
         !next.capital &&
         ((one.has(first.low) && (next.forms & third) !== 0) ||
-          (isVerbAt(tokens, from + 1, chunks, alone, alone) &&
+          (!(one.has(first.low) && next.forms & base) &&
+            isVerbAt(tokens, from + 1, chunks, alone, alone) &&
             !(next.classes & wordClass.adjective) &&
             (next.forms & (past | base)) !== 0)))
     )

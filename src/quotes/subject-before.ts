@@ -32,6 +32,8 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
         let earlier = before - 1
         while (chunks[earlier]?.kind === 'adverb' || (chunks[earlier]?.kind === 'prep' && earlier === before - 1))
           earlier--
+        const sender = chunks[at]?.verb?.form === 'gerund' ? senderOf(sentence, earlier, at, depth) : undefined
+        if (sender) return sender
         if (chunks[earlier]?.kind === 'noun' && !chunks[earlier]?.noun?.time)
           return nounChain(sentence, earlier, earlier + 1, depth)
         if (chunks[earlier]?.kind === 'comma' || chunks[earlier]?.kind === 'close') {
@@ -39,11 +41,8 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
           if (found) return found
         }
       }
-      // `Ruiz sent out a statement saying`: the words are hers
-      if (chunks[at]?.verb?.form === 'gerund' && carriers.has(chunk.head)) {
-        const sender = sharedSubject(sentence, before, at, depth)
-        if (sender) return sender
-      }
+      const sender = chunks[at]?.verb?.form === 'gerund' ? senderOf(sentence, before, at, depth) : undefined
+      if (sender) return sender
       if (chunks[at]?.verb?.form === 'infinitive' && !canAct(chunk)) {
         // `took the chance to say`, `was bold enough to say`
         const actor = sharedSubject(sentence, before, at, depth)
@@ -85,14 +84,28 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
   }
 }
 
+/** `Ruiz sent out a statement saying`: the words are hers. */
+function senderOf(sentence: Sentence, noun: number, at: number, depth: number): Subject | undefined {
+  return carriers.has(sentence.chunks[noun]?.head ?? '') ? sharedSubject(sentence, noun, at, depth) : undefined
+}
+
 /** Whether a noun phrase can be who does something: a name, a pronoun, an office, people. */
 function canAct({noun, head}: Chunk): boolean {
-  return noun?.pronoun === true || noun?.name === true || isRoleWord(head) || isPlural(head)
+  return (
+    (noun?.pronoun === true && !head.endsWith('self') && !head.endsWith('selves')) ||
+    noun?.name === true ||
+    isRoleWord(head) ||
+    isPlural(head)
+  )
 }
 
 /** What somebody's words come in. */
 const carriers = new Set([
   'statement',
+  'report',
+  'video',
+  'complaint',
+  'lawsuit',
   'letter',
   'email',
   'e-mail',
@@ -140,11 +153,10 @@ function relativeSubject(sentence: Sentence, before: number, end: number, depth:
 
 const relatives = new Set(['who', 'which', 'that', 'whose'])
 
-/** `is due to announce`, `was set to say`: the subject of `is`. */
+/** `was prompted to say`, `began to ask`: the subject of the verb in front. */
 function predicated(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
-  if (chunks[at]?.verb?.form !== 'infinitive' || chunks[before]?.kind !== 'verb' || chunks[before].head !== 'be')
-    return undefined
+  if (depth > 3 || chunks[at]?.verb?.form !== 'infinitive' || chunks[before]?.verb?.form !== 'finite') return undefined
   return subjectBefore(sentence, before, depth + 1)
 }
 
@@ -153,6 +165,7 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
   if (depth > 3) return undefined
   const {chunks} = sentence
   const gerund = chunks[at]?.verb?.form === 'gerund' || isCueLemma(chunks[at]?.head ?? '')
+  const loose = chunks[at]?.verb?.form === 'gerund'
   let nested: Subject | undefined
   let governor = -1
   for (let index = Math.min(before, at) - 1; index >= 0 && at - index < farthest; index--) {
@@ -163,17 +176,27 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     const found = subjectBefore(sentence, index, depth + 1)
     if (!found) continue
     const core = chunks[found.core]
-    if (core?.kind === 'wh' || core?.kind === 'that') continue
+    if (core?.kind === 'wh' || core?.kind === 'that') {
+      // `Ruiz, who came and asked`; but `Ruiz met Cole, who left, adding`
+      if (core.kind === 'that' || hasComma(chunks, index, at)) continue
+      return {...found, shared: true}
+    }
     // `Ruiz said the port would close, adding`: whoever said it adds, not the port
     const opening = chunks[found.from - 1]?.kind
-    if (gerund && (opening === 'that' || opening === 'verb' || opening === 'wh' || opening === 'sub')) {
+    if (gerund && (opening === 'that' || opening === 'verb' || (loose && (opening === 'wh' || opening === 'sub')))) {
       nested ??= {...found, shared: true}
-      governor = opening === 'verb' ? found.from - 1 : found.from - 2
+      governor = found.from - 1
+      while (governor > 0 && chunks[governor]?.kind !== 'verb') governor--
       continue
     }
     return {...found, shared: true}
   }
   return nested
+}
+
+function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]?.kind === 'comma') return true
+  return false
 }
 
 function laterFinite(chunks: readonly Chunk[], from: number, to: number): boolean {

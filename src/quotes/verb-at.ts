@@ -131,7 +131,16 @@ export function isVerbAt(
   if (forms & third) {
     if (noun) {
       if (noun.pronoun) return true
-      if (noun.time) return followsAsVerb(next)
+      // `the envoy this week visits`, not `summer visits`
+      if (noun.time) return followsAsVerb(next) && (open ? chunks.at(-1) : chunks.at(-2))?.kind === 'noun'
+      // `a few retail touches`: the phrase is of many
+      if (
+        open &&
+        plurals.has(
+          tokens[open.from]?.low === 'a' ? (tokens[open.from + 1]?.low ?? '') : (tokens[open.from]?.low ?? '')
+        )
+      )
+        return false
       // `court papers, the captain`: a noun before a mark
       if (next?.kind === 'mark' && classes & wordClass.noun) return isCueLemma(token.lemma) && noun.name
       return (
@@ -182,6 +191,28 @@ export function isVerbAt(
   }
   return false
 }
+
+/** Words behind which a form in -s is a noun. */
+const plurals = new Set([
+  'few',
+  'many',
+  'several',
+  'these',
+  'those',
+  'both',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'dozens',
+  'hundreds',
+  'thousands'
+])
 
 /** `42%`, `43`; no year. */
 const few = /%$|^\d\d?$/
