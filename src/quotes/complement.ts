@@ -178,7 +178,14 @@ export function inFront(chunks: readonly Chunk[], cue: number): boolean {
       return false
   }
   const form = chunks[cue]?.verb?.form
-  return cue < 2 && (form === 'participle' || form === 'gerund' || (form === 'finite' && cue === 0))
+  if (form === 'gerund') {
+    // `In saying so`, `After first claiming that C, she left`
+    let at = cue - 1
+    while (at >= 0 && (chunks[at]?.kind === 'adverb' || chunks[at]?.kind === 'prep' || chunks[at]?.kind === 'conj'))
+      at--
+    if (at < 0) return true
+  }
+  return cue < 2 && (form === 'participle' || (form === 'finite' && cue === 0))
 }
 
 function finish(

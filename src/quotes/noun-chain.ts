@@ -40,9 +40,14 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
         from -= 3
         continue
       }
-      // `people like him`, `some of them`
-      if (farther.kind === 'noun' && before.head === 'of') {
+      // `people like him`, `some of them`, `those over 60`
+      if (farther.kind === 'noun' && (before.head === 'of' || farther.head === 'those')) {
         from -= 2
+        continue
+      }
+      // `officials in Turin and at the port`
+      if (farther.kind === 'conj' && chunks[from - 3]?.kind === 'noun' && chunks[from - 4]?.kind === 'prep') {
+        from -= 3
         continue
       }
       // `In the poll 50 percent said` has a noun phrase of its own; a phrase behind a preposition is no subject

@@ -169,7 +169,11 @@ export function readNoun(
       continue
     }
     if (timeWords.has(low) && headNoun && tokens[at + 1] && (tokens[at + 1] as Token).tags & time) break
-    if (at > from && token.forms !== 0 && (headNoun || isSaid(token))) {
+    if (
+      at > from &&
+      token.forms !== 0 &&
+      (headNoun || (isSaid(token) && !((tokens[at - 1] as Token).tags & (determiner | possessive))))
+    ) {
       const sofar: Chunk = nounChunk(tokens, from, at, {pronoun: false, name, time: isTime, determined: false})
       if (isVerbAt(tokens, at, chunks, sofar, sofar)) break
     }

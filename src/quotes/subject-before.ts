@@ -48,7 +48,11 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
         const actor = sharedSubject(sentence, before, at, depth)
         if (actor) return actor
       }
-      return nounChain(sentence, before, end, depth)
+      // `have in the past said`, `but in an interview said`
+      return (
+        nounChain(sentence, before, end, depth) ??
+        (chunks[before - 1]?.kind === 'prep' && depth < 3 ? subjectBefore(sentence, before - 1, depth + 1) : undefined)
+      )
     }
     case 'wh':
       return chunk.head === 'who' || chunk.head === 'which' || chunk.head === 'that'

@@ -4,11 +4,13 @@
  */
 import {cueOf, type CueRow} from '../../lexicon/cues.ts'
 import {agentOf} from '../agent.ts'
+import {isClause} from '../clause-start.ts'
 import {complementAfter, type Complement} from '../complement.ts'
+import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
-import type {Sentence} from '../types.ts'
+import type {Chunk, Sentence, Subject} from '../types.ts'
 
 export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
@@ -32,7 +34,9 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
     sentence.tokens[chunk.from]?.low !== 'have'
   )
     return undefined
-  const subject = passive ? agentOf(chunks, at) : subjectBefore(sentence, at)
+  const subject = passive
+    ? agentOf(chunks, at)
+    : (subjectBefore(sentence, at) ?? (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
   const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
   if (
     !subject &&
@@ -106,6 +110,15 @@ export function cueBeforeInverted(sentence: Sentence, at: number): Found | undef
 function reportsItself(sentence: Sentence, at: number): boolean {
   const row = cueOf(sentence.chunks[at]?.head ?? '')
   return row?.frames.has('q') === true && complementAfter(sentence, at, row)?.frame === 'q'
+}
+
+/** `After saying that C, Ruiz left`: the subject of the clause behind. */
+function subjectOfMain(chunks: readonly Chunk[], comma: number): Subject | undefined {
+  const from = comma + 1
+  if (chunks[comma]?.kind !== 'comma' || chunks[from]?.kind !== 'noun' || chunks[from].head === 'there')
+    return undefined
+  if (!isClause(chunks, from)) return undefined
+  return {from, to: nounPhraseEnd(chunks, from), core: from, shared: true}
 }
 
 /** What shows or tells and yet says nothing: `experience shows that ropes break`. */

@@ -13,7 +13,7 @@ import type {Sentence} from '../types.ts'
 
 /** Verbs that say no more than that somebody does what the noun says. */
 const giving = new Set(
-  'make issue voice express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
+  'make issue ask voice express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
     ' '
   )
 )
