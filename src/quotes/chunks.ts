@@ -92,7 +92,7 @@ function readChunk(
   if (tags & thatTag) {
     // `that` before a noun alone is a determiner: `that day`; before a clause a complementiser.
     if (
-      last?.kind === 'prep' ||
+      (last?.kind === 'prep' && last.head !== 'out') ||
       (next &&
         last?.kind !== 'verb' &&
         last?.kind !== 'noun' &&

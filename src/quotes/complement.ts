@@ -205,7 +205,8 @@ function finish(
     start++
   const clausal =
     frame === 'g' || frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
-  let to = clausal ? clauseEnd(sentence, start, inFront(chunks, cue)) : objectEnd(sentence, start)
+  const asked = clausal || chunks[start]?.kind === 'wh'
+  let to = asked ? clauseEnd(sentence, start, inFront(chunks, cue)) : objectEnd(sentence, start)
   if (chunks[cue]?.verb?.form === 'gerund') to = beforeJoinedGerund(chunks, start, to)
   if (hangsOnSubject(chunks, cue)) {
     const main = mainVerbAfter(chunks, start, frame === 'c' ? 1 : 0)
