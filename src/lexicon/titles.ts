@@ -32,7 +32,7 @@ export const behindTitle = words(
 )
 
 /** Right in front of what a thing is called and of what a word means: `a memo titled "X"`, `Brakk means "X"`. */
-export const namingParticiples = words('titled entitled headlined nicknamed means meaning')
+export const namingParticiples = words('titled entitled headlined named nicknamed means meaning')
 
 /** In front of these stands somebody's own word for a thing, so that `called` reports: `what he called "X"`. */
 export const callers = words('he she they it who what which we i you')

@@ -27,6 +27,11 @@ export interface Found {
   rule: QuoteRule
 }
 
+/** Whether words set like a title stand for a thing: `that "Salt and Rope" was her last novel`, `on "The Hour"`. */
+function isThing(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[at - 1]?.kind === 'prep' || chunks[at + 1]?.verb?.form === 'finite'
+}
+
 /** Whether a stretch is all that a cue reports. */
 function isAlone(content: readonly Range[], at: number): boolean {
   return content.some(({from, to}) => from === at && to === at + 1)
@@ -127,7 +132,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
           kind === 'title' ||
           kind === 'term' ||
           kind === 'nickname' ||
-          (kind === 'titled' && !isAlone(found.content, at))
+          (kind === 'titled' && isThing(chunks, at) && !isAlone(found.content, at))
         )
           bare = true
         else stretches.push(chunk.stretch)

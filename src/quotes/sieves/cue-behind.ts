@@ -171,6 +171,8 @@ export function resumed(sentence: Sentence, at: number, from: number, end: numbe
     if (chunks[next]?.kind === 'verb' || chunks[next]?.kind === 'conj' || chunks[next]?.kind === 'sub') return []
     next++
   }
+  // `Ruiz said on "The Hour"`
+  if (chunks[next]?.kind === 'stretch' && chunks[next - 1]?.kind === 'prep') return []
   if (chunks[next]?.kind !== 'stretch') next++
   const chunk = chunks[next]
   if (!chunk || chunk.kind === 'end') return []
