@@ -7,7 +7,7 @@ export const languageWords: ReadonlyArray<readonly [language: string, words: str
   ['es', 'el los las del que una con para por se su como más pero sus según este fue ha dijo es al y lo'],
   ['fr', 'le les des du une dans qui pour sur est pas avec au par plus ont été selon cette aux et ce il sont'],
   ['de', 'der die das und den mit von zu dem nicht ist auf sich ein eine wurde für im auch nach bei sagte am es'],
-  ['pt', 'o a as os das dos uma para não com por mais em foi ao pela pelo disse segundo são que do da e no na um'],
+  ['pt', 'o os das dos ainda depois tinha uma para não com por mais em foi ao pela pelo disse segundo são que do da e no na um'],
   ['it', 'il gli della di che per con una sono del nel è dei più anche alla ha non le lo ed dal si'],
   ['nl', 'het een van de en dat die voor niet zijn met op aan te bij ook is naar om heeft werd zei er'],
   ['sv', 'och att det som en på är av för med till den har inte om ett han säger från kan'],
