@@ -52,7 +52,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   if (first?.kind === 'wh' || first?.kind === 'that') return undefined
   let end = subject.from
   if (opening.kind === 'comma' || opening.kind === 'dash' || opening.kind === 'adverb') end--
-  else if (opening.kind !== 'stretch' && opening.kind !== 'end') return undefined
+  else if ((opening.kind !== 'stretch' || !quoted) && opening.kind !== 'end') return undefined
   if (chunks[end - 1]?.kind === 'comma') end--
   const from = Math.max(contentStart(sentence, end), firstFree(covered, end))
   const told = isTold(chunks, at, row)
