@@ -79,15 +79,16 @@ export function tokenise(
 }
 
 function stretchToken(flat: string, stretch: Stretch, index: number): Token {
+  const first = firstWord.exec(flat.slice(stretch.innerStart, stretch.innerStart + 24))?.[0] ?? ''
   return {
     kind: 'stretch',
     start: stretch.start,
     end: stretch.end,
     text:
       closingPoint.exec(flat.slice(Math.max(stretch.innerStart, stretch.innerEnd - 3), stretch.innerEnd))?.[0] ?? '',
-    low: firstWord.exec(flat.slice(stretch.innerStart, stretch.innerStart + 24))?.[0]?.toLowerCase() ?? '',
+    low: first.toLowerCase(),
     tags: 0,
-    capital: false,
+    capital: upper.test(first.charAt(0)),
     lemma: '',
     forms: 0,
     classes: 0,

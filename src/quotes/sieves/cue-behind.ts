@@ -107,7 +107,10 @@ function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolea
   if (!complement) return false
   if (quoted) {
     // `"schools," Ruiz said: "I do"`, `"rapists," Ruiz wrote an essay`
-    const colon = complement.frame === 'q' && sentence.chunks[complement.from - 1]?.kind === 'colon'
+    // but `"I have one wish," Ruiz said: "that the road be finished"`
+    const next = sentence.chunks[complement.from]
+    const begins = next?.kind === 'stretch' && sentence.tokens[next.from]?.capital === true
+    const colon = complement.frame === 'q' && sentence.chunks[complement.from - 1]?.kind === 'colon' && begins
     return (
       colon ||
       (complement.frame === 'n' && !row.told && !invites(sentence, 0)) ||
