@@ -27,9 +27,15 @@ export interface Found {
   rule: QuoteRule
 }
 
-/** Whether words set like a title stand for a thing: `that "Salt and Rope" was her last novel`, `on "The Hour"`. */
+/**
+ * Whether words set like a title stand for a thing: `that "Salt and Rope" was
+ * her last novel`, `on "The Hour"`, `the "History" section`.
+ */
 function isThing(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at - 1]?.kind === 'prep' || chunks[at + 1]?.verb?.form === 'finite'
+  const before = chunks[at - 1]
+  const behind = chunks[at + 1]
+  if (before?.kind === 'prep' || behind?.verb?.form === 'finite') return true
+  return (before?.head === 'the' || before?.head === "'s") && behind?.kind === 'noun' && !behind.noun?.name
 }
 
 /** Whether a stretch is all that a cue reports. */
@@ -132,7 +138,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
           kind === 'title' ||
           kind === 'term' ||
           kind === 'nickname' ||
-          (kind === 'titled' && isThing(chunks, at) && !isAlone(found.content, at))
+          (kind === 'titled' && (isThing(chunks, at) || found.lemma === 'name') && !isAlone(found.content, at))
         )
           bare = true
         else stretches.push(chunk.stretch)

@@ -14,6 +14,7 @@ import type {Draft, Sentence, StretchKind, Subject} from './types.ts'
 const fewWords = 7
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 const determined = /\b(?:a|an|the|his|her|their|its|our|my)$|['’]s?$/iu
+const placed = /\b(?:on|in|at)$/iu
 const attributive = /^ \p{Ll}/u
 const functionBehind =
   /^ (?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have)\b/u
@@ -45,11 +46,13 @@ const naming = new Set([
 export function isQuote(flat: string, {start, end}: Span, draft: Draft, kind: StretchKind | undefined): boolean {
   const words = (flat.slice(start, Math.min(end, start + 80)).match(word) ?? []).length
   if (!draft.mention) return words >= fewWords && kind !== 'titled'
+  const before = flat.slice(Math.max(0, start - 8), start).trimEnd()
+  // `Ruiz said on "The Hour"`
+  if (kind === 'titled' && placed.test(before)) return false
   if (naming.has(draft.lemma)) return true
   const behind = flat.slice(end, end + 12)
   const describes = attributive.test(behind) && !functionBehind.test(behind)
   if (isCueLemma(draft.lemma)) {
-    const before = flat.slice(Math.max(0, start - 8), start).trimEnd()
     return !(describes && (kind === 'titled' || (words === 1 && determined.test(before))))
   }
   // `a "unity" lunch`, `the "street date" of the record`
