@@ -3,14 +3,16 @@
  * it signs the attribution.
  */
 import {draftOf, type Found} from './found.ts'
+import {passedOn} from './passed-on.ts'
 import {accordingTo} from './sieves/according-to.ts'
 import {asPut, inTheWords} from './sieves/as-put.ts'
+import {cited} from './sieves/cited.ts'
 import {cueBefore, cueBeforeInverted} from './sieves/cue-before.ts'
 import {cueBehind} from './sieves/cue-behind.ts'
 import {signed} from './sieves/dash.ts'
 import {labelled} from './sieves/label.ts'
 import {nominal} from './sieves/noun.ts'
-import {cited, relayed} from './sieves/relay.ts'
+import {relayed} from './sieves/relay.ts'
 import type {Chunk, Draft, Range, Sentence, StretchKind} from './types.ts'
 
 /** What a sieve finds at a chunk; `covered` marks what others have taken. */
@@ -22,8 +24,10 @@ export const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [
 /** Asked at each phrase of a kind; those in the first list take what stands before their cue, so they go first. */
 export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], sieve: Sieve]>> = [
   [
-    ['verb', relayed],
     ['verb', cited],
+    ['verb', relayed]
+  ],
+  [
     ['verb', accordingTo],
     ['prep', inTheWords],
     ['verb', asPut],
@@ -49,7 +53,7 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
   const found: Found[] = []
   const covered = new Uint8Array(chunks.length)
   const take = (entry: Found | undefined): boolean => {
-    const cut = entry && cutAt(covered, entry)
+    const cut = entry && cutAt(covered, passedOn(sentence, entry))
     if (!cut) return false
     for (const {from, to} of cut.content) covered.fill(1, from, to)
     for (const {from, to} of cut.cue) covered.fill(1, from, to)

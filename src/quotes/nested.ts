@@ -10,6 +10,9 @@ import type {Draft, Prose, Stretch} from './types.ts'
 
 const innerMark = /(?<![\p{L}\p{N}])['‘"“«][\p{L}\p{N}]/u
 
+/** `'Jump!'` is called out, `'The Long Tide'` is a title. */
+const ended = /[.,!?]/u
+
 /**
  * The quotes that stand within others, each with a cue of its own.
  *
@@ -49,9 +52,10 @@ function nestedInStretch(
       chunks: chunk(run.tokens, kinds)
     }
     for (const draft of attributionsOf(flat, sentence, kinds)) {
-      const index = draft.stretches[0]
-      const own = inner[index ?? -1]
-      if (!own || kinds[index ?? -1] === 'titled' || !opensWith(draft, own)) continue
+      const index = draft.mention ? inner.findIndex(({start: first}) => first === draft.content[0]?.start) : -1
+      const own = inner[index]
+      if (!own) continue
+      if (kinds[index] === 'titled' && !ended.test(flat.slice(own.innerEnd - 1, own.innerEnd))) continue
       // What goes on behind the inner mark is the outer speaker's again: `'Jump!' and I jumped`
       found.push({
         ...draft,
@@ -64,9 +68,4 @@ function nestedInStretch(
     }
   }
   return found
-}
-
-/** Whether what is attributed is, or begins with, a stretch in quotation marks. */
-function opensWith({content, mention}: Draft, {start}: Stretch): boolean {
-  return mention !== undefined && content[0]?.start === start
 }

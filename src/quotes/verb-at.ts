@@ -69,7 +69,8 @@ export function isVerbAt(
     // `the meeting`, `of spending cuts`; `by saying`, `Trump, calling`
     if (last?.kind === 'prep') return last.head !== 'of' || followsAsVerb(next)
     if (last?.kind === 'verb') return classes & wordClass.noun ? followsAsVerb(next) : true
-    if (last === undefined) return followsAsVerb(next)
+    if (last === undefined)
+      return followsAsVerb(next) || (isCueLemma(token.lemma) && next !== undefined && (next.tags & number) !== 0)
     if (noun)
       return classes & wordClass.noun
         ? followsAsVerb(next) && next !== undefined && (next.tags & preposition) === 0

@@ -4,12 +4,10 @@
  * is the relay.
  */
 import {cueOf} from '../../lexicon/cues.ts'
-import {isRoleWord} from '../../lexicon/roles.ts'
-import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
-import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {complementAfter} from '../complement.ts'
+import {isOutletAt} from '../outlet-at.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
@@ -46,18 +44,18 @@ export function relayed(sentence: Sentence, at: number): Found | undefined {
     content.push({from: complement.from, to: complement.to})
   else if (content.length === 0 && saying + 1 < chunks.length && chunks[saying + 1]?.kind !== 'end')
     content.push({from: saying + 1, to: clauseEnd(sentence, saying + 1)})
-  if (content.length === 0) return undefined
+  const last = content.at(-1)
+  if (!last) return undefined
+  const outer = carrierBehind(sentence, last)
+  if (outer) content[content.length - 1] = {from: last.from, to: outer.from - 1}
   return {
     content,
     subject: speaker,
-    cue: [
-      {from: at, to: at + 1},
-      {from: as, to: saying + 1}
-    ],
+    cue: [{from: at, to: at + 1}, {from: as, to: saying + 1}, ...(outer ? [{from: outer.to, to: outer.to + 1}] : [])],
     lemma: `${chunk.head} as saying`,
     row,
     frame: 'c',
-    relays: relay ? [...chainOf(chunks, relay, at)] : [],
+    relays: [...(outer ? [outer] : []), ...(relay ? chainOf(chunks, relay, at) : [])],
     rule: 'relay'
   }
 }
@@ -84,41 +82,18 @@ function chainOf(chunks: readonly Chunk[], relay: Subject, verb: number): Subjec
   return [relay]
 }
 
-/**
- * `The border is open, PAP reported on Monday, citing two officials`: the
- * words are those of who is cited.
- */
-export function cited(sentence: Sentence, report: number): Found | undefined {
+/** Who carries it all in `ANSA quoted Ruiz as saying C, the Gazette reported`. */
+function carrierBehind(sentence: Sentence, {from, to}: Range): Subject | undefined {
   const {chunks} = sentence
-  const chunk = chunks[report]
-  if (chunk?.verb?.form !== 'finite' || !reporting.has(chunk.head)) return undefined
-  const at = skipAdjuncts(chunks, report + 1).at + 1
-  const source = chunks[at + 1]
-  if (chunks[at - 1]?.kind !== 'comma' || !isCiting(chunks[at]) || chunks[at]?.verb?.form !== 'gerund') return undefined
-  if (source?.kind !== 'noun' || !canSpeak(source)) return undefined
-  const relay = subjectBefore(sentence, report)
-  const content = relay && !relay.shared ? contentBefore(sentence, relay.from) : undefined
-  if (!relay || !content) return undefined
-  return {
-    content: [content],
-    subject: {from: at + 1, to: nounPhraseEnd(chunks, at + 1), core: at + 1, shared: false},
-    cue: [
-      {from: report, to: report + 1},
-      {from: at, to: at + 1}
-    ],
-    lemma: `${chunk.head} citing`,
-    row: cueOf(chunk.head),
-    frame: 'c',
-    relays: [relay],
-    rule: 'relay'
+  for (let at = to; at > from; at--) {
+    if (chunks[at]?.kind !== 'comma') continue
+    const verb = nounPhraseEnd(chunks, at + 1)
+    const carrier = {from: at + 1, to: verb, core: at + 1, shared: false}
+    return chunks[at + 1]?.kind === 'noun' && chunks[verb]?.verb?.form === 'finite' && isOutletAt(sentence, carrier)
+      ? carrier
+      : undefined
   }
-}
-
-const reporting = new Set(['report', 'say', 'write'])
-
-/** Whether who is cited is somebody and not a reason: `citing two officials`, not `citing the weather`. */
-function canSpeak({head, noun}: Chunk): boolean {
-  return noun?.name === true || isRoleWord(head) || speakerNounKind(head) !== undefined
+  return undefined
 }
 
 /** Where `as saying`, `as telling`, `as having said` begins. */

@@ -1,0 +1,21 @@
+/**
+ * Whether a phrase names a paper, broadcaster or agency: who passes on what
+ * others said, and not who said it.
+ */
+import {isOutlet, outletNouns} from '../lexicon/outlets.ts'
+import type {Sentence, Subject} from './types.ts'
+
+/**
+ * Whether a subject is an outlet: `Norfield Gazette`, `state television`.
+ *
+ * @param sentence with the subject
+ * @param subject whose own noun phrase counts, not what hangs on it
+ */
+export function isOutletAt({chunks, tokens}: Sentence, subject: Subject): boolean {
+  const core = chunks[subject.core]
+  if (core?.kind !== 'noun') return false
+  if (outletNouns.has(core.head)) return true
+  let name = ''
+  for (let at = core.from; at < core.to; at++) name += `${name ? ' ' : ''}${tokens[at]?.text ?? ''}`
+  return isOutlet(name)
+}
