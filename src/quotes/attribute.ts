@@ -17,6 +17,7 @@ import {fieldOf, quoteOf} from './quote.ts'
 import {resolveSpeakers} from './resolve/resolve.ts'
 import {attributeRest} from './runs.ts'
 import {lowerTitle, tokenise} from './tokens.ts'
+import {transcribe} from './transcript.ts'
 import type {Trace} from './trace.ts'
 import type {Draft, Prose, Sentence, Stretch, StretchKind} from './types.ts'
 
@@ -62,6 +63,7 @@ export function attribute(
   if (trace) record(trace, flat, sentences, stretches, kinds)
   if (english) attributeRest(flat, sentences, kinds, groups)
   joinContinued(groups, stretches)
+  if (english) transcribe(flat, paragraphs, sentences, groups)
   const refusals = sentences.map(sentence => (english ? refusalsOf(sentence) : []))
   const outer = groups.flatMap((group, index) => {
     const bare = isBareHeadline(flat, paragraphs[sentences[index]?.paragraph ?? -1])

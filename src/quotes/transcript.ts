@@ -1,0 +1,82 @@
+/**
+ * Transcripts: `Q: When?` and `A: In May.`, `REUTERS: When?`, `[Narrator]: The
+ * sea rose.` All of a paragraph behind its label is what was said.
+ */
+import type {Span} from '../story/types.ts'
+import {plainDraft} from './found.ts'
+import {introduced} from './neighbours.ts'
+import type {Draft, Prose, Sentence} from './types.ts'
+
+const label =
+  /(?<name>\[[^\]\n:]{1,40}\]|\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,3})(?<mark>:\s{1,3})|(?<letter>[QA])[:.]\s{1,3}/uy
+/** One label may be a heading. */
+const fewest = 2
+const quotationMark = /["“„«]/u
+
+interface Labelled {
+  /** Index of its first sentence. */
+  sentence: number
+  label: Span
+  letter: string | undefined
+  /** Where what was said begins. */
+  start: number
+}
+
+/**
+ * Gives each labelled paragraph of a transcript to its speaker, in place of what else was found there.
+ *
+ * @param flat the flat text
+ * @param paragraphs headline and body
+ * @param sentences of them
+ * @param groups the drafts of each sentence
+ */
+export function transcribe(
+  flat: string,
+  paragraphs: readonly Prose[],
+  sentences: readonly Sentence[],
+  groups: Draft[][]
+): void {
+  const found = labels(flat, paragraphs, sentences)
+  const first = found[0]
+  if (!first || found.length < fewest) return
+  const guest = first.sentence > 0 ? sentences[first.sentence - 1] : undefined
+  const answering = guest && introduced(guest)
+  for (const {
+    sentence,
+    label: {start: from, end: to},
+    letter,
+    start
+  } of found) {
+    const paragraph = sentences[sentence]?.paragraph ?? -1
+    const end = paragraphs[paragraph]?.end ?? start
+    const draft = plainDraft({start, end}, -1, 'label')
+    draft.stretches = []
+    draft.cue = [{start: to, end: to + 1}]
+    draft.lemma = ':'
+    if (letter === 'Q' || flat.charAt(end - 1) === '?') draft.act = 'question'
+    if (!letter) {
+      draft.mention = {start: from, end: to}
+      draft.core = flat.charAt(from) === '[' ? {start: from + 1, end: to - 1} : draft.mention
+    } else if (letter === 'A' && answering) {
+      draft.mention = answering.mention
+      draft.core = answering.core
+    }
+    for (let at = sentence; sentences[at]?.paragraph === paragraph; at++) groups[at] = at === sentence ? [draft] : []
+  }
+}
+
+/** The paragraphs that begin with a label and go on without a quotation mark. */
+function labels(flat: string, paragraphs: readonly Prose[], sentences: readonly Sentence[]): Labelled[] {
+  const found: Labelled[] = []
+  for (const [sentence, {paragraph}] of sentences.entries()) {
+    const prose = paragraphs[paragraph]
+    if (!prose || prose.kind === 'headline' || sentences[sentence - 1]?.paragraph === paragraph) continue
+    label.lastIndex = prose.start
+    const {name, letter} = label.exec(flat)?.groups ?? {}
+    const start = label.lastIndex
+    if (start === 0 || start >= prose.end || quotationMark.test(flat.charAt(start))) continue
+    const length = name?.length ?? letter?.length ?? 0
+    found.push({sentence, label: {start: prose.start, end: prose.start + length}, letter, start})
+  }
+  return found
+}
