@@ -7,7 +7,7 @@ import type {Draft, Stretch} from './types.ts'
 
 const closingComma = /,$/
 const capital = /^["'“‘«„`[(]*\p{Lu}/u
-const outerMarks = /^[\s,]{1,8}|[\s,]{1,8}$/g
+const outerMark = /[\s,]/
 
 /**
  * Makes a quote of a draft.
@@ -57,7 +57,12 @@ export function quoteOf(
 
 /** A span with its cleaned text, without the comma that closes an apposition. */
 export function fieldOf(flat: string, {start, end}: Span): Field {
-  return {start, end, text: clean(flat, start, end).replace(outerMarks, '')}
+  const text = clean(flat, start, end)
+  let from = 0
+  let to = text.length
+  while (from < to && outerMark.test(text.charAt(from))) from++
+  while (to > from && outerMark.test(text.charAt(to - 1))) to--
+  return {start, end, text: text.slice(from, to)}
 }
 
 function cueOf(flat: string, spans: Span[]): Quote['cue'] {

@@ -11,7 +11,6 @@ const label =
   /(?<name>\[[^\]\n:]{1,40}\]|\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,3})(?<mark>:\s{1,3})|(?<letter>[QA])[:.]\s{1,3}/uy
 /** One label may be a heading. */
 const fewest = 2
-const quotationMark = /["“„«]/u
 
 interface Labelled {
   /** Index of its first sentence. */
@@ -23,7 +22,7 @@ interface Labelled {
 }
 
 /**
- * Gives each labelled paragraph of a transcript to its speaker, in place of what else was found there.
+ * Gives each labelled paragraph of a transcript to its speaker; what else was found there stands within it.
  *
  * @param flat the flat text
  * @param paragraphs headline and body
@@ -61,11 +60,15 @@ export function transcribe(
       draft.mention = answering.mention
       draft.core = answering.core
     }
-    for (let at = sentence; sentences[at]?.paragraph === paragraph; at++) groups[at] = at === sentence ? [draft] : []
+    for (let at = sentence; sentences[at]?.paragraph === paragraph; at++) {
+      const inner = groups[at]?.filter(({rule}) => rule !== 'label') ?? []
+      for (const other of inner) other.within = draft
+      groups[at] = at === sentence ? [draft, ...inner] : inner
+    }
   }
 }
 
-/** The paragraphs that begin with a label and go on without a quotation mark. */
+/** The paragraphs that begin with a label; words in quotation marks behind a name are read elsewhere. */
 function labels(flat: string, paragraphs: readonly Prose[], sentences: readonly Sentence[]): Labelled[] {
   const found: Labelled[] = []
   for (const [sentence, {paragraph}] of sentences.entries()) {
@@ -74,9 +77,16 @@ function labels(flat: string, paragraphs: readonly Prose[], sentences: readonly 
     label.lastIndex = prose.start
     const {name, letter} = label.exec(flat)?.groups ?? {}
     const start = label.lastIndex
-    if (start === 0 || start >= prose.end || quotationMark.test(flat.charAt(start))) continue
+    if (start === 0 || start >= prose.end || (name && quotes(sentences, sentence, paragraph))) continue
     const length = name?.length ?? letter?.length ?? 0
     found.push({sentence, label: {start: prose.start, end: prose.start + length}, letter, start})
   }
   return found
+}
+
+/** Whether words in quotation marks stand in a paragraph. */
+function quotes(sentences: readonly Sentence[], first: number, paragraph: number): boolean {
+  for (let at = first; sentences[at]?.paragraph === paragraph; at++)
+    if (sentences[at]?.chunks.some(({kind}) => kind === 'stretch')) return true
+  return false
 }

@@ -170,7 +170,7 @@ export interface Draft {
   /** When it was said: `Tuesday`. */
   when: Span | undefined
   /** The draft that this one stands in, for quotes within quotes. */
-  within?: Draft
+  within?: Draft | undefined
   anonymous: boolean
   /** The speaker is that of the draft of this index. */
   carriedFrom: number
