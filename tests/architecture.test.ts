@@ -115,6 +115,18 @@ describe('imports', () => {
     ).toEqual([])
   })
 
+  it('of wirestory/structure are none of the attribution engine', () => {
+    const byPath = new Map(files.map(file => [file.path, file]))
+    const loaded = new Set(['structure.ts'])
+    for (const path of loaded) {
+      const file = byPath.get(path)
+      for (const {target, isPackage, isType} of file ? importsOf(file) : [])
+        if (!isPackage && !isType) loaded.add(target)
+    }
+    expect(loaded.size).toBeGreaterThan(100)
+    expect([...loaded].filter(path => layerOf(path) === 'quotes' || path === 'passes/quotes.ts')).toEqual([])
+  })
+
   it('make no circle', () => {
     const graph = new Map(
       files.map(file => [

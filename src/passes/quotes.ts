@@ -22,7 +22,9 @@ export function wireQuotes(): Transformer<Root> {
       const kind = kindOf(node)
       if (!kind) continue
       const span = trimSpan(state.flat, node.data.bodyStart ?? startOf(node), endOf(node))
-      if (span.start < span.end) prose.push({...span, kind, sentences: node.data.sentences ?? [span]})
+      if (span.start >= span.end) continue
+      const source = node.data.headline?.source
+      prose.push({...span, kind, sentences: node.data.sentences ?? [span], ...(source && {source})})
     }
     const own = new Set(state.agencies.flatMap(({id, name}) => [id, name.toLowerCase().replace(article, '')]))
     const attribution = attribute(state.flat, prose, own, state.language, file.data.wireTrace)

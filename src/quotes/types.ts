@@ -8,6 +8,8 @@ import type {Quote, QuoteRule, Span} from '../story/types.ts'
 export interface Prose extends Span {
   kind: 'headline' | 'text' | 'subhead' | 'list-item' | 'preformatted'
   sentences: readonly Span[]
+  /** Of a headline: who it says its words are of, such as `envoy` in `Talks 'useful' -envoy`. */
+  source?: Span
 }
 
 /** A stretch in quotation marks, marks included. */
