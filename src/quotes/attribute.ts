@@ -1,6 +1,7 @@
 /**
  * Who said what in a body of prose.
  */
+import {isCueLemma} from '../lexicon/cues.ts'
 import {isOutlet} from '../lexicon/outlets.ts'
 import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
 import {chunk} from './chunks.ts'
@@ -74,12 +75,14 @@ export function attribute(
   for (const draft of nested) complete(flat, draft, stretches, own)
   const drafts = nested.length > 0 ? [...outer, ...nested].sort(outerFirst) : outer
   const declined = refusals.flat()
+  // The headline's source is resolved with them where the headline quotes: it holds no words of its own.
+  const source = stretches[0]?.paragraph === 0 ? paragraphs[0]?.source : undefined
   const {speakers, found, refused, ambiguous} = resolveSpeakers(
     flat,
     paragraphs,
     sentences,
     drafts,
-    declined,
+    source ? [...declined, {mention: source}] : declined,
     trace?.chains
   )
   const dates = datesOf(flat, drafts)
@@ -91,7 +94,7 @@ export function attribute(
     noComments,
     speakers,
     dates,
-    headline: headlineQuotes(flat, paragraphs, stretches, kinds, quotes),
+    headline: headlineQuotes(flat, paragraphs, stretches, kinds, quotes, refused[declined.length] ?? []),
     notices: noticesOf(quotes, stretches, stray, ambiguous)
   }
 }
@@ -115,7 +118,7 @@ function isBareHeadline(flat: string, paragraph: Prose | undefined): boolean {
 
 /** What tells of a fragment in a story's sentence tells nothing in a headline: `Wall plan is 'a slap in the face'`. */
 function isLoose({rule, lemma}: Draft): boolean {
-  return rule === 'unattributed' || (rule === 'subject' && lemma === 'be')
+  return rule === 'unattributed' || (rule === 'subject' && !isCueLemma(lemma))
 }
 
 /** By where they begin; an outer quote before those within it. */

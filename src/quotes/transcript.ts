@@ -54,8 +54,8 @@ export function transcribe(
     draft.lemma = ':'
     if (letter === 'Q' || flat.charAt(end - 1) === '?') draft.act = 'question'
     if (!letter) {
-      draft.mention = {start: from, end: to}
-      draft.core = flat.charAt(from) === '[' ? {start: from + 1, end: to - 1} : draft.mention
+      draft.mention = flat.charAt(from) === '[' ? {start: from + 1, end: to - 1} : {start: from, end: to}
+      draft.core = draft.mention
     } else if (letter === 'A' && answering) {
       draft.mention = answering.mention
       draft.core = answering.core

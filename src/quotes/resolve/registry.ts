@@ -80,7 +80,8 @@ export class Registry {
     if (whole) return isOther(whole, gender) ? undefined : whole
     if (kind === 'organization' || (state && !state.ambiguous)) {
       if (state) return this.#states.get(state.country)
-      return words.length > 1 ? this.names.beginning(key)[0] : undefined
+      // `HOLM:` in a transcript looks like the letters of an organisation
+      return words.length > 1 ? this.names.beginning(key)[0] : choose(this.names.ending(key), gender, at)
     }
     const byEnding = choose(this.names.ending(key), gender, at)
     if (byEnding) return byEnding
