@@ -17,6 +17,7 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: numbe
     else if (chunk?.kind === 'prep' && next?.kind === 'noun' && occasionPrepositions.has(chunk.head)) {
       let to = at + 2
       while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'noun') to += 2
+      to = afterFormer(chunks, to)
       if (!next.noun?.time) occasion ??= {from: at, to}
       at = to
     } else if (chunk?.kind === 'prep' && next?.verb?.form === 'gerund') {
@@ -25,6 +26,15 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: numbe
     } else break
   }
   return {at, occasion}
+}
+
+/** Behind the former name of a platform: `on X, formerly known as Twitter,`. */
+export function afterFormer(chunks: readonly Chunk[], comma: number): number {
+  if (chunks[comma]?.kind !== 'comma' || chunks[comma + 1]?.head !== 'formerly') return comma
+  let at = comma + 2
+  if (chunks[at]?.kind === 'verb') at++
+  if (chunks[at]?.head === 'as') at++
+  return chunks[at]?.kind === 'noun' ? at + 1 : comma
 }
 
 /** Places and ways of saying: `in a statement`, `on Twitter`, `at a rally`. */

@@ -5,6 +5,7 @@
 import {issuing, occasionNouns} from '../lexicon/occasions.ts'
 import {isOutlet, isProgramme} from '../lexicon/outlets.ts'
 import type {Span} from '../story/types.ts'
+import {afterFormer} from './adjuncts.ts'
 import type {Chunk} from './types.ts'
 
 const platforms = new Set(['on', 'in', 'at', 'during', 'via', 'through', 'by'])
@@ -69,16 +70,6 @@ function occasionEnd(chunks: readonly Chunk[], from: number): number {
     else if (!issued && chunk?.kind === 'verb' && issuing.has(chunk.head)) {
       issued = true
       at++
-    } else if (chunk?.kind === 'comma' && next?.head === 'formerly') {
-      // `on X, formerly known as Twitter`
-      return afterFormerly(chunks, at + 2)
-    } else return at
+    } else return afterFormer(chunks, at)
   }
-}
-
-function afterFormerly(chunks: readonly Chunk[], from: number): number {
-  let at = from
-  if (chunks[at]?.kind === 'verb') at++
-  if (chunks[at]?.kind === 'prep') at++
-  return chunks[at]?.kind === 'noun' ? at + 1 : at
 }

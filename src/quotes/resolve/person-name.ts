@@ -79,7 +79,7 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     if (at === to - 1) {
       if (at === first && at > start) return undefined
       if (at === first) break
-      if (isGivenWord(tokens[at - 1])) break
+      if (isGivenWord(tokens[at - 1]) && !stateOf(tokens[at - 1]?.text ?? '')) break
       return undefined
     }
     // `Dean Holm`, `Marshall Roos`: given names that are offices, too
