@@ -12,7 +12,8 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: numbe
   for (let steps = 0; steps < 6; steps++) {
     const chunk = chunks[at]
     const next = chunks[at + 1]
-    if (chunk?.kind === 'adverb') at++
+    // `begged them not to sail`: that is what was begged
+    if (chunk?.kind === 'adverb' && !(chunk.head === 'not' && next?.verb?.form === 'infinitive')) at++
     else if (chunk?.kind === 'noun' && chunk.noun?.time) at++
     else if (chunk?.kind === 'prep' && next?.kind === 'noun' && occasionPrepositions.has(chunk.head)) {
       let to = at + 2

@@ -24,7 +24,7 @@ export function behindInsertion(sentence: Sentence, close: number, depth: number
       // The chain may begin behind a word that opens the segment: `and Ana Ruiz`.
       if (chain && steps > 0) {
         // `Ruiz, in a statement,` is named by `Ruiz` alone; `Ruiz, 43, a teacher,` by all of it
-        const first = chunks[to + 1]
+        const first = chunks[to + 1]?.head === 'now' ? chunks[to + 2] : chunks[to + 1]
         const named = first?.kind === 'noun' || first?.kind === 'wh' || chunks[to]?.kind === 'open'
         best = {from: chain.from, to: named ? close : to, core: chain.core, shared: false}
         if (chain.from > from) break

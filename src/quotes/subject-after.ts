@@ -46,6 +46,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       return undefined
     if (chunk.kind === 'prep' && chunks[to + 1]?.kind === 'noun' && !insideRelative(chunks, at, to)) {
       const next = chunks[to + 1]
+      if (chunk.head === 'with' && gestures.has(next?.head ?? '')) break
       if (
         next?.noun?.time ||
         (next &&
@@ -99,9 +100,28 @@ function nextComma(chunks: readonly Chunk[], from: number, to: number): number {
   return to
 }
 
+/** `said Finch with a smile`: how it was said, not who said it. */
+const gestures = new Set([
+  'smile',
+  'laugh',
+  'grin',
+  'shrug',
+  'sigh',
+  'nod',
+  'wink',
+  'chuckle',
+  'frown',
+  'smirk',
+  'tears'
+])
+
 /** What a relative clause tells of the speaking itself and not of the speaker. */
 function isTelling(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'verb' && (isCueLemma(chunk.head) || chunk.head === 'speak' || chunk.head === 'talk')
+  return (
+    chunk?.kind === 'verb' &&
+    !chunk.verb?.passive &&
+    (isCueLemma(chunk.head) || chunk.head === 'speak' || chunk.head === 'talk')
+  )
 }
 
 function insideRelative(chunks: readonly Chunk[], from: number, to: number): boolean {

@@ -3,7 +3,7 @@
  */
 import {isCueLemma} from '../lexicon/cues.ts'
 import {wordTag} from '../lexicon/function-words.ts'
-import {irregularPlurals, notAdverb, nounGerunds} from '../lexicon/phrase-words.ts'
+import {honorific, irregularPlurals, notAdverb, nounGerunds} from '../lexicon/phrase-words.ts'
 import {isRoleWord} from '../lexicon/roles.ts'
 import {verbForm} from '../text/verbs.ts'
 import {wordClass} from '../text/word-kinds.ts'
@@ -91,6 +91,8 @@ export function isVerbAt(
     if (last?.kind === 'prep') return false
     if (classes & wordClass.adjective && next && isPlainNoun(next) && !next.capital && last?.kind !== 'noun')
       return false
+    // `Retired Gen. Ana Ruiz said`
+    if (last === undefined && next && honorific.test(next.low)) return false
     if (last === undefined) return followsAsVerb(next) || (next?.kind === 'word' && next.capital)
     if (last.kind === 'comma' && next && isPlainNoun(next) && !next.capital) return !(classes & wordClass.adjective)
     return true
@@ -132,6 +134,9 @@ export function isVerbAt(
   if (forms & third) {
     if (noun) {
       if (noun.pronoun) return true
+      // `12 lives along the coast`
+      const counted = tokens[at - 1]
+      if (direct === last && counted?.kind === 'number' && counted.text !== '1') return false
       // `the envoy this week visits`, not `summer visits`
       if (noun.time) return followsAsVerb(next) && (open ? chunks.at(-1) : chunks.at(-2))?.kind === 'noun'
       // `a few retail touches`: the phrase is of many

@@ -80,7 +80,7 @@ export class MentionReader {
     let resolution: Quote['resolution']
     let ambiguous = false
     for (const member of membersOf(sentence, mention).slice(0, mostMembers)) {
-      const found = this.#readMember(sentence, index, member, trace)
+      const found = this.#readMember(sentence, index, member, mention.end, trace)
       for (const entity of found.entities) if (!entities.includes(entity)) entities.push(entity)
       resolution ??= found.resolution
       ambiguous ||= found.ambiguous
@@ -91,7 +91,7 @@ export class MentionReader {
     return {entities, resolution, ambiguous}
   }
 
-  #readMember(sentence: Sentence, index: number, member: Member, trace: string[] | undefined): Resolved {
+  #readMember(sentence: Sentence, index: number, member: Member, end: number, trace: string[] | undefined): Resolved {
     const core = sentence.chunks[member.core]
     if (!core?.noun) return nobody
     const first = sentence.tokens[core.from]
@@ -99,7 +99,9 @@ export class MentionReader {
     if (!first || firstPerson.has(first.low) || isNumber(sentence, member, core)) return nobody
     if (core.noun.time && !core.noun.name) return nobody
     // `eight-year-old Emma Roos`: two phrases, where the first only describes
+    // `Castel's` of `Castel's claim`
     const named =
+      (end < core.end ? this.#ownerAt(index, member.core) : undefined) ??
       this.#namedAt(index, member.core) ??
       (sentence.chunks[member.core + 1]?.kind === 'noun' ? this.#namedAt(index, member.core + 1) : undefined)
     if (named) return this.#byName(named, core.start, 'name', trace)
@@ -195,7 +197,7 @@ export class MentionReader {
     }
     // A thing that `which` tells of speaks only where it is known to
     if (!this.#namedAt(index, at) && kindOf(sentence, at).kind === 'unknown') return nobody
-    const found = this.#readMember(sentence, index, {core: at, to: at + 1, appositions: []}, trace)
+    const found = this.#readMember(sentence, index, {core: at, to: at + 1, appositions: []}, Infinity, trace)
     return {...found, resolution: found.entities.length > 0 ? 'pronoun' : undefined}
   }
 
