@@ -6,7 +6,7 @@ import {createHash} from 'node:crypto'
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {parseStory} from '../src/index.ts'
+import {parseStory, type Quote, type Span, type Story} from '../src/index.ts'
 
 const file = path.join(import.meta.dirname, '..', '..', 'shared', 'seed.txt')
 
@@ -86,6 +86,27 @@ const expected = {
   ]
 }
 
+const expectedQuotes = [
+  'mixed speech - - 08b7db4a content 397-530 marks 437-448 cue 562-566 mention 532-561 by 0 description relays 567-601 told 567-601 on 602-635 at 626-635',
+  'indirect speech - - bd4fd4ec content 742-856 marks - cue 726-730 mention 714-725 by 1 name relays - told - on - at 731-741',
+  'direct speech - - ef4b5d36 content 859-924+984-1143 marks 859-924+984-1143 cue 930-935+973-982 mention 936-972 by 0 name relays 925-929 told - on - at -',
+  'mixed speech - - dd200154 content 1437-1497 marks 1437-1460 cue 1402-1410 mention 1416-1433 by 2 name relays - told - on - at -',
+  'indirect speech - - 363d093b content 1500-1634 marks - cue 1647-1655 mention 1636-1646 by 2 name relays - told - on - at -',
+  'indirect speech - - ea115d28 content 1770-1870 marks - cue 1733-1737 mention 1670-1732 by 3 name relays - told 1738-1769 on - at 1661-1668',
+  'indirect speech - denial d43cd386 content 1913-1933 marks - cue 1901-1912 mention 1873-1900 by 4+5 name relays - told - on - at -',
+  'indirect speech - - c892d836 content 1947-2085 marks - cue 1942-1946 mention 1935-1941 by 4 name relays - told - on - at -',
+  'direct speech - - d3e7b15f content 2088-2229 marks 2088-2229 cue 2240-2244 mention 2230-2239 by 0 name relays - told - on - at -'
+]
+
+const expectedSpeakers = [
+  'a5ea914e person - c35cc811 66b01bae d9dda633 0+2+8',
+  '7128bf71 organization - 1',
+  '49dca65f place US 3+4',
+  '97bf7bac person - 610ce25b 5',
+  '33a3d8ed place RU 6+7',
+  'ae6175f1 place KP 6'
+]
+
 describe.skipIf(!existsSync(file))('the first real story', () => {
   const text = existsSync(file) ? readFileSync(file, 'utf8') : ''
   const story = parseStory(text)
@@ -137,4 +158,31 @@ describe.skipIf(!existsSync(file))('the first real story', () => {
     expect(story.language).toBe('en')
     expect(story.messages.map(({rule}) => rule)).toEqual(['question-mark-damage'])
   })
+
+  it('gives every quote with its speaker, relay, addressee, occasion and day', () => {
+    expect(story.quotes.map(quote => printQuote(story, quote))).toEqual(expectedQuotes)
+    expect(
+      story.speakers.map(({name, kind, country, descriptions, quotes}) =>
+        [hash(name), kind, country ?? '-', ...descriptions.map(hash), quotes.join('+')].join(' ')
+      )
+    ).toEqual(expectedSpeakers)
+    expect(story.noComments).toEqual([])
+    expect(story.headline?.quotes).toEqual([{marks: {start: 0, end: 11}, speakers: [0]}])
+  })
 })
+
+const spans = (list: readonly Span[]) => list.map(({start, end}) => `${start}-${end}`).join('+') || '-'
+
+/** A quote in one line: no word of the story, only where its parts stand. */
+function printQuote({dates}: Story, quote: Quote): string {
+  const {content, marks, cue, mention, speakers, relays, addressee, occasion, date} = quote
+  const {type, act, modality, stance, resolution, text} = quote
+  const day = date === undefined ? undefined : dates[date]
+  return [
+    ...[type, act, modality ?? '-', stance ?? '-', hash(text)],
+    ...[`content ${spans(content)}`, `marks ${spans(marks)}`, `cue ${spans(cue?.spans ?? [])}`],
+    ...[`mention ${spans(mention ? [mention] : [])}`, `by ${speakers.join('+')} ${resolution ?? '-'}`],
+    ...[`relays ${spans(relays)}`, `told ${spans(addressee ? [addressee] : [])}`],
+    ...[`on ${spans(occasion ? [occasion] : [])}`, `at ${spans(day ? [day] : [])}`]
+  ].join(' ')
+}
