@@ -76,6 +76,8 @@ function isNamed(before: string, inner: string): boolean {
   const words = wordsOf(before)
   const last = words.at(-1) ?? ''
   if (namingParticiples.has(last)) return true
+  // `a night watchman who goes by "X"`
+  if (last === 'by' && goingBy.has(words.at(-2) ?? '')) return true
   if (last !== 'called' || !capital.test(inner)) return false
   const noun = words.at(-2) ?? ''
   return (
@@ -85,6 +87,8 @@ function isNamed(before: string, inner: string): boolean {
     !nameBeforeCalled.test(before)
   )
 }
+
+const goingBy = new Set(['go', 'goes', 'went', 'going', 'known'])
 
 /** `Ruiz called "X"` */
 const nameBeforeCalled = /\p{Lu}[\p{L}.'’-]{0,30},? called $/u

@@ -11,5 +11,12 @@ export function isParenthetical(chunks: readonly Chunk[], verb: number): boolean
   if (!chunk || chunk.verb?.form !== 'finite' || !cueOf(chunk.head)) return false
   const {at} = skipAdjuncts(chunks, verb + 1)
   const next = chunks[at]
-  return !next || next.kind === 'comma' || next.kind === 'end' || next.kind === 'dash' || next.kind === 'semicolon'
+  return (
+    !next ||
+    next.kind === 'comma' ||
+    next.kind === 'end' ||
+    next.kind === 'dash' ||
+    next.kind === 'semicolon' ||
+    next.kind === 'close'
+  )
 }

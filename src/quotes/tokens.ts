@@ -17,6 +17,7 @@ export interface TokenRun extends Span {
 /** Tokens of the longest narrative sentence: a mark that nobody closes must not run on for ever. */
 const longestRun = 400
 const firstWord = /[\p{L}'’]+/u
+const firmEnding = /^(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** The point before the closing mark, with the mark of a quote within: `went,' "`. */
 const closingPoint = /[,.?!…–—-](?=['’\s]{0,2}$)/u
@@ -213,6 +214,8 @@ function pushWord(flat: string, start: number, stop: number, to: number, sentenc
   let end = stop
   // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
   if (flat.charAt(end) === '.' && end < to && end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1))) end++
+  // `said Ana Ruiz of Brekke Securities Inc.`: it ends the sentence, too
+  else if (flat.charAt(end) === '.' && end < to && firmEnding.test(flat.slice(start, end))) end++
   const whole = flat.slice(start, end)
   const mark = whole.length > 2 ? Math.max(whole.lastIndexOf("'"), whole.lastIndexOf('’')) : -1
   if (mark > 0 && contraction.test(whole.slice(mark))) {

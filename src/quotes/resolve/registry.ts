@@ -2,8 +2,6 @@
  * All whom the story names, and how a name or a description leads to them.
  */
 import type {StateRow} from '../../lexicon/states.ts'
-import {isRoleWord} from '../../lexicon/roles.ts'
-import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {stateOf} from '../../lexicon/states.ts'
 import {genderOfRole} from '../../lexicon/role-kin.ts'
 import {clean} from '../../text/flat.ts'
@@ -128,8 +126,7 @@ export class Registry {
     if (!entity || !sentence || possessor || kind === 'organization' || kind === 'place') return
     if (entity.kind === 'unknown' && isOrganisationBeside(sentence, named)) entity.kind = 'organization'
     for (const description of descriptionsBeside(sentence, named)) {
-      // `Nordkraft, the grid operator`
-      if (entity.kind === 'unknown') entity.kind = bodyOf(description.head) ?? 'person'
+      if (entity.kind === 'unknown') entity.kind = 'person'
       this.describe(entity, description)
     }
   }
@@ -159,11 +156,6 @@ export class Registry {
     this.#phrases.set(key, entity)
     this.#heads.set(head, entity)
   }
-}
-
-/** What kind of body a description is of, if it is none of a person. */
-function bodyOf(head: string): 'organization' | undefined {
-  return speakerNounKind(head) === 'organization' && !isRoleWord(head) ? 'organization' : undefined
 }
 
 /** `Mrs. Finch` is not Mr. Finch. */
