@@ -5,6 +5,7 @@
 import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
 import {agencies} from '../src/agencies/index.ts'
+import {quoteRules} from '../src/quotes/rules.ts'
 import {importsOf, readSources, walk, type ImportedModule, type SourceFile} from './support/source.ts'
 
 /** From low to high: a file imports from its own layer or those before it. */
@@ -159,6 +160,17 @@ describe('sources', () => {
       })
     }
     expect(found).toEqual([])
+  })
+
+  it('sign with every rule that the README lists', () => {
+    const signed = new Set<string>()
+    for (const file of files) {
+      if (!['quotes', 'passes'].includes(layerOf(file.path)) || file.path === 'quotes/rules.ts') continue
+      walk(file.tree, node => {
+        if (ts.isStringLiteralLike(node)) signed.add(node.text)
+      })
+    }
+    expect(Object.keys(quoteRules).filter(rule => !signed.has(rule))).toEqual([])
   })
 
   it('have at most 300 lines of code, tables aside', () => {

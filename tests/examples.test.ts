@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {checkProse} from '../examples/retext.ts'
+import {listSpeakers} from '../examples/who-said-what.ts'
 
 const story = `Mill reopens "soon" soon soon
 
@@ -29,5 +30,32 @@ describe('plugins for retext', () => {
       dateline: {places: [{name: 'Bergen'}]},
       credits: [{roles: ['reporting']}, {roles: ['editing']}]
     })
+  })
+})
+
+describe('who said what', () => {
+  it('is listed by speaker, and who said nothing last', () => {
+    const text = [
+      'Pier to close',
+      '',
+      'OSLO, May 3 (Reuters) - The pier will close, the mayor, Ana Ruiz, told reporters.',
+      '',
+      '"We have no choice," Ruiz said. She has not said when it will open again.',
+      '',
+      'NTB cited the owner of the boats, Bo Lind, as saying that he would sue. The ministry declined to comment.',
+      ''
+    ].join('\n')
+    expect(listSpeakers(text)).toMatchInlineSnapshot(`
+      [
+        "Ana Ruiz, the mayor (person)",
+        "  told: The pier will close, to reporters",
+        "  said: "We have no choice"",
+        "  has not said (negated): when it will open again",
+        "Bo Lind, the owner of the boats (person)",
+        "  cited … as saying: that he would sue, via NTB",
+        "the ministry",
+        "  The ministry declined to comment",
+      ]
+    `)
   })
 })

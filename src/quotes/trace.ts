@@ -22,7 +22,7 @@ export interface Trace {
   stretches: MarkedStretch[]
   /** In the order in which the sieves are asked, sentence by sentence. */
   offers: Offer[]
-  /** For each quote the steps by which its speaker was found: `name Ruiz -> Ana Ruiz (first in paragraph 2)`. */
+  /** For each quote the steps by which its speaker was found: `name Ruiz → Ana Ruiz (first in paragraph 2)`. */
   chains: string[][]
 }
 

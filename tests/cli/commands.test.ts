@@ -68,8 +68,8 @@ describe('explain', () => {
     expect(stdout).toMatch(/^ {2}5:1 +direct +cue-after +.*We wait$/m)
     expect(stdout).toMatch(/^ {4}rule +"C," Ruiz said/m)
     expect(stdout).toMatch(/^ {4}marks +5:1 "We wait,"$/m)
-    expect(stdout).toMatch(/^ {4}speaker +Ruiz → /m)
-    expect(stdout).toMatch(/^Refused to comment\n {2}5:\d+ +declined to comment +The ministry$/m)
+    expect(stdout).toMatch(/^ {4}speaker +Ruiz → Ana Ruiz\n {13}name Ruiz → Ana Ruiz /m)
+    expect(stdout).toMatch(/^Refused to comment\n {2}5:\d+ +declined to comment +the ministry$/m)
     expect(stdout).toMatch(/^Marks that hold no quote\n {2}5:32 +title +"Cold Pier"$/m)
   })
 

@@ -161,7 +161,7 @@ export class MentionReader {
   #byName(named: Named, at: number, resolution: Quote['resolution'], trace: string[] | undefined): Resolved {
     const entity = named.words.length === 1 ? (this.#registry.lookUp(named, at) ?? named.entity) : named.entity
     if (!entity) return nobody
-    trace?.push(`name ${named.name} -> ${introduced(entity)}`)
+    trace?.push(`name ${named.name} → ${introduced(entity)}`)
     return {entities: [entity], resolution, ambiguous: false}
   }
 
@@ -176,8 +176,8 @@ export class MentionReader {
     const {entities, ambiguous} = antecedentOf(kind, this.#history, index)
     trace?.push(
       entities.length > 0
-        ? `pronoun ${low} -> ${entities.map(introduced).join(' and ')}`
-        : `pronoun ${low} -> ${ambiguous ? 'two would do as well' : 'nobody who fits'}`
+        ? `pronoun ${low} → ${entities.map(introduced).join(' and ')}`
+        : `pronoun ${low} → ${ambiguous ? 'two would do as well' : 'nobody who fits'}`
     )
     return {entities, resolution: entities.length > 0 ? 'pronoun' : undefined, ambiguous}
   }
@@ -221,7 +221,7 @@ export class MentionReader {
         : this.#other(key, head, definite, phrase, index, description.words.length)
     if (known) {
       if (known.kind === 'unknown') known.kind = phrase.kind
-      trace?.push(`description ${name} -> ${introduced(known)}`)
+      trace?.push(`description ${name} → ${introduced(known)}`)
       if (definite && !phrase.plural) this.#registry.describe(known, description)
       return {entities: [known], resolution: 'description', ambiguous: false}
     }
