@@ -85,7 +85,8 @@ function titleOf(sentence: Sentence, core: Chunk, from: number): Description | u
   if (to === core.from) return undefined
   const title: Chunk = {...core, to, end: sentence.tokens[to - 1]?.end ?? core.end}
   const description = readDescription({...sentence, chunks: [title]}, title, 1)
-  return plainTitles.has(description.head) ? undefined : description
+  const last = sentence.tokens[to - 1]
+  return plainTitles.has(description.head) || (last && isPlural(last.low)) ? undefined : description
 }
 
 function isRoleAt({tokens}: Sentence, at: number): boolean {

@@ -81,7 +81,7 @@ export function headOf(tokens: readonly Token[], {from, to}: Chunk): string {
 }
 
 function isAdjective({low, classes}: Token): boolean {
-  return classes === wordClass.adjective && !isRoleWord(low)
+  return (classes === wordClass.adjective || low === 'close') && !isRoleWord(low)
 }
 
 const {determiner, possessive} = wordTag

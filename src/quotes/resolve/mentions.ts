@@ -120,6 +120,10 @@ export class MentionReader {
       const other = this.#namedAt(index, at)
       if (other && !phrase.plural && isOfKind(other, phrase)) return this.#byName(other, core.start, 'name', trace)
     }
+    if (phrase.kind === 'unknown' && !phrase.plural && !core.noun.determined && !core.noun.name) {
+      trace?.push('a bare noun that is nobody')
+      return nobody
+    }
     // `a lifeguard`: one of many who speaks is somebody
     const isSomebody = phrase.kind === 'unknown' && !phrase.plural && (first.low === 'a' || first.low === 'an')
     return this.#byDescription(sentence, index, member, core, isSomebody ? somebody : phrase, trace)

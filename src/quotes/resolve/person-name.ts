@@ -119,9 +119,9 @@ function isGivenWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital && (isGivenName(token.low) || isInitial(token))
 }
 
-/** `T.`, `J.P.` */
-export function isInitial({text}: Token): boolean {
-  return text.length <= 6 && text.charAt(1) === '.' && text.charAt(0) !== text.charAt(0).toLowerCase()
+/** `T.`, `J.P.`, but no `U.S.` */
+export function isInitial({text, capital}: Token): boolean {
+  return capital && text.length <= 6 && text.charAt(1) === '.' && demonymOf(text) === undefined
 }
 
 /** A day or month that is no given name: `May` and `April` can be one. */

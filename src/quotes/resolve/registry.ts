@@ -16,6 +16,8 @@ import {namesOf, type Named} from './named.ts'
 /** Names of so many words are read; see `nameIn`. */
 const longestName = 8
 
+const article = /^(?:An?|The) /
+
 /** Nobody is described in more ways; what follows repeats or is junk. */
 const mostDescriptions = 12
 
@@ -133,7 +135,7 @@ export class Registry {
 
   /** Notes a description of somebody. */
   describe(entity: Entity, description: Description): void {
-    const text = clean(this.#flat, description.start, description.end)
+    const text = clean(this.#flat, description.start, description.end).replace(article, word => word.toLowerCase())
     if (entity.descriptions.length >= mostDescriptions || entity.descriptions.includes(text)) return
     entity.descriptions.push(text)
     entity.described.push(description)
