@@ -36,7 +36,6 @@ const wordsOfSomebody = new Set(
     ' '
   )
 )
-const lastWord = /[\p{L}-]+$/u
 const firstPerson = new Set(['my', 'our', 'your'])
 const article = /^(?:an?|the) /
 
@@ -153,8 +152,8 @@ export class MentionReader {
 
   /** Notes in what somebody spoke: `the statement said` may follow. */
   noteAuthor({start, end}: Span, author: Entity): void {
-    const last = lastWord.exec(this.#flat.slice(start, Math.min(end, start + longestPhrase)))
-    if (last) this.#authors.set(last[0].toLowerCase(), author)
+    const words = this.#flat.slice(start, Math.min(end, start + longestPhrase)).toLowerCase()
+    this.#authors.set(words.slice(words.lastIndexOf(' ') + 1), author)
   }
 
   /** `Ruiz's statement`: the words are hers. */

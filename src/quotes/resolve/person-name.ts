@@ -9,6 +9,7 @@ import {regnalTitles} from '../../lexicon/role-kin.ts'
 import {isRoleWord} from '../../lexicon/roles.ts'
 import {demonymOf, stateOf} from '../../lexicon/states.ts'
 import {isGivenName} from '../../text/given-names.ts'
+import {wordClass} from '../../text/word-kinds.ts'
 import type {Token} from '../types.ts'
 
 /** A name as tokens from `from` up to, not including, `to`. */
@@ -62,8 +63,8 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     if (!token) break
     if (token.kind === 'stretch' && at > start && at < to - 1) continue
     if (token.kind !== 'word') break
-    // `Both Ana Ruiz`, `The Bank`
-    if (at < to - 1 && token.tags & (determiner | possessive)) break
+    // `Both Ana Ruiz`, `The Bank`, `Certainly Ruiz`
+    if (at < to - 1 && (token.tags & (determiner | possessive) || token.classes === wordClass.adverb)) break
     if (isCapital(token) && !(token.tags & (time & ~number) && isCalendar(token))) first = at
     else if (!nameParticles.has(token.low) || first === to) break
     // `van der Velde` behind nothing begins with its particle
