@@ -127,7 +127,7 @@ function outerFirst(a: Draft, b: Draft): number {
 }
 
 function startOf({content}: Draft): number {
-  return Math.min(...content.map(({start}) => start))
+  return content.reduce((first, {start}) => Math.min(first, start), Infinity)
 }
 
 /** When the quotes were said, each day once, in text order. */

@@ -73,7 +73,11 @@ function readChunk(
   kinds: readonly StretchKind[]
 ): Chunk {
   const token = tokens[at] as Token
-  if (token.kind === 'stretch') return {...simple('stretch', tokens, at, at + 1), stretch: token.stretch}
+  if (token.kind === 'stretch') {
+    const found = simple('stretch', tokens, at, at + 1)
+    found.stretch = token.stretch
+    return found
+  }
   if (token.kind === 'mark') return simple(marks[token.text] ?? 'adverb', tokens, at, at + 1)
   const last = lastSolid(chunks)
   const {low, tags} = token

@@ -59,9 +59,17 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
     if (before) before.continues = true
   }
   for (const pair of outermost(pairs)) stretches.push(stretchOf(index, pair.open, pair.close))
+  // Marks, stretches and unpaired marks are in order: each is passed once.
+  const paired = stretches.length
+  let passed = 0
+  let covered = 0
+  let behind = 0
   for (const mark of unpaired) {
-    if (stretches.some(({start, end}) => start <= mark.start && end > mark.start)) continue
-    const next = found.find(other => other.start > mark.start)
+    for (let at = stretches[passed]; passed < paired && at && at.start <= mark.start; at = stretches[++passed])
+      covered = Math.max(covered, at.end)
+    if (covered > mark.start) continue
+    while (behind < found.length && (found[behind]?.start ?? 0) <= mark.start) behind++
+    const next = found[behind]
     const cut = mark.role === 'close' ? undefined : attributedAt(flat, mark.end, next?.start ?? paragraph.end)
     const continues = !next && opensWith(flat, paragraphs[index + 1], mark.style)
     if (mark.role === 'close' || (next && cut === undefined) || !opensSpeech(flat, paragraph, mark)) {
@@ -69,11 +77,12 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
     } else {
       const end = continues ? paragraph.end : (cut ?? paragraph.end)
       stretches.push({...stretchOf(index, mark, {...mark, start: end, end}), open: true, continues})
+      covered = Math.max(covered, end)
     }
   }
   const [first] = inOrder(stretches)
   if (before?.continues && first?.start === paragraph.start) first.continued = true
-  marks.stretches.push(...stretches)
+  for (const stretch of stretches) marks.stretches.push(stretch)
 }
 
 function inOrder<T extends Span>(spans: T[]): T[] {

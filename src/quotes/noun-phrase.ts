@@ -259,5 +259,7 @@ function isTitleBefore(token: Token): boolean {
 }
 
 function nounChunk(tokens: readonly Token[], from: number, to: number, noun: NounInfo): Chunk {
-  return {...simple('noun', tokens, from, to), noun}
+  const chunk = simple('noun', tokens, from, to)
+  chunk.noun = noun
+  return chunk
 }

@@ -63,7 +63,7 @@ function matchWith(marks: readonly Mark[], nests: boolean): Matching {
       unpaired.push({...mark, role: 'close'})
     }
   }
-  unpaired.push(...stack.filter(mark => mark.style !== 'single'))
+  for (const mark of stack) if (mark.style !== 'single') unpaired.push(mark)
   return {pairs, unpaired: unpaired.sort((a, b) => a.start - b.start)}
 }
 

@@ -27,8 +27,8 @@ export function quoteOf(
     relays
   }: {speakers: number[]; resolution: Quote['resolution']; relays: Array<number | undefined>}
 ): Quote {
-  const start = Math.min(...draft.content.map(span => span.start))
-  const end = Math.max(...draft.content.map(span => span.end))
+  const start = draft.content.reduce((first, span) => Math.min(first, span.start), Infinity)
+  const end = draft.content.reduce((last, span) => Math.max(last, span.end), 0)
   const cue = cueOf(flat, draft.cue)
   return {
     start,

@@ -27,7 +27,7 @@ export function attributeRest(
   for (const group of groups) for (const draft of group) for (const index of draft.stretches) taken.add(index)
   for (const [index, sentence] of sentences.entries()) {
     const group = groups[index]
-    if (!group) continue
+    if (!group || !sentence.chunks.some(({stretch}) => stretch !== undefined)) continue
     const whole = isWhole(sentence.chunks)
     for (const [at, {stretch, start, end}] of sentence.chunks.entries()) {
       if (stretch === undefined || taken.has(stretch) || !isWords(kinds[stretch])) continue

@@ -4,7 +4,7 @@
  */
 import type {Span} from '../story/types.ts'
 import type {Prose, Stretch, Token} from './types.ts'
-import {wordInfo} from './words.ts'
+import {printedWord, wordInfo} from './words.ts'
 import {isGivenName} from '../text/given-names.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 
@@ -24,7 +24,6 @@ const closingPoint = /[,.?!…–—-](?=['’\s]{0,2}$)/u
 /** Behind a full stop: it ends a sentence. */
 const closing = /[."'”’»]/u
 const upper = /\p{Lu}/u
-const curlyApostrophe = /’/g
 const contraction = /^['’](?:[sdm]|re|ve|ll)$/i
 /** Behind these `'s` is a verb: `he's`, `that's`. */
 const contracted = new Set(['he', 'she', 'it', 'that', 'there', 'here', 'who', 'what', 'where', 'how', 'let', 'this'])
@@ -268,15 +267,13 @@ function pushPlain(flat: string, start: number, end: number, tokens: Token[]): v
   const plain = code < 128
   const capital = plain ? code >= 65 && code <= 90 : upper.test(text.charAt(0))
   const numeric = (code >= 48 && code <= 57) || code === 36 || code === 0xa3 || code === 0x20ac
-  let low = text.toLowerCase()
-  if (low.includes('’')) low = low.replace(curlyApostrophe, "'")
-  const info = wordInfo(low)
+  const info = printedWord(text)
   tokens.push({
     kind: numeric ? 'number' : 'word',
     start,
     end,
     text,
-    low,
+    low: info.low,
     tags: numeric ? info.tags | wordTag.number : info.tags,
     // `IT`, `WHO` and the like in capitals are names unless all is.
     capital,

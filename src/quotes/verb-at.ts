@@ -290,5 +290,5 @@ export function isPlainNoun(token: Token | undefined): boolean {
 export function isAdverb(token: Token): boolean {
   return (token.classes & wordClass.adverb) !== 0 && (token.classes & (wordClass.noun | wordClass.adjective)) === 0
     ? true
-    : lyAdverb.test(token.low) && !notAdverb.has(token.low)
+    : token.low.endsWith('ly') && lyAdverb.test(token.low) && !notAdverb.has(token.low)
 }

@@ -95,11 +95,10 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
           isParticipleHere(last, mainToken)
         ? 'participle'
         : 'finite'
-  return {
-    ...simple('verb', tokens, from, to),
-    head: lemma,
-    verb: {form, passive, negated, modal: modalWord, past: alone && (mainToken.forms & participle) !== 0, main}
-  }
+  const chunk = simple('verb', tokens, from, to)
+  chunk.head = lemma
+  chunk.verb = {form, passive, negated, modal: modalWord, past: alone && (mainToken.forms & participle) !== 0, main}
+  return chunk
 }
 
 /** `Asked whether ...`, `the plan, unveiled Monday`, `told that`: a past form that has no subject. */

@@ -9,8 +9,9 @@ import type {Sentence} from '../types.ts'
 const longestLabel = 5
 
 export function labelled({chunks}: Sentence): Found | undefined {
-  const colon = chunks.findIndex(chunk => chunk.kind === 'colon')
-  if (colon < 1 || colon > longestLabel || chunks[0]?.kind !== 'noun') return undefined
+  let colon = 1
+  while (colon <= longestLabel && chunks[colon]?.kind !== 'colon') colon++
+  if (colon > longestLabel || chunks[0]?.kind !== 'noun') return undefined
   // `Former Secretary of State Ana Ruiz: "We won"`: a name before its end
   if (!chunks.slice(0, colon).some(chunk => chunk.noun?.name)) return undefined
   if (nounPhraseEnd(chunks, 0) !== colon || colon + 1 >= chunks.length) return undefined
