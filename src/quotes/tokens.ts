@@ -71,11 +71,24 @@ export function tokenise(
       tokens.length < longestRun
     )
       continue
-    if (tokens.length > 0) runs.push({paragraph: index, start: from, end: sentence.end, tokens})
+    if (tokens.length > 0) pushRuns(runs, {paragraph: index, start: from, end: sentence.end, tokens})
     tokens = []
   }
-  if (tokens.length > 0) runs.push({paragraph: index, start: from, end: paragraph.end, tokens})
+  if (tokens.length > 0) pushRuns(runs, {paragraph: index, start: from, end: paragraph.end, tokens})
   return runs
+}
+
+/** What reads a sentence may go over all of it for each of its cues: one that is no sentence is cut. */
+const longestSentence = 600
+
+function pushRuns(runs: TokenRun[], run: TokenRun): void {
+  const {tokens} = run
+  for (let from = 0; from < tokens.length; from += longestSentence) {
+    const piece = from === 0 && tokens.length <= longestSentence ? tokens : tokens.slice(from, from + longestSentence)
+    const start = from === 0 ? run.start : (piece[0]?.start ?? run.start)
+    const end = from + longestSentence < tokens.length ? (piece.at(-1)?.end ?? run.end) : run.end
+    runs.push({paragraph: run.paragraph, start, end, tokens: piece})
+  }
 }
 
 function stretchToken(flat: string, stretch: Stretch, index: number): Token {
