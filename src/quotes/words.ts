@@ -57,8 +57,7 @@ export function wordInfo(low: string): WordInfo {
   const tags = tagsOf(low)
   const verb = verbForms.get(low)
   const classes = wordClassOf(low)
-  if (tags !== 0 || verb || classes !== 0)
-    return {tags, lemma: verb?.lemma ?? '', forms: verb?.forms ?? 0, classes}
+  if (tags !== 0 || verb || classes !== 0) return {tags, lemma: verb?.lemma ?? '', forms: verb?.forms ?? 0, classes}
   return regularPast.test(low)
     ? {tags, lemma: low.slice(0, -2), forms: verbForm.past | verbForm.participle, classes}
     : unknown
