@@ -6,7 +6,7 @@ import {wordTag} from '../lexicon/function-words.ts'
 import {nameParticles} from '../lexicon/particles.ts'
 import {honorific, timeWords} from '../lexicon/phrase-words.ts'
 import {isRoleWord} from '../lexicon/roles.ts'
-import {isGivenName} from '../text/given-names.ts'
+import {isGivenName, mayBeGivenName} from '../text/given-names.ts'
 import {verbForm} from '../text/verbs.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {isAdverb, isPlainNoun, isPlural, isVerbAt} from './verb-at.ts'
@@ -137,7 +137,11 @@ export function readNoun(
         break
       // `Jan Castel`, but `in April Ruiz`
       const given =
-        isTime && !(tags & time) && isGivenName(before.low) && !((tokens[from - 1]?.tags ?? 0) & preposition)
+        isTime &&
+        !(tags & time) &&
+        at - 1 === from &&
+        mayBeGivenName(before.low) &&
+        !((tokens[from - 1]?.tags ?? 0) & preposition)
       if (given) isTime = false
       if (headNoun && isTime) break
       if (tags & time && headNoun && !isDay(low)) isTime = false

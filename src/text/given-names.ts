@@ -51,6 +51,15 @@ export function isGivenName(lower: string): boolean {
   return row !== undefined && !row.isWord
 }
 
+/**
+ * Whether a word can be a given name at all.
+ *
+ * @param lower in lower case, with or without accents: also `april`, `jan`, `hope`
+ */
+export function mayBeGivenName(lower: string): boolean {
+  return rowOf(lower) !== undefined
+}
+
 function rowOf(lower: string): {gender?: Gender; isWord?: true} | undefined {
   names ??= new Map(unpackWords(givenNames).map(({word, group}) => [word, group]))
   const group = names.get(fold(lower))

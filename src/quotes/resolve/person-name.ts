@@ -8,7 +8,7 @@ import {honorific} from '../../lexicon/phrase-words.ts'
 import {regnalTitles} from '../../lexicon/role-kin.ts'
 import {isRoleWord} from '../../lexicon/roles.ts'
 import {demonymOf, stateOf} from '../../lexicon/states.ts'
-import {isGivenName} from '../../text/given-names.ts'
+import {isGivenName, mayBeGivenName} from '../../text/given-names.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import type {Token} from '../types.ts'
 
@@ -65,7 +65,9 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     if (token.kind !== 'word') break
     // `Both Ana Ruiz`, `The Bank`, `Certainly Ruiz`
     if (at < to - 1 && (token.tags & (determiner | possessive) || token.classes === wordClass.adverb)) break
-    if (isCapital(token) && !(token.tags & (time & ~number) && isCalendar(token))) first = at
+    // `April` before a surname is a given name
+    const isGiven = first < to && mayBeGivenName(token.low)
+    if (isCapital(token) && !(token.tags & (time & ~number) && isCalendar(token) && !isGiven)) first = at
     else if (!nameParticles.has(token.low) || first === to) break
     // `van der Velde` behind nothing begins with its particle
     else if (at === start) first = at
