@@ -34,8 +34,10 @@ export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; s
   const found: Mark[] = []
   const singles: Mark[] = []
   let open = false
+  // Where a paragraph has no more marks, the search ends with it and not with the text.
+  const text = flat.slice(0, end)
   anyMark.lastIndex = start
-  for (let hit = anyMark.exec(flat); hit && hit.index < end; hit = anyMark.exec(flat)) {
+  for (let hit = anyMark.exec(text); hit; hit = anyMark.exec(text)) {
     const at = hit.index
     const character = hit[0]
     const next = flat.charAt(at + 1)
@@ -91,10 +93,13 @@ function followsCue(flat: string, start: number, at: number): boolean {
   return word !== undefined && cueOf(wordInfo(word.toLowerCase()).lemma)?.frames.has('q') === true
 }
 
+/** Words in marks with inches among them are no longer. */
+const longestInner = 2000
+
 /** Whether the next mark closes too, so that the one at hand closes nothing. */
 function closesAgain(flat: string, at: number, end: number): boolean {
-  const next = flat.indexOf('"', at + 1)
-  return next > at + 1 && next < end && !blankBefore.test(flat.charAt(next - 1))
+  const next = flat.slice(0, Math.min(end, at + longestInner)).indexOf('"', at + 1)
+  return next > at + 1 && !blankBefore.test(flat.charAt(next - 1))
 }
 
 function styleOf(character: string, twice: boolean): MarkStyle {
