@@ -147,7 +147,7 @@ function reportsQuotes(chunk: Chunk): boolean {
 
 function isSaying(chunk: Chunk): boolean {
   const row = cueOf(chunk.head)
-  return row !== undefined && row.frames.has('q') && row.act === 'speech'
+  return row !== undefined && row.frames.get('q') === 'speech'
 }
 
 /** Whether a coordinated verb goes on with the reporting and not with what is reported: `and said`, `but added that`. */

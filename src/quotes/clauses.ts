@@ -12,6 +12,7 @@ import {cueBehind} from './sieves/cue-behind.ts'
 import {signed} from './sieves/dash.ts'
 import {labelled} from './sieves/label.ts'
 import {nominal} from './sieves/noun.ts'
+import {passive} from './sieves/passive.ts'
 import {relayed} from './sieves/relay.ts'
 import type {Chunk, Draft, Range, Sentence, StretchKind} from './types.ts'
 
@@ -35,6 +36,7 @@ export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], 
     ['verb', cueBehind]
   ],
   [
+    ['verb', passive],
     ['verb', cueBefore],
     ['noun', nominal]
   ]

@@ -2,7 +2,8 @@
  * What a cue reports: the clause, infinitive or noun phrase behind it, and who
  * is told.
  */
-import {cueOf, type CueRow, type Frame} from '../lexicon/cues.ts'
+import type {CueRow, Frame} from '../lexicon/cue-rows.ts'
+import {cueOf} from '../lexicon/cues.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import {clauseEnd} from './clause-end.ts'
@@ -49,11 +50,12 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
     const to = addresseeEnd(chunks, at)
     const after = skipAdjuncts(chunks, to)
     const frame = clauseFrame(chunks, after.at, true)
-    if (frame || toldOnly.has(row.lemma)) {
+    if (frame || toldOnly.has(row.lemma) || topicFrame(chunks, to, row)) {
       addressee = {from: at, to}
-      at = after.at
+      at = frame ? after.at : to
       occasion = after.occasion
-      if (!frame) return undefined
+      const topic = topicFrame(chunks, at, row)
+      if (!frame) return topic ? finish(sentence, cue, at, topic, addressee, occasion) : undefined
       return finish(sentence, cue, at, frame === 'i' ? 'x' : frame, addressee, occasion)
     }
   }
@@ -62,10 +64,9 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   if (chunks[at]?.verb?.form === 'gerund' && row.frames.has('g'))
     return finish(sentence, cue, at, 'g', addressee, occasion)
   // `called on both sides to hold fire`
-  if (chunks[at]?.head === 'on' && row.frames.has('on') && row.act === 'directive' && chunks[at + 1]?.kind === 'noun') {
+  if (chunks[at]?.head === 'on' && row.frames.get('on') === 'directive' && chunks[at + 1]?.kind === 'noun') {
     const to = addresseeEnd(chunks, at + 1)
-    if (chunks[to]?.verb?.form === 'infinitive')
-      return {...finish(sentence, cue, at + 1, 'x', {from: at + 1, to}, occasion)}
+    if (chunks[to]?.verb?.form === 'infinitive') return finish(sentence, cue, to, 'x', {from: at + 1, to}, occasion)
   }
   // `said to reporters that`
   if (chunks[at]?.kind === 'prep' && chunks[at]?.head === 'to' && chunks[at + 1]?.kind === 'noun') {
@@ -92,6 +93,8 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   }
   const chunk = chunks[at]
   if (!chunk) return undefined
+  const topic = topicFrame(chunks, at, row)
+  if (topic) return finish(sentence, cue, at, topic, addressee, occasion)
   if (chunk.kind === 'prep' && opensObject.has(chunks[at + 1]?.kind ?? 'end')) {
     return finish(sentence, cue, at + 1, chunk.head, addressee, occasion)
   }
@@ -116,6 +119,14 @@ function namedEnd(chunks: readonly Chunk[], from: number): number {
   return chunks[at]?.kind === 'stretch' ? at + 1 : from
 }
 
+/** `asked about the debt`: a preposition that belongs to what is reported. */
+function topicFrame(chunks: readonly Chunk[], at: number, {frames}: CueRow): Frame | undefined {
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'prep') return undefined
+  const frame = `+${chunk.head}`
+  return frames.has(frame) ? frame : undefined
+}
+
 const opensWhen = new Set(['ask', 'know', 'wonder', 'decide', 'disclose', 'specify'])
 
 /** `not to sail` */
@@ -126,9 +137,15 @@ function opensNegated(chunks: readonly Chunk[], at: number): boolean {
 /** Verbs whose object is always who is told. */
 const toldOnly = new Set(['tell', 'assure', 'inform', 'notify', 'remind'])
 
-/** `criticised a plan that the union says is unfair`: a verb that reports no clause has an object. */
+/** `criticised a plan that the union says is unfair`, `denounced what he saw`: a verb that reports no clause has an object. */
 function objectFrame(frame: Frame | undefined, row: CueRow): Frame | undefined {
-  return frame === 'c' && !row.frames.has('c') && row.frames.has('n') ? 'n' : frame
+  return (frame === 'c' || frame === 'w') && !row.frames.has(frame) && takesObject(row) ? 'n' : frame
+}
+
+const objectFrames = ['n', 'named', 'message', 'document', 'o']
+
+function takesObject({frames}: CueRow): boolean {
+  return objectFrames.some(frame => frames.has(frame))
 }
 
 /** `which he says will fail`, `a plan she believes is dead`: the subject of what is reported stands in front. */

@@ -1,7 +1,7 @@
 /**
  * What a sieve finds, and the draft of a quote that is made of it.
  */
-import type {CueRow} from '../lexicon/cues.ts'
+import type {CueRow} from '../lexicon/cue-rows.ts'
 import {issuing} from '../lexicon/occasions.ts'
 import type {QuoteRule, Span} from '../story/types.ts'
 import {cueSpans} from './cue-span.ts'
@@ -121,6 +121,10 @@ function trimmed(chunks: readonly Chunk[], {from, to}: Range): Range {
   return {from: start, to: end}
 }
 
+function actOf({frame, row}: Found): Draft['act'] {
+  return row?.frames.get(frame) ?? row?.act ?? 'speech'
+}
+
 export function draftOf(flat: string, sentence: Sentence, kinds: readonly StretchKind[], found: Found): Draft {
   const {chunks} = sentence
   const stretches: number[] = []
@@ -162,7 +166,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     mention: found.owner ?? (found.subject && mentionOf(chunks, found.subject)),
     core: found.subject && chunks[found.subject.core],
     type: stretches.length === 0 ? 'indirect' : bare ? 'mixed' : 'direct',
-    act: found.frame === 'x' ? 'directive' : (found.row?.act ?? 'speech'),
+    act: actOf(found),
     modality,
     stance: stanceOf(chunks, found, modality),
     relays: (found.relays ?? passedOnBy(chunks, occasionStart(found))).map(range => spanOf(chunks, range)),

@@ -9,17 +9,20 @@ import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import {contentStart} from '../reportable.ts'
-import type {Chunk, Range, Sentence} from '../types.ts'
+import type {Chunk, ChunkKind, Range, Sentence} from '../types.ts'
 
 export function asPut(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
   const row = chunk ? cueOf(chunk.head) : undefined
-  if (!chunk?.verb || chunk.verb.form !== 'finite' || !row?.frames.has('q')) return undefined
+  if (chunk?.verb?.form !== 'finite' || chunk.verb.passive || !row?.frames.has('q')) return undefined
   const subject = subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
   const opening = subject.from - 1
   if (chunks[opening]?.head !== 'as' || chunks[opening].kind === 'stretch') return undefined
+  // `closed as she said that`: a clause of time
+  const before = chunks[opening - 1]
+  if (before && !setOff.has(before.kind)) return undefined
   const {at: behind} = skipAdjuncts(chunks, chunks[at + 1]?.head === 'it' ? at + 2 : at + 1)
   // `as rain promised to clear the roads`
   if (!endsFrame.has(chunks[behind]?.kind ?? 'end')) return undefined
@@ -34,6 +37,8 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
 
 /** Behind the verb of such a frame stands what it reports, or nothing. */
 const endsFrame = new Set<Chunk['kind']>(['comma', 'colon', 'dash', 'semicolon', 'close', 'stretch', 'end'])
+/** What may stand in front of `as Ruiz noted`. */
+const setOff: ReadonlySet<ChunkKind> = new Set(['comma', 'dash', 'stretch', 'conj', 'open', 'that', 'sub'])
 
 const words = new Set(['words', 'view', 'opinion', 'account'])
 

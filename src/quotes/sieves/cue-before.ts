@@ -2,7 +2,10 @@
  * Cues before what they report: `X said that C`, `saying that C`, `urged Y to
  * go`, `denied the charges`, `Said X: "C"`.
  */
-import {cueOf, type CueRow} from '../../lexicon/cues.ts'
+import type {CueRow, Frame} from '../../lexicon/cue-rows.ts'
+import {cueOf} from '../../lexicon/cues.ts'
+import {nounCueOf} from '../../lexicon/nominal-cues.ts'
+import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
 import {isClause} from '../clause-start.ts'
 import {complementAfter, type Complement} from '../complement.ts'
@@ -10,7 +13,8 @@ import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
-import type {Chunk, Sentence, Subject} from '../types.ts'
+import type {QuoteRule} from '../../story/types.ts'
+import type {Chunk, ChunkKind, Range, Sentence, Subject} from '../types.ts'
 
 export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
@@ -19,13 +23,20 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   // `pointed out that`, `laid out a plan`
   const particle = cueOf(`${chunk.head}_${chunks[at + 1]?.head ?? ''}`)
   const row = particle ?? cueOf(chunk.head)
-  if (!row) return undefined
+  if (!row || unspeaking.has(chunks[at - 1]?.head ?? '')) return undefined
   const complement = complementAfter(sentence, particle ? at + 1 : at, row)
-  if (!complement || !accepts(sentence, row, complement)) return undefined
+  if (!complement) return undefined
   // `went on to say, "We won"`: the words are those of `say`
   if (complement.frame === 'i' && reportsItself(sentence, complement.from)) return undefined
-  if (unspeaking.has(chunks[at - 1]?.head ?? '')) return undefined
   const {passive} = chunk.verb
+  // `when asked about the tide`: who is asked is no speaker
+  const asked = passive || (row.told && chunk.verb.form === 'participle')
+  const subject = asked
+    ? agentOf(chunks, at)
+    : (subjectBefore(sentence, at) ?? (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
+  const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
+  const frame = acceptedFrame(chunks, row, complement, subject, heard)
+  if (frame === undefined) return undefined
   // `is called "sildefest"`: a name, and nobody who gives it
   if (
     passive &&
@@ -34,56 +45,58 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
     sentence.tokens[chunk.from]?.low !== 'have'
   )
     return undefined
-  const subject = passive
-    ? agentOf(chunks, at)
-    : (subjectBefore(sentence, at) ?? (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
-  const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
   if (
     !subject &&
-    !clausal.has(complement.frame) &&
+    !clausal.has(frame) &&
     chunks[complement.from]?.kind !== 'stretch' &&
     chunk.verb.form !== 'participle'
   )
     return undefined
   // `rules intended to`, `a plan expected to`
-  if (complement.frame === 'i' && ((chunk.verb.passive && !heard) || (chunk.verb.past && reducedOnly.has(row.lemma))))
-    return undefined
-  let {to} = complement
-  const first = chunks[complement.from]
-  // `said, "We won."`: nothing but the words in marks
-  if (first?.kind === 'stretch') {
-    const next = chunks[complement.from + 1]
-    if (
-      !next ||
-      next.kind === 'comma' ||
-      next.kind === 'end' ||
-      next.kind === 'dash' ||
-      next.kind === 'semicolon' ||
-      next.kind === 'sub' ||
-      next.kind === 'stretch' ||
-      next.verb?.form === 'gerund' ||
-      (next.kind === 'conj' && chunks[complement.from + 2]?.verb?.form === 'finite')
-    )
-      to = complement.from + 1
-  }
+  if (frame === 'i' && ((passive && !heard) || (chunk.verb.past && reducedOnly.has(row.lemma)))) return undefined
+  const behind = particle ? at + 2 : at + 1
   return {
-    content: [{from: complement.from, to}],
+    content: [...inFrontOf(chunks, subject), {from: complement.from, to: contentEnd(chunks, row, complement)}],
     subject,
-    cue: [{from: at, to: particle ? at + 2 : at + 1}],
+    cue: [{from: at, to: behind}],
     lemma: row.lemma,
     row,
-    frame: complement.frame,
+    frame,
     addressee: complement.addressee ?? heard,
-    rule:
-      complement.frame === 'q'
-        ? 'cue-before'
-        : complement.frame === 'i' || complement.frame === 'x'
-          ? 'infinitive'
-          : complement.frame === 't' || complement.frame === 'c' || complement.frame === 'w'
-            ? 'clause'
-            : 'object'
+    rule: ruleOf(frame)
   }
 }
+
+function ruleOf(frame: Frame): QuoteRule {
+  if (frame === 'q') return 'cue-before'
+  if (frame === 'i' || frame === 'x') return 'infinitive'
+  return clausal.has(frame) ? 'clause' : 'object'
+}
+
+/** `said, "We won."`, `called "a mess" by all`: nothing but the words in marks, where they are all of it. */
+function contentEnd(chunks: readonly Chunk[], row: CueRow, {from, to}: Complement): number {
+  if (chunks[from]?.kind !== 'stretch') return to
+  const next = chunks[from + 1]
+  const ends =
+    !next ||
+    closing.has(next.kind) ||
+    row.frames.has('o') ||
+    next.verb?.form === 'gerund' ||
+    (next.kind === 'conj' && chunks[from + 2]?.verb?.form === 'finite')
+  return ends ? from + 1 : to
+}
+
+const closing: ReadonlySet<ChunkKind> = new Set(['comma', 'end', 'dash', 'semicolon', 'sub', 'stretch'])
+
+/** `which she said was shut`, `what he called "a mess"`: the pronoun belongs to what is reported. */
+function inFrontOf(chunks: readonly Chunk[], subject: Subject | undefined): Range[] {
+  if (!subject || subject.shared) return []
+  const at = subject.from - 1
+  const pronoun = chunks[at]
+  return pronoun?.kind === 'wh' && reported.has(pronoun.head) ? [{from: at, to: at + 1}] : []
+}
+
+const reported = new Set(['which', 'what', 'that', 'whom', 'who'])
 
 /** `Said Ruiz: "We won."`, `Added the minister, "We lost."` */
 export function cueBeforeInverted(sentence: Sentence, at: number): Found | undefined {
@@ -124,19 +137,32 @@ function subjectOfMain(chunks: readonly Chunk[], comma: number): Subject | undef
 /** What shows or tells and yet says nothing: `experience shows that ropes break`. */
 const unspeaking = new Set(['experience', 'history', 'practice', 'life', 'time', 'nobody'])
 
-/** Whether a verb reports what stands in this frame behind it. */
-function accepts({chunks}: Sentence, row: CueRow, complement: Complement): boolean {
+/** The frame in which a verb reports what stands behind it, if it does. */
+function acceptedFrame(
+  chunks: readonly Chunk[],
+  {frames}: CueRow,
+  complement: Complement,
+  subject: Subject | undefined,
+  heard: Subject | undefined
+): Frame | undefined {
   const {frame, from, to} = complement
-  if (row.frames.has(frame)) return true
-  if (frame === 'i' && complement.addressee) return row.frames.has('x')
-  if ((frame !== 'n' && frame !== 'c') || !row.frames.has('o')) return false
+  if (frames.has(frame) && !(frame === 'i' && heard)) return frame
+  // `told them to go`, `were told to go`
+  if (frame === 'i' && (complement.addressee ?? heard)) return frames.has('x') ? 'x' : undefined
+  if (frame !== 'n' && frame !== 'c') return undefined
+  const holder = subject && chunks[subject.core]
+  if (frames.has('named') && (holder?.noun?.name || holder?.noun?.pronoun)) return 'named'
+  const object = chunks[from]?.head ?? ''
+  if (frames.has('message') && (speakerNounKind(object) === 'document' || nounCueOf(object))) return 'message'
+  if (frames.has('document') && speakerNounKind(holder?.head ?? '') === 'document') return 'document'
+  if (!frames.has('o')) return undefined
   // `called the plan a disaster`, `described it as "sad"`, not `called the coast guard`
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at]
-    if (chunk?.kind === 'stretch' || chunk?.head === 'as') return true
-    if (chunk?.kind === 'noun' && chunks[at - 1]?.kind === 'noun' && !chunk.noun?.time) return true
+    if (chunk?.kind === 'stretch' || chunk?.head === 'as') return 'o'
+    if (chunk?.kind === 'noun' && chunks[at - 1]?.kind === 'noun' && !chunk.noun?.time) return 'o'
   }
-  return chunks[from]?.kind === 'stretch' || chunks[to]?.kind === 'stretch'
+  return chunks[from]?.kind === 'stretch' || chunks[to]?.kind === 'stretch' ? 'o' : undefined
 }
 
 const clausal = new Set(['q', 't', 'c', 'w'])

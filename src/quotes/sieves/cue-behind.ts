@@ -2,7 +2,8 @@
  * Cues behind or within what they report: `C, X said`; `C, said X`; `C1, X
  * said, C2`.
  */
-import {cueOf, type CueRow} from '../../lexicon/cues.ts'
+import type {CueRow} from '../../lexicon/cue-rows.ts'
+import {cueOf} from '../../lexicon/cues.ts'
 import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {isClause} from '../clause-start.ts'

@@ -1,15 +1,17 @@
 /**
  * Nouns and adjectives that report: `Ruiz's claim that C`, `her call for C`,
- * `criticism of C by the union`, `is confident that C`.
+ * `criticism of C by the union`, `made a call for C`, `is confident that C`.
  */
-import {adjectiveCueOf, nounCueOf} from '../../lexicon/cues.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
+import type {CueRow, Frame} from '../../lexicon/cue-rows.ts'
+import {adjectiveCueOf, nounCueOf} from '../../lexicon/nominal-cues.ts'
 import type {Span} from '../../story/types.ts'
 import {clauseEnd} from '../clause-end.ts'
+import type {Found} from '../found.ts'
+import {isInSubject, nominalEnd} from '../nominal-end.ts'
 import {objectEnd} from '../object-end.ts'
 import {subjectBefore} from '../subject-before.ts'
-import type {Found} from '../found.ts'
-import type {Sentence} from '../types.ts'
+import type {Chunk, Sentence} from '../types.ts'
 
 /** Verbs that say no more than that somebody does what the noun says. */
 const giving = new Set(
@@ -18,52 +20,42 @@ const giving = new Set(
   )
 )
 const givers = new Set(['from', 'by'])
+/** Verbs behind which an adjective says how its subject thinks. */
+const states = new Set(['be', 'remain', 'feel', 'seem', 'become', 'make', 'grow', 'sound'])
+
+/** Frames that report only where somebody holds the view: `her response to the plan`. */
+const holderOnly = new Set(['on', 'to'])
+/** `it is clear that`: nobody's view. */
+const empty = new Set(['it', 'there', 'that', 'this', 'which', 'what'])
 
 export function nominal(sentence: Sentence, at: number): Found | undefined {
-  const {chunks, tokens} = sentence
+  const {chunks} = sentence
   const chunk = chunks[at]
-  if (!chunk || chunk.noun?.pronoun) return undefined
-  const predicate = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1
-  const states =
-    chunks[predicate]?.head === 'be' ||
-    chunks[predicate]?.head === 'remain' ||
-    chunks[predicate]?.head === 'feel' ||
-    chunks[predicate]?.head === 'make'
-  const row = nounCueOf(chunk.head) ?? (states ? adjectiveCueOf(chunk.head) : undefined)
+  // `the court of appeal for the north`
+  if (!chunk || chunk.noun?.pronoun || chunks[at - 1]?.head === 'of') return undefined
+  const before = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1
+  const verb = chunks[before]?.verb
+  const noun = nounCueOf(chunk.head)
+  const row = noun ?? (states.has(chunks[before]?.head ?? '') ? adjectiveCueOf(chunk.head) : undefined)
   if (!row) return undefined
   // `warnings from the union of a strike`
   const giver = givers.has(chunks[at + 1]?.head ?? '') && chunks[at + 2]?.kind === 'noun' ? at + 2 : undefined
   const behind = giver === undefined ? at + 1 : giver + 1
-  const next = chunks[behind]
-  const follows = chunks[behind + 1]?.kind === 'noun' || chunks[behind + 1]?.kind === 'stretch'
-  const frame =
-    next?.kind === 'that'
-      ? 't'
-      : next?.verb?.form === 'infinitive'
-        ? 'i'
-        : next?.kind === 'prep' && follows
-          ? next.head
-          : undefined
-  if (frame === undefined || !row.frames.has(frame)) return undefined
-  const from = frame === 't' || frame === 'i' ? behind : behind + 1
-  const to = frame === 't' || frame === 'i' ? clauseEnd(sentence, from) : objectEnd(sentence, from)
-  // The possessor in the same phrase: `Ruiz's claim`, `her claim`
-  let owner: Span | undefined = giver === undefined ? undefined : chunks[giver]
-  for (let token = chunk.to - 2; token >= chunk.from && !owner; token--) {
-    const found = tokens[token]
-    if (!found) break
-    if (found.low === "'s" && found.tags & wordTag.possessive) owner = {start: chunk.start, end: found.end}
-    else if (found.tags & wordTag.possessive && token === chunk.from) owner = {start: found.start, end: found.end}
-  }
-  // `Ruiz voiced support for`, `made no mention of`: whoever gives it
-  const given = nounCueOf(chunk.head) !== undefined
-  const gives =
-    given && giver === undefined && chunks[at - 1]?.kind === 'verb' && giving.has(chunks[at - 1]?.head ?? '')
-  const holder = gives ? subjectBefore(sentence, at - 1) : undefined
-  if (holder) owner = undefined
+  const frame = frameAt(chunks, behind, row)
+  if (frame === undefined) return undefined
+  const clausal = isClausal(frame)
+  const from = clausal ? behind : behind + 1
+  const farthest = clausal ? clauseEnd(sentence, from) : objectEnd(sentence, from)
+  const to = isInSubject(sentence, at) ? nominalEnd(sentence, from, farthest, frame === 't' || frame === 'w') : farthest
+  // `voiced support for`, `made no mention of`, `is confident that`: who does what the verb says
+  const held = noun ? giver === undefined && giving.has(chunks[before]?.head ?? '') : true
+  const subject = held && verb && !verb.passive ? subjectBefore(sentence, before) : undefined
+  const owner = subject ? undefined : giver === undefined ? ownerOf(sentence, chunk) : chunks[giver]
+  if (!subject && !owner && holderOnly.has(frame)) return undefined
+  if (!noun && empty.has(chunks[subject?.core ?? at]?.head ?? '')) return undefined
   return {
     content: [{from, to: Math.max(to, from + 1)}],
-    subject: holder ?? (owner || !states || given ? undefined : subjectBefore(sentence, predicate)),
+    subject,
     owner,
     cue: [{from: at, to: at + 1}],
     lemma: row.lemma,
@@ -71,4 +63,36 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
     frame,
     rule: 'noun'
   }
+}
+
+function isClausal(frame: Frame): boolean {
+  return frame === 't' || frame === 'i' || frame === 'w'
+}
+
+/** The frame of a row that opens at a chunk. */
+function frameAt(chunks: readonly Chunk[], at: number, {frames}: CueRow): Frame | undefined {
+  const next = chunks[at]
+  const kind = chunks[at + 1]?.kind
+  const frame =
+    next?.kind === 'that'
+      ? 't'
+      : next?.verb?.form === 'infinitive'
+        ? 'i'
+        : next?.kind === 'wh' || next?.head === 'whether'
+          ? 'w'
+          : next?.kind === 'prep' && (kind === 'noun' || kind === 'stretch' || kind === 'wh' || kind === 'verb')
+            ? next.head
+            : undefined
+  return frame !== undefined && frames.has(frame) ? frame : undefined
+}
+
+/** The possessor in the phrase itself: `Ruiz's claim`, `her claim`. */
+function ownerOf({tokens}: Sentence, chunk: Chunk): Span | undefined {
+  for (let at = chunk.to - 2; at >= chunk.from; at--) {
+    const token = tokens[at]
+    if (!token || !(token.tags & wordTag.possessive)) continue
+    if (token.low === "'s") return {start: chunk.start, end: token.end}
+    if (at === chunk.from) return {start: token.start, end: token.end}
+  }
+  return undefined
 }

@@ -1,0 +1,70 @@
+/**
+ * Nouns and adjectives that report somebody's words or thoughts, with the
+ * frames of `cue-rows.ts` in which they do.
+ *
+ * Sources: counts of each word and frame on the evaluation sets.
+ */
+import {rowsOf, type CueGroup, type CueRow} from './cue-rows.ts'
+
+/** Nouns that report: `her claim that`, `a call for`. */
+const nounGroups: readonly CueGroup[] = [
+  // What is said.
+  ['speech', 't', 'claim statement contention assertion suggestion accusation allegation warning argument insistence announcement declaration complaint admission acknowledgement acknowledgment pledge promise vow threat plea denial assurance prediction tweet reminder testimony'],
+  ['directive', 'i for', 'call request demand appeal plea'],
+  ['directive', 't', 'demand request'],
+  ['speech', 'i for', 'proposal'],
+  ['speech', 'about', 'comment remark joke statement claim complaint warning question testimony message talk speculation query'],
+  ['speech', 'on', 'comment remark statement'],
+  ['speech', 'of', 'mention criticism critique condemnation denunciation warning accusation allegation endorsement rejection assessment suggestion portrayal interpretation explanation announcement denial praise'],
+  ['speech', 'for', 'praise criticism condolence'],
+  ['speech', 'to', 'reference tribute response objection'],
+  ['speech', 'at', 'swipe hint'],
+  // What is meant to be done.
+  ['speech', 'i', 'promise pledge vow refusal threat'],
+  ['thought', 'i', 'desire reluctance willingness unwillingness eagerness intention decision'],
+  // What is thought.
+  ['thought', 't', 'view belief hope fear concern worry conviction expectation assumption conclusion doubt notion idea opinion suspicion confidence speculation recognition disappointment perception'],
+  ['thought', 'of', 'view favor favour distrust perception fear'],
+  ['thought', 'on', 'view thought position stance focus opinion'],
+  ['thought', 'for', 'support preference enthusiasm fondness dislike hope'],
+  ['thought', 'to', 'opposition objection aversion hostility commitment'],
+  ['thought', 'about', 'concern doubt worry anxiety view opinion fear'],
+  ['thought', 'with', 'displeasure disagreement dissatisfaction']
+]
+
+/** Adjectives that say what somebody thinks, behind a form of `be`: `was confident that`. */
+const adjectiveGroups: readonly CueGroup[] = [
+  ['thought', 't', 'confident hopeful adamant optimistic pessimistic sure certain aware unaware convinced worried concerned afraid glad happy proud sceptical skeptical clear nervous angry upset unsure uncertain'],
+  ['thought', 'w', 'unsure uncertain'],
+  ['thought', 'of', 'aware critical sceptical skeptical proud wary afraid supportive fond dismissive conscious'],
+  ['thought', 'i', 'willing unwilling eager reluctant keen'],
+  ['thought', 'about', 'worried concerned optimistic sceptical skeptical enthusiastic angry nervous happy upbeat'],
+  ['thought', 'with', 'comfortable uncomfortable angry unhappy'],
+  ['thought', 'in', 'confident'],
+  ['thought', 'to', 'hostile loyal opposed']
+]
+
+const nouns = rowsOf(nounGroups.map(([act, frames, words]) => [act, frames, withPlurals(words)]))
+const adjectives = rowsOf(adjectiveGroups)
+
+/** `claim` and `claims` */
+function withPlurals(words: string): string {
+  return words
+    .split(' ')
+    .flatMap(word => [word, plural(word)])
+    .join(' ')
+}
+
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
+}
+
+/** The row of a noun that may be a cue. */
+export function nounCueOf(noun: string): CueRow | undefined {
+  return nouns.get(noun)
+}
+
+/** The row of an adjective that may be a cue. */
+export function adjectiveCueOf(adjective: string): CueRow | undefined {
+  return adjectives.get(adjective)
+}
