@@ -50,6 +50,8 @@ const groups: readonly CueGroup[] = [
   // Naming: an object and what it is called.
   ['speech', 'q', 'call describe label brand declare'],
   ['speech', 'o', 'call describe label dub brand declare portray characterize characterise depict term liken nickname name deem'],
+  ['thought', 'g', 'support oppose favor favour endorse consider back enjoy'],
+  ['speech', 'g', 'report defend criticize criticise discuss mention recall describe'],
   ['speech', 'g', 'deny admit acknowledge regret suggest recommend propose'],
   ['speech', 'to', 'point object admit allude refer respond apologize'],
   ['speech', 'with', 'agree disagree concur'],

@@ -12,6 +12,8 @@ import {cueBehind} from './sieves/cue-behind.ts'
 import {signed} from './sieves/dash.ts'
 import {labelled} from './sieves/label.ts'
 import {nominal} from './sieves/noun.ts'
+import {polled} from './sieves/poll.ts'
+import {relativeObject} from './sieves/relative-object.ts'
 import {passive} from './sieves/passive.ts'
 import {relayed} from './sieves/relay.ts'
 import type {Chunk, Draft, Range, Sentence, StretchKind} from './types.ts'
@@ -31,6 +33,7 @@ export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], 
   [
     ['verb', accordingTo],
     ['prep', inTheWords],
+    ['prep', polled],
     ['verb', asPut],
     ['verb', cueBeforeInverted],
     ['verb', cueBehind]
@@ -38,6 +41,7 @@ export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], 
   [
     ['verb', passive],
     ['verb', cueBefore],
+    ['verb', relativeObject],
     ['noun', nominal]
   ]
 ]
