@@ -40,11 +40,12 @@ const groups: readonly CueGroup[] = [
   // Judging: the object is what is said.
   ['speech', 'n', 'express signal tweet question dismiss decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite accuse detail condemn propose discuss defend mock note highlight thank invoke promise suggest confirm welcome hail applaud laud lament ridicule deride disavow dispute refute rebut champion tout advocate reiterate repeat explain outline compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute renounce repudiate disown affirm reaffirm unveil recite rebuke castigate berate vilify demonize extol admonish broach credit fault recommend tweet admit'],
   ['speech', 'n', 'attack savage hammer downplay mischaracterize deplore second-guess satirize scorn bash trash voice reference contrast peg recount restate chronicle overstate understate exaggerate politicize publicize articulate pitch'],
-  ['speech', 'named', 'blast slam rip knock slash echo recall declare pledge cite answer counter challenge judge veto sue offer'],
+  ['speech', 'named', 'blast slam rip knock slash echo recall declare pledge cite answer counter challenge judge veto sue'],
   ['thought', 'n', 'accept despise crave'],
   ['speech', 'message', 'release issue publish deliver offer'],
-  ['thought', 'document', 'show list put cite identify'],
+  ['thought', 'document', 'show cite'],
   ['speech', 'n', 'disclose reveal'],
+  ['speech', 't', 'emerge transpire'],
   ['thought', 't', 'notice sense presume prove resent appreciate reaffirm regret'],
   ['speech', 'i', 'vote ask propose offer'],
   // Naming: an object and what it is called.

@@ -11,6 +11,7 @@ import {cueBefore, cueBeforeInverted} from './sieves/cue-before.ts'
 import {cueBehind} from './sieves/cue-behind.ts'
 import {signed} from './sieves/dash.ts'
 import {labelled} from './sieves/label.ts'
+import {heardSay} from './sieves/hearsay.ts'
 import {nominal} from './sieves/noun.ts'
 import {polled} from './sieves/poll.ts'
 import {relativeObject} from './sieves/relative-object.ts'
@@ -42,7 +43,8 @@ export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], 
     ['verb', passive],
     ['verb', cueBefore],
     ['verb', relativeObject],
-    ['noun', nominal]
+    ['noun', nominal],
+    ['adverb', heardSay]
   ]
 ]
 

@@ -4,7 +4,7 @@
  */
 import type {CueRow, Frame} from '../../lexicon/cue-rows.ts'
 import {cueOf} from '../../lexicon/cues.ts'
-import {nounCueOf} from '../../lexicon/nominal-cues.ts'
+import {adjectiveCueOf, nounCueOf} from '../../lexicon/nominal-cues.ts'
 import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
 import {isClause} from '../clause-start.ts'
@@ -13,8 +13,9 @@ import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
+import {nominalFrame} from './noun.ts'
 import type {QuoteRule} from '../../story/types.ts'
-import type {Chunk, ChunkKind, Range, Sentence, Subject} from '../types.ts'
+import type {Chunk, ChunkKind, Range, Sentence, Subject, VerbInfo} from '../types.ts'
 
 export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
@@ -30,7 +31,7 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   if (complement.frame === 'i' && reportsItself(sentence, complement.from)) return undefined
   const {passive} = chunk.verb
   // `when asked about the tide`: who is asked is no speaker
-  const asked = passive || (row.told && chunk.verb.form === 'participle')
+  const asked = (passive && !isFelt(sentence, chunk.verb)) || (row.told && chunk.verb.form === 'participle')
   const subject = asked
     ? agentOf(chunks, at)
     : (subjectBefore(sentence, at) ?? (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
@@ -47,6 +48,7 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
     return undefined
   if (
     !subject &&
+    !heard &&
     !clausal.has(frame) &&
     chunks[complement.from]?.kind !== 'stretch' &&
     chunk.verb.form !== 'participle'
@@ -71,6 +73,11 @@ function ruleOf(frame: Frame): QuoteRule {
   if (frame === 'q') return 'cue-before'
   if (frame === 'i' || frame === 'x') return 'infinitive'
   return clausal.has(frame) ? 'clause' : 'object'
+}
+
+/** `is worried that`: a participle that says what its subject thinks. */
+function isFelt({tokens}: Sentence, {main}: VerbInfo): boolean {
+  return adjectiveCueOf(tokens[main]?.low ?? '') !== undefined
 }
 
 /** `said, "We won."`, `called "a mess" by all`: nothing but the words in marks, where they are all of it. */
@@ -153,7 +160,10 @@ function acceptedFrame(
   const holder = subject && chunks[subject.core]
   if (frames.has('named') && (holder?.noun?.name || holder?.noun?.pronoun)) return 'named'
   const object = chunks[from]?.head ?? ''
-  if (frames.has('message') && (speakerNounKind(object) === 'document' || nounCueOf(object))) return 'message'
+  const noun = nounCueOf(object)
+  // `issued a call to strike`: the noun reports by itself
+  if (noun && nominalFrame(chunks, from + 1, noun)) return undefined
+  if (frames.has('message') && (noun ?? speakerNounKind(object) === 'document')) return 'message'
   if (frames.has('document') && speakerNounKind(holder?.head ?? '') === 'document') return 'document'
   if (!frames.has('o')) return undefined
   // `called the plan a disaster`, `described it as "sad"`, not `called the coast guard`

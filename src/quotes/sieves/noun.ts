@@ -41,7 +41,7 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   // `warnings from the union of a strike`
   const giver = givers.has(chunks[at + 1]?.head ?? '') && chunks[at + 2]?.kind === 'noun' ? at + 2 : undefined
   const behind = giver === undefined ? at + 1 : giver + 1
-  const frame = frameAt(chunks, behind, row)
+  const frame = nominalFrame(chunks, behind, row)
   if (frame === undefined) return undefined
   const clausal = isClausal(frame)
   const from = clausal ? behind : behind + 1
@@ -70,7 +70,7 @@ function isClausal(frame: Frame): boolean {
 }
 
 /** The frame of a row that opens at a chunk. */
-function frameAt(chunks: readonly Chunk[], at: number, {frames}: CueRow): Frame | undefined {
+export function nominalFrame(chunks: readonly Chunk[], at: number, {frames}: CueRow): Frame | undefined {
   const next = chunks[at]
   const kind = chunks[at + 1]?.kind
   const frame =
