@@ -8,7 +8,7 @@ import {chunk} from './chunks.ts'
 import {attributionsOf} from './clauses.ts'
 import {joinContinued} from './continued.ts'
 import {headlineQuotes} from './headline-quotes.ts'
-import {inTitleCase, kindsOf} from './kinds.ts'
+import {inTitleCase, isTitleSet, kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {nestedIn} from './nested.ts'
 import {refusalsOf, type Refusal} from './no-comment.ts'
@@ -165,7 +165,7 @@ function sentencesOf(
     if (paragraph.kind === 'preformatted') continue
     const titled = inTitleCase(flat, paragraph)
     for (const run of tokenise(flat, index, paragraph, stretches, first)) {
-      if (titled) lowerTitle(run.tokens)
+      if (titled || isTitleSet(flat, run)) lowerTitle(run.tokens)
       sentences.push({
         start: run.start,
         end: run.end,

@@ -13,6 +13,7 @@ import {
   workOutlets
 } from '../lexicon/titles.ts'
 import {hasSmall} from '../text/letters.ts'
+import type {Span} from '../story/types.ts'
 import type {Prose, Stretch, StretchKind} from './types.ts'
 
 const nickname = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?$/u
@@ -36,21 +37,17 @@ function kindOf(flat: string, paragraph: Prose | undefined, {start, end, innerSt
   if (start > 0 && flat.charAt(start - 1) === attributeMark) return 'term'
   if (!letter.test(inner)) return 'term'
   const before = flat.slice(Math.max(0, start - 40), start)
-  if (inner.length < 30 && nickname.test(inner) && nameBefore.test(before) && nameBehind.test(flat.slice(end, end + 3)))
-    return 'nickname'
-  if (isNamed(before, inner)) return 'term'
   const words = inner.match(word) ?? []
-  if (
-    words.length <= longestTitle &&
-    innerEnd - innerStart < 100 &&
-    isTitle(inner, words) &&
-    !(paragraph && inTitleCase(flat, paragraph))
-  ) {
-    return namesWork(before) || behindTitle.has(firstWord.exec(flat.slice(end, end + 20))?.[1] ?? '')
-      ? 'title'
-      : 'titled'
-  }
-  return words.length > 1 ? 'speech' : 'fragment'
+  const plain = words.length > 1 ? 'speech' : 'fragment'
+  const named = isNamed(before, inner)
+  const nicknamed =
+    inner.length < 30 && nickname.test(inner) && nameBefore.test(before) && nameBehind.test(flat.slice(end, end + 3))
+  const titled = words.length <= longestTitle && innerEnd - innerStart < 100 && isTitle(inner, words)
+  if ((nicknamed || titled) && paragraph && isHeading(flat, paragraph, start, end)) return named ? 'term' : plain
+  if (nicknamed) return 'nickname'
+  if (named) return 'term'
+  if (!titled) return plain
+  return namesWork(before) || behindTitle.has(firstWord.exec(flat.slice(end, end + 20))?.[1] ?? '') ? 'title' : 'titled'
 }
 
 /** `ABC's `, `the film, ` */
@@ -106,6 +103,34 @@ export function inTitleCase(flat: string, {start, end}: Prose): boolean {
   if (end - start > headlineLength) return false
   const words = flat.slice(start, end).match(longWord) ?? []
   return words.length > 2 && words.filter(each => capital.test(each)).length >= words.length * 0.8
+}
+
+const sentenceBreak = /[.!?]['"”’]{0,2}(?: |$)/
+const sentenceEnd = /[.!?] /g
+
+/** What stands around a stretch in its sentence, as far as a headline is long. */
+function sentenceAround(flat: string, paragraph: Span, start: number, end: number): Span {
+  const from = Math.max(paragraph.start, start - headlineLength)
+  let begin = from
+  for (const match of flat.slice(from, start).matchAll(sentenceEnd)) begin = from + match.index + match[0].length
+  const to = Math.min(paragraph.end, end + headlineLength)
+  const stop = flat.slice(end - 2, to).search(sentenceBreak)
+  return {start: begin, end: stop < 0 ? to : end - 2 + stop}
+}
+
+/** Whether words in quotation marks stand in a headline or heading, where capitals tell nothing. */
+function isHeading(flat: string, paragraph: Prose, start: number, end: number): boolean {
+  return inTitleCase(flat, paragraph) || isTitleSet(flat, sentenceAround(flat, paragraph, start, end))
+}
+
+/** A heading within a paragraph has this many longer words. */
+const fewestWords = 4
+
+/** Whether a sentence is set like a headline, as headings are whose line was lost: `Ruiz Asked The Crowd To "Stand Up."` */
+export function isTitleSet(flat: string, {start, end}: Span): boolean {
+  if (end - start > headlineLength) return false
+  const words = flat.slice(start, end).match(longWord) ?? []
+  return words.length >= fewestWords && words.every(each => capital.test(each))
 }
 
 /** Whether all words that a title prints with capitals have them. */
