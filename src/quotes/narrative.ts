@@ -2,65 +2,12 @@
  * Fragments in quotation marks within a narrative: the words are those of
  * whoever does what the nearest verb says.
  */
-import {cueOf, isCueLemma} from '../lexicon/cues.ts'
-import type {Span} from '../story/types.ts'
+import {cueOf} from '../lexicon/cues.ts'
 import {agentOf} from './agent.ts'
 import {objectEnd} from './object-end.ts'
 import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
-import type {Draft, Sentence, StretchKind, Subject} from './types.ts'
-
-/** Fewer words than these are a term or a scare quote where nobody says them. */
-const fewWords = 7
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
-const determined = /\b(?:a|an|the|his|her|their|its|our|my)$|['’]s?$/iu
-const placed = /\b(?:on|in|at)$/iu
-const attributive = /^ \p{Ll}/u
-const functionBehind =
-  /^ (?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have)\b/u
-/** `called it "a disgrace"`: verbs that give a name. */
-const naming = new Set([
-  'call',
-  'describe',
-  'label',
-  'dub',
-  'brand',
-  'term',
-  'denounce',
-  'refer',
-  'dismiss',
-  'characterize',
-  'characterise',
-  'depict',
-  'deride',
-  'declare',
-  'accuse',
-  'say',
-  'tell'
-])
-
-/**
- * Whether words in a narrative are somebody's: long ones are, short ones where
- * the sentence says whose, and one or two where a cue does.
- */
-export function isQuote(flat: string, {start, end}: Span, draft: Draft, kind: StretchKind | undefined): boolean {
-  const words = (flat.slice(start, Math.min(end, start + 80)).match(word) ?? []).length
-  if (!draft.mention) return words >= fewWords && kind !== 'titled'
-  const before = flat.slice(Math.max(0, start - 8), start).trimEnd()
-  // `Ruiz said on "The Hour"`
-  if (kind === 'titled' && placed.test(before)) return false
-  if (naming.has(draft.lemma)) return true
-  const behind = flat.slice(end, end + 12)
-  const describes = attributive.test(behind) && !functionBehind.test(behind)
-  if (isCueLemma(draft.lemma)) {
-    return !(describes && (kind === 'titled' || (words === 1 && determined.test(before))))
-  }
-  // `a "unity" lunch`, `the "street date" of the record`
-  return kind !== 'titled' && words > 1 && !(describes && words <= longestTerm)
-}
-
-/** A term that describes a noun has no more words. */
-const longestTerm = 3
+import type {Draft, Sentence, Subject} from './types.ts'
 
 /** How far back the verb of a fragment may stand, in chunks. */
 const farthest = 40

@@ -5,7 +5,8 @@
 import {isCueLemma} from '../lexicon/cues.ts'
 import type {Span} from '../story/types.ts'
 import {plainDraft} from './found.ts'
-import {inNarrative, isQuote} from './narrative.ts'
+import {isQuote} from './fragments.ts'
+import {inNarrative} from './narrative.ts'
 import {introduced, signedBehind} from './neighbours.ts'
 import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
 

@@ -24,7 +24,9 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   if (!row || !(row.frames.has('q') || row.frames.has('p'))) return gestured(sentence, at)
   // Inverted: the verb stands right behind the words.
   const before = chunks[at - 1]
-  if (before?.kind === 'comma' || before?.kind === 'stretch' || (before?.kind === 'dash' && at > 3)) {
+  // not `a "victory lap" was reported`
+  const passive = chunk.verb.passive
+  if (!passive && (before?.kind === 'comma' || before?.kind === 'stretch' || (before?.kind === 'dash' && at > 3))) {
     const inserted = subjectBefore(sentence, at)
     const subject = inserted && !inserted.shared ? undefined : subjectInverted(sentence, at)
     if (subject && isInverted(chunks, at, subject)) {
