@@ -1,13 +1,41 @@
 /**
  * Verbs of saying, thinking, asking and telling, with the frames in which
  * each reports somebody's words or thoughts. Nouns and adjectives that report
- * stand in `nominal-cues.ts`, the frames are explained in `cue-rows.ts`.
+ * stand in `nominal-cues.ts`, how they are looked up in `quotes/cue-table.ts`.
  *
  * Sources: `conventions.md` D.3 and counts of each verb and frame on the
  * evaluation sets: a frame is listed where it is attribution more often than
  * not.
  */
-import {rowsOf, type CueGroup, type CueRow} from './cue-rows.ts'
+import type {Quote} from '../story/types.ts'
+
+/**
+ * Frames of a cue.
+ *
+ * - q: an adjacent quote
+ * - t: `that` and a clause
+ * - c: a clause without `that`
+ * - w: `whether`, `what`, `how` and a clause
+ * - i: `to` and a verb, of the speaker's own doing: `promised to go`
+ * - x: somebody `to` do something: `urged them to go`
+ * - n: a noun phrase: `denied the charges`
+ * - named: a noun phrase, where who does it has a name: `Ruiz blasted the plan`
+ * - message: a noun phrase that is something said or written: `released a statement`
+ * - document: a noun phrase, where a document does it: `the poll shows a lead`
+ * - o: a noun phrase and what it is called: `called the plan a disaster`
+ * - g: a gerund: `denied altering the log`
+ * - p: a clause in front, with no quote: `exports fell, data showed`
+ * - a preposition: a noun phrase behind it: `for` in `called for an inquiry`;
+ *   with `+` in front it belongs to what is reported: `asked about the debt`
+ * - with `-` in front: in the passive, of what stands in front and behind:
+ *   `was accused of theft`; `-` alone: of what stands in front: `was criticised`
+ */
+export type Frame = string
+
+export type Act = Quote['act']
+
+/** Words that report in some frames; both lists are parted by blanks. */
+export type CueGroup = readonly [act: Act, frames: string, words: string]
 
 const groups: readonly CueGroup[] = [
   // Saying: with a quote or a clause.
@@ -92,18 +120,10 @@ const phrasal: readonly CueGroup[] = [
   ['thought', 'i', 'set_out']
 ]
 
-const told = new Set(
+/** Verbs whose object is who is told: `told reporters that`. */
+export const toldVerbs: ReadonlySet<string> = new Set(
   'tell assure reassure remind inform notify advise warn ask urge order command instruct exhort implore beg encourage persuade convince promise counsel press brief invite challenge pressure direct'.split(' ')
 )
 
-const rows = rowsOf([...groups, ...passives, ...phrasal], told)
-
-/** The row of a verb that may be a cue; a verb and its particle are joined by `_`: `point_out`. */
-export function cueOf(lemma: string): CueRow | undefined {
-  return rows.get(lemma)
-}
-
-/** Whether a verb may be a cue. */
-export function isCueLemma(lemma: string): boolean {
-  return rows.has(lemma)
-}
+/** All verbs that report. */
+export const verbCues: readonly CueGroup[] = [...groups, ...passives, ...phrasal]

@@ -1,13 +1,13 @@
 /**
  * Nouns and adjectives that report somebody's words or thoughts, with the
- * frames of `cue-rows.ts` in which they do.
+ * frames of `cues.ts` in which they do.
  *
  * Sources: counts of each word and frame on the evaluation sets.
  */
-import {rowsOf, type CueGroup, type CueRow} from './cue-rows.ts'
+import type {CueGroup} from './cues.ts'
 
 /** Nouns that report: `her claim that`, `a call for`. */
-const nounGroups: readonly CueGroup[] = [
+export const nounCues: readonly CueGroup[] = [
   // What is said.
   ['speech', 't', 'claim statement contention assertion suggestion accusation allegation warning argument insistence announcement declaration complaint admission acknowledgement acknowledgment pledge promise vow threat plea denial assurance prediction tweet reminder testimony'],
   ['directive', 'i for', 'call request demand appeal plea'],
@@ -33,7 +33,7 @@ const nounGroups: readonly CueGroup[] = [
 ]
 
 /** Adjectives that say what somebody thinks, behind a form of `be`: `was confident that`. */
-const adjectiveGroups: readonly CueGroup[] = [
+export const adjectiveCues: readonly CueGroup[] = [
   ['thought', 't', 'confident hopeful adamant optimistic pessimistic sure certain aware unaware convinced worried concerned afraid glad happy proud sceptical skeptical clear nervous angry upset unsure uncertain'],
   ['thought', 'w', 'unsure uncertain'],
   ['thought', 'of', 'aware critical sceptical skeptical proud wary afraid supportive fond dismissive conscious'],
@@ -43,28 +43,3 @@ const adjectiveGroups: readonly CueGroup[] = [
   ['thought', 'in', 'confident'],
   ['thought', 'to', 'hostile loyal opposed']
 ]
-
-const nouns = rowsOf(nounGroups.map(([act, frames, words]) => [act, frames, withPlurals(words)]))
-const adjectives = rowsOf(adjectiveGroups)
-
-/** `claim` and `claims` */
-function withPlurals(words: string): string {
-  return words
-    .split(' ')
-    .flatMap(word => [word, plural(word)])
-    .join(' ')
-}
-
-function plural(noun: string): string {
-  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
-}
-
-/** The row of a noun that may be a cue. */
-export function nounCueOf(noun: string): CueRow | undefined {
-  return nouns.get(noun)
-}
-
-/** The row of an adjective that may be a cue. */
-export function adjectiveCueOf(adjective: string): CueRow | undefined {
-  return adjectives.get(adjective)
-}

@@ -1,7 +1,7 @@
 /**
  * Who said what in a body of prose.
  */
-import {isCueLemma} from '../lexicon/cues.ts'
+import {isCueLemma} from './cue-table.ts'
 import {isOutlet} from '../lexicon/outlets.ts'
 import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
 import {chunk} from './chunks.ts'

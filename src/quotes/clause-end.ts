@@ -2,7 +2,7 @@
  * Where a reported clause ends: mostly with the sentence, but before another
  * cue of the same speaker and before what is the writer's own.
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {isClause} from './clause-start.ts'
 import {nounPhraseEnd} from './phrase-end.ts'

@@ -2,8 +2,8 @@
  * What a cue reports: the clause, infinitive or noun phrase behind it, and who
  * is told.
  */
-import type {CueRow, Frame} from '../lexicon/cue-rows.ts'
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf, type CueRow} from './cue-table.ts'
+import type {Frame} from '../lexicon/cues.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import {clauseEnd} from './clause-end.ts'

@@ -2,7 +2,7 @@
  * Which characters of a paragraph are quotation marks, and which of them can
  * open and which close, by what stands on either side.
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf} from './cue-table.ts'
 import type {Span} from '../story/types.ts'
 import type {MarkStyle} from './types.ts'
 import {wordInfo} from './words.ts'

@@ -1,7 +1,7 @@
 /**
  * What a sieve finds, and the draft of a quote that is made of it.
  */
-import type {CueRow} from '../lexicon/cue-rows.ts'
+import type {CueRow} from './cue-table.ts'
 import {issuing} from '../lexicon/occasions.ts'
 import type {QuoteRule, Span} from '../story/types.ts'
 import {cueSpans} from './cue-span.ts'

@@ -3,7 +3,7 @@
  * or a term, a title, a word that the writer keeps at arm's length: signs for
  * the one and the other, each with its weight.
  */
-import {isCueLemma} from '../lexicon/cues.ts'
+import {isCueLemma} from './cue-table.ts'
 import {isNaming, isSayingNoun} from '../lexicon/fragments.ts'
 import type {Span} from '../story/types.ts'
 import type {Draft, StretchKind} from './types.ts'

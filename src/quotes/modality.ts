@@ -2,7 +2,7 @@
  * Whether somebody did say it: `has not said`, `if he says`, `is to
  * announce`; and whether they deny what others claim.
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf} from './cue-table.ts'
 import type {Found} from './found.ts'
 import type {Chunk, Draft, Sentence, VerbInfo} from './types.ts'
 

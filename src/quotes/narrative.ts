@@ -2,7 +2,7 @@
  * Fragments in quotation marks within a narrative: the words are those of
  * whoever does what the nearest verb says.
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf} from './cue-table.ts'
 import {agentOf} from './agent.ts'
 import {objectEnd} from './object-end.ts'
 import {subjectBefore} from './subject-before.ts'

@@ -2,7 +2,7 @@
  * What the sentences next to words in quotation marks say of their speaker:
  * they introduce or sign them.
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf} from './cue-table.ts'
 import {mentionOf} from './found.ts'
 import {isParenthetical} from './parenthetical.ts'
 import {nounPhraseEnd} from './phrase-end.ts'

@@ -2,7 +2,7 @@
  * Where what a noun reports ends when the noun is the subject of its clause:
  * `Her promise to raise the wall | was met with doubt`.
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf} from './cue-table.ts'
 import type {Chunk, Sentence} from './types.ts'
 
 /** How far a subject goes back from the noun that reports. */

@@ -1,7 +1,7 @@
 /**
  * A noun phrase and what hangs on it: `the head of the union in Lima`, `A, B and C`.
  */
-import {isCueLemma} from '../lexicon/cues.ts'
+import {isCueLemma} from './cue-table.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {opensClause} from './clause-start.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'

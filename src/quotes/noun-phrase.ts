@@ -1,7 +1,7 @@
 /**
  * Noun phrases, without what hangs on them: `the deputy ambassador`, `Ana Ruiz`.
  */
-import {isCueLemma} from '../lexicon/cues.ts'
+import {isCueLemma} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {nameParticles} from '../lexicon/particles.ts'
 import {honorific, timeWords} from '../lexicon/phrase-words.ts'

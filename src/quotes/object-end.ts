@@ -1,7 +1,7 @@
 /**
  * Where a reported noun phrase ends: `criticised the plan, its author and its cost`.
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf} from './cue-table.ts'
 import {adjunctPrepositions, occasional, placeOfSaying} from './adjuncts.ts'
 import {isFinite, opensClause} from './clause-start.ts'
 import {nounPhraseEnd} from './phrase-end.ts'

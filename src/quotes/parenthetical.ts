@@ -1,7 +1,7 @@
 /**
  * Cues that report nothing of what stands behind them: `, he said on Tuesday.`
  */
-import {cueOf} from '../lexicon/cues.ts'
+import {cueOf} from './cue-table.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import type {Chunk} from './types.ts'
 

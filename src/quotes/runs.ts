@@ -2,7 +2,7 @@
  * Words in quotation marks that no cue of their own sentence reports: the
  * second half of a split quote, quotes that run on, fragments in a narrative.
  */
-import {isCueLemma} from '../lexicon/cues.ts'
+import {isCueLemma} from './cue-table.ts'
 import type {Span} from '../story/types.ts'
 import {plainDraft} from './found.ts'
 import {isQuote} from './fragments.ts'

@@ -1,7 +1,7 @@
 /**
  * The subject behind its verb: `said Ana Ruiz, 43, a teacher in Turin`.
  */
-import {isCueLemma} from '../lexicon/cues.ts'
+import {isCueLemma} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {isReduced} from './noun-chain.ts'

@@ -2,7 +2,7 @@
  * Who does what a verb says: the noun phrase in front of it, or that of an
  * earlier verb whose subject it shares.
  */
-import {isCueLemma} from '../lexicon/cues.ts'
+import {isCueLemma} from './cue-table.ts'
 import {isRoleWord} from '../lexicon/roles.ts'
 import {behindInsertion} from './insertion.ts'
 import {isReduced, nounChain} from './noun-chain.ts'

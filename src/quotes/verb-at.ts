@@ -1,7 +1,7 @@
 /**
  * Whether a word is, where it stands, a verb: `the plans`, `he plans`.
  */
-import {isCueLemma} from '../lexicon/cues.ts'
+import {isCueLemma} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {honorific, irregularPlurals, notAdverb, nounGerunds} from '../lexicon/phrase-words.ts'
 import {isRoleWord} from '../lexicon/roles.ts'

@@ -1,7 +1,7 @@
 /**
  * `as Ruiz put it, C`; `C, as Ruiz noted`; `in the words of Ruiz, C`.
  */
-import {cueOf} from '../../lexicon/cues.ts'
+import {cueOf} from '../cue-table.ts'
 import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {isClause} from '../clause-start.ts'

@@ -2,9 +2,8 @@
  * Cues before what they report: `X said that C`, `saying that C`, `urged Y to
  * go`, `denied the charges`, `Said X: "C"`.
  */
-import type {CueRow, Frame} from '../../lexicon/cue-rows.ts'
-import {cueOf} from '../../lexicon/cues.ts'
-import {adjectiveCueOf, nounCueOf} from '../../lexicon/nominal-cues.ts'
+import {adjectiveCueOf, cueOf, nounCueOf, type CueRow} from '../cue-table.ts'
+import type {Frame} from '../../lexicon/cues.ts'
 import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
 import {isClause} from '../clause-start.ts'

@@ -2,8 +2,7 @@
  * Cues behind or within what they report: `C, X said`; `C, said X`; `C1, X
  * said, C2`.
  */
-import type {CueRow} from '../../lexicon/cue-rows.ts'
-import {cueOf} from '../../lexicon/cues.ts'
+import {cueOf, type CueRow} from '../cue-table.ts'
 import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {isClause} from '../clause-start.ts'

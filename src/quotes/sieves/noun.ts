@@ -2,9 +2,9 @@
  * Nouns and adjectives that report: `Ruiz's claim that C`, `her call for C`,
  * `criticism of C by the union`, `made a call for C`, `is confident that C`.
  */
+import {adjectiveCueOf, nounCueOf, type CueRow} from '../cue-table.ts'
+import type {Frame} from '../../lexicon/cues.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
-import type {CueRow, Frame} from '../../lexicon/cue-rows.ts'
-import {adjectiveCueOf, nounCueOf} from '../../lexicon/nominal-cues.ts'
 import type {Span} from '../../story/types.ts'
 import {clauseEnd} from '../clause-end.ts'
 import type {Found} from '../found.ts'

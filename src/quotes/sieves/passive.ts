@@ -3,8 +3,8 @@
  * some verbs, behind: `the plan was rejected by the union`, `Roos is said to
  * be ill`, `the captain was accused of altering the log`.
  */
-import type {CueRow, Frame} from '../../lexicon/cue-rows.ts'
-import {cueOf} from '../../lexicon/cues.ts'
+import {cueOf, type CueRow} from '../cue-table.ts'
+import type {Frame} from '../../lexicon/cues.ts'
 import {agentOf} from '../agent.ts'
 import {clauseEnd} from '../clause-end.ts'
 import type {Found} from '../found.ts'

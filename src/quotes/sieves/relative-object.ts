@@ -2,7 +2,7 @@
  * What is reported as a pronoun in front of its clause: `the plan, which Ruiz
  * defended`, `what the ministry wrote`.
  */
-import {cueOf} from '../../lexicon/cues.ts'
+import {cueOf} from '../cue-table.ts'
 import {complementAfter} from '../complement.ts'
 import type {Found} from '../found.ts'
 import {subjectBefore} from '../subject-before.ts'

@@ -3,7 +3,7 @@
  * `Ruiz was quoted by ANSA as saying`. The speaker is who is cited; who cites
  * is the relay.
  */
-import {cueOf} from '../../lexicon/cues.ts'
+import {cueOf} from '../cue-table.ts'
 import {agentOf} from '../agent.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {complementAfter} from '../complement.ts'

@@ -1,0 +1,69 @@
+/**
+ * The tables of cues, looked up by word.
+ */
+import {toldVerbs, verbCues, type Act, type CueGroup, type Frame} from '../lexicon/cues.ts'
+import {adjectiveCues, nounCues} from '../lexicon/nominal-cues.ts'
+
+export interface CueRow {
+  lemma: string
+  /** Of the first group that has the word. */
+  act: Act
+  /** The frames, each with its act. */
+  frames: ReadonlyMap<Frame, Act>
+  /** Its object is who is told: `told reporters that`. */
+  told: boolean
+}
+
+const nobody: ReadonlySet<string> = new Set()
+
+/** One row a word, with the frames of all groups that it stands in. */
+function rowsOf(groups: readonly CueGroup[], told = nobody): Map<string, CueRow> {
+  const found = new Map<string, CueRow & {frames: Map<Frame, Act>}>()
+  for (const [act, frames, words] of groups) {
+    for (const lemma of words.split(' ')) {
+      let row = found.get(lemma)
+      if (!row) {
+        row = {lemma, act, frames: new Map(), told: told.has(lemma)}
+        found.set(lemma, row)
+      }
+      for (const frame of frames.split(' ')) if (!row.frames.has(frame)) row.frames.set(frame, act)
+    }
+  }
+  return found
+}
+
+const verbs = rowsOf(verbCues, toldVerbs)
+const nouns = rowsOf(nounCues.map(([act, frames, words]) => [act, frames, withPlurals(words)]))
+const adjectives = rowsOf(adjectiveCues)
+
+/** `claim` and `claims` */
+function withPlurals(words: string): string {
+  return words
+    .split(' ')
+    .flatMap(word => [word, plural(word)])
+    .join(' ')
+}
+
+function plural(noun: string): string {
+  return noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`
+}
+
+/** The row of a verb that may be a cue; a verb and its particle are joined by `_`: `point_out`. */
+export function cueOf(lemma: string): CueRow | undefined {
+  return verbs.get(lemma)
+}
+
+/** Whether a verb may be a cue. */
+export function isCueLemma(lemma: string): boolean {
+  return verbs.has(lemma)
+}
+
+/** The row of a noun that may be a cue. */
+export function nounCueOf(noun: string): CueRow | undefined {
+  return nouns.get(noun)
+}
+
+/** The row of an adjective that may be a cue. */
+export function adjectiveCueOf(adjective: string): CueRow | undefined {
+  return adjectives.get(adjective)
+}
