@@ -4,6 +4,7 @@
 import {isCueLemma} from './cue-table.ts'
 import {isOutlet} from '../lexicon/outlets.ts'
 import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
+import {asksNoName} from './anonymity.ts'
 import {chunk} from './chunks.ts'
 import {attributionsOf} from './clauses.ts'
 import {joinContinued} from './continued.ts'
@@ -68,7 +69,9 @@ export function attribute(
   const refusals = sentences.map(sentence => (english ? refusalsOf(sentence) : []))
   const outer = groups.flatMap((group, index) => {
     const bare = isBareHeadline(flat, paragraphs[sentences[index]?.paragraph ?? -1])
-    return group.filter(draft => !isRefused(draft, refusals[index] ?? []) && !(bare && isLoose(draft)))
+    return group.filter(
+      draft => !isRefused(draft, refusals[index] ?? []) && !asksNoName(flat, draft) && !(bare && isLoose(draft))
+    )
   })
   const nested = nestedIn(flat, outer, stretches)
   for (const draft of outer) complete(flat, draft, stretches, own)

@@ -6,7 +6,10 @@ import {clean} from '../text/flat.ts'
 import type {Draft, Stretch} from './types.ts'
 
 const closingComma = /,$/
+/** The colon of `said:` is the cue's span and not its word. */
+const closingMark = /[:;,]$/
 const capital = /^["'“‘«„`[(]*\p{Lu}/u
+const lastLetter = /[\p{L}\p{N}]$/u
 const outerMark = /[\s,]/
 
 /**
@@ -72,7 +75,7 @@ function cueOf(flat: string, spans: Span[]): Quote['cue'] {
   return {
     start: first.start,
     end: last.end,
-    text: spans.map(({start, end}) => clean(flat, start, end)).join(' … '),
+    text: spans.map(({start, end}) => clean(flat, start, end).replace(closingMark, '')).join(' … '),
     spans
   }
 }
@@ -94,7 +97,17 @@ function textOf(flat: string, draft: Draft, stretches: readonly Stretch[]): stri
     .map((part, index) => {
       const next = parts[index + 1]
       if (next === undefined) return part.replace(closingComma, '')
-      return capital.test(next) ? part.replace(closingComma, '.') : part
+      if (!capital.test(next) || runsOn(flat, draft.content[index + 1])) return part
+      const whole = part.replace(closingComma, '.')
+      // `„Es ist ein Jammer“, sagte er. „Wir gehen.“`: the comma stands outside
+      return lastLetter.test(whole) ? `${whole}.` : whole
     })
     .join(' ')
+}
+
+/** Whether a stretch goes on with the sentence of the one before: `"I think," he said, "Brack will win."` */
+function runsOn(flat: string, stretch: Span | undefined): boolean {
+  let at = (stretch?.start ?? 0) - 1
+  while (at > 0 && flat.charAt(at) === ' ') at--
+  return flat.charAt(at) === ','
 }
