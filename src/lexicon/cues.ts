@@ -26,6 +26,7 @@ import type {Quote} from '../story/types.ts'
  * - g: a gerund: `denied altering the log`
  * - p: a clause in front, with no quote: `exports fell, data showed`
  * - a preposition: a noun phrase behind it: `for` in `called for an inquiry`;
+ *   with `"` behind it only words in quotation marks: `chants of "Go home"`;
  *   with `+` in front it belongs to what is reported: `asked about the debt`
  * - with `-` in front: in the passive, of what stands in front and behind:
  *   `was accused of theft`; `-` alone: of what stands in front: `was criticised`

@@ -16,6 +16,7 @@ export const nounCues: readonly CueGroup[] = [
   ['speech', 'about', 'comment remark joke statement claim complaint warning question testimony message talk speculation query'],
   ['speech', 'on', 'comment remark statement'],
   ['speech', 'of', 'mention criticism critique condemnation denunciation warning accusation allegation endorsement rejection assessment suggestion portrayal interpretation explanation announcement denial praise'],
+  ['speech', 'of"', 'chant cry shout cheer jeer scream yell whisper call slogan sign'],
   ['speech', 'for', 'praise criticism condolence'],
   ['speech', 'to', 'reference tribute response objection'],
   ['speech', 'at', 'swipe hint'],

@@ -49,6 +49,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       if (chunk.head === 'with' && gestures.has(next?.head ?? '')) break
       if (
         next?.noun?.time ||
+        next?.head === 'time' ||
         (next &&
           occasionNouns.has(next.head) &&
           (chunk.head === 'in' || chunk.head === 'on' || chunk.head === 'at' || chunk.head === 'during'))

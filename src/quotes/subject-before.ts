@@ -6,6 +6,7 @@ import {isCueLemma} from './cue-table.ts'
 import {isRoleWord} from '../lexicon/roles.ts'
 import {behindInsertion} from './insertion.ts'
 import {isReduced, nounChain} from './noun-chain.ts'
+import {subjectAfter} from './subject-after.ts'
 import {isPlural} from './verb-at.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
 
@@ -74,7 +75,7 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
         const found = behindInsertion(sentence, before, depth)
         if (found) return found
       }
-      return sharedSubject(sentence, before, at, depth)
+      return sharedSubject(sentence, before, at, depth) ?? insertedGerund(sentence, before, at, depth)
     case 'verb':
     case 'prep':
     case 'adverb':
@@ -88,9 +89,19 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
   }
 }
 
-/** `Ruiz sent out a statement saying`: the words are hers. */
-function senderOf(sentence: Sentence, noun: number, at: number, depth: number): Subject | undefined {
-  return carriers.has(sentence.chunks[noun]?.head ?? '') ? sharedSubject(sentence, noun, at, depth) : undefined
+/** `Ruiz, citing the storm, left`: the noun phrase in front of the insertion. */
+function insertedGerund(sentence: Sentence, comma: number, at: number, depth: number): Subject | undefined {
+  const {chunks} = sentence
+  if (chunks[at]?.verb?.form !== 'gerund' || chunks[comma]?.kind !== 'comma' || chunks[comma - 1]?.kind !== 'noun')
+    return undefined
+  return nounChain(sentence, comma - 1, comma, depth)
+}
+
+/** `Ruiz sent out a statement saying`, `Ruiz posted a message on Twitter reading`: the words are hers. */
+function senderOf(sentence: Sentence, last: number, at: number, depth: number): Subject | undefined {
+  const {chunks} = sentence
+  const noun = chunks[last - 1]?.kind === 'prep' && chunks[last - 2]?.kind === 'noun' ? last - 2 : last
+  return carriers.has(chunks[noun]?.head ?? '') ? sharedSubject(sentence, noun, at, depth) : undefined
 }
 
 /** Whether a noun phrase can be who does something: a name, a pronoun, an office, people. */
@@ -177,7 +188,9 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     if (chunk?.kind === 'end' || chunk?.kind === 'semicolon') break
     if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') continue
     if (index !== governor && isReduced(chunks, index) && index > 1 && laterFinite(chunks, index, at)) continue
-    const found = subjectBefore(sentence, index, depth + 1)
+    // `"We won," said Ruiz at the time, adding`
+    const inverted = chunks[index - 1]?.kind === 'stretch' ? subjectAfter(sentence, index + 1) : undefined
+    const found = inverted ?? subjectBefore(sentence, index, depth + 1)
     if (!found) continue
     const core = chunks[found.core]
     if (core?.kind === 'wh' || core?.kind === 'that') {

@@ -26,10 +26,12 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
   if (front) {
     let from = nounPhraseEnd(chunks, at + 2)
     // `According to Ana Ruiz, a teacher, the port is shut`
-    while (from < chunks.length && chunks[from]?.kind !== 'comma') from++
-    if (chunks[from]?.kind !== 'comma') return undefined
+    while (from < chunks.length && chunks[from]?.kind !== 'comma' && chunks[from]?.kind !== 'colon') from++
+    const mark = chunks[from]?.kind
+    // `According to Ruiz: "We won."`
+    if (mark !== 'comma' && !(mark === 'colon' && chunks[from + 1]?.kind === 'stretch')) return undefined
     let next = from
-    while (next < chunks.length && !isClause(chunks, next + 1)) {
+    while (mark === 'comma' && next < chunks.length && !isClause(chunks, next + 1)) {
       let comma = next + 1
       while (comma < chunks.length && chunks[comma]?.kind !== 'comma') comma++
       if (chunks[comma]?.kind !== 'comma') {

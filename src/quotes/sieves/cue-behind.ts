@@ -100,7 +100,11 @@ const silent = new Set(['be', 'have', 'do', 'become', 'seem', 'remain'])
 function isBehindStretch(sentence: Sentence, at: number): boolean {
   const {chunks} = sentence
   if (chunks[at - 1]?.kind === 'comma') return chunks[at - 2]?.kind === 'stretch'
-  return chunks[at - 1]?.kind === 'stretch' && (isPointed(sentence, at - 1) || chunks[at]?.noun?.pronoun === true)
+  if (chunks[at - 1]?.kind !== 'stretch') return false
+  if (isPointed(sentence, at - 1) || chunks[at]?.noun?.pronoun === true) return true
+  // `"We won" Ruiz said.`: the comma is missing
+  const verb = chunks[at + 1]
+  return at === 1 && chunks[at]?.noun?.name === true && !!cueOf(verb?.head ?? '')?.frames.has('q') && (verb?.verb?.past ?? false)
 }
 
 /** Whether a cue has something else to report behind it: `"Go," he wrote. He said that ...`. */

@@ -83,7 +83,9 @@ export function nominalFrame(chunks: readonly Chunk[], at: number, {frames}: Cue
           : next?.kind === 'prep' && (kind === 'noun' || kind === 'stretch' || kind === 'wh' || kind === 'verb')
             ? next.head
             : undefined
-  return frame !== undefined && frames.has(frame) ? frame : undefined
+  if (frame === undefined) return undefined
+  // `chants of "Go home"`, not `the cries of gulls`
+  return frames.has(frame) || (kind === 'stretch' && frames.has(`${frame}"`)) ? frame : undefined
 }
 
 /** The possessor in the phrase itself: `Ruiz's claim`, `her claim`. */
