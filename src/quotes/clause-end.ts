@@ -93,9 +93,37 @@ function endsAtComma(sentence: Sentence, comma: number, infinitive: boolean): bo
       return next.head === 'even' && chunks[comma + 2]?.kind === 'sub' && evenTurning.has(chunks[comma + 2]?.head ?? '')
     default:
       // `..., while others left`, `..., as has the mayor`, `..., despite the rain`
-      return turning.has(next.head) || (next.head === 'as' && chunks[comma + 2]?.kind === 'verb')
+      return (
+        answers(chunks, comma + 1) ||
+        turning.has(next.head) ||
+        (next.head === 'as' && chunks[comma + 2]?.kind === 'verb')
+      )
   }
 }
+
+/** Whether a relative clause tells what somebody else said: `, to which Cole replied "No"`, `, with Ruiz calling it "mad"`. */
+function answers(chunks: readonly Chunk[], from: number): boolean {
+  const {kind, head} = chunks[from] ?? {}
+  const first = kind === 'prep' && (head === 'to' || head === 'at' || head === 'with') ? from + 1 : from
+  const relative = chunks[first]?.head === 'which'
+  if (!relative && head !== 'with') return false
+  let at = relative ? first + 1 : first
+  if (chunks[at]?.kind !== 'noun') return false
+  at = nounPhraseEnd(chunks, at)
+  while (chunks[at]?.kind === 'adverb') at++
+  const verb = chunks[at]
+  if (verb?.kind !== 'verb' || verb.verb?.form !== (relative ? 'finite' : 'gerund') || !cueOf(verb.head)) return false
+  // Words in quotation marks are what it reports.
+  for (let index = at + 1; index < chunks.length && index < at + nearWords; index++) {
+    const kind = chunks[index]?.kind
+    if (kind === 'stretch') return true
+    if (kind === 'comma' && chunks[index + 1]?.kind !== 'stretch') return false
+  }
+  return false
+}
+
+/** How far behind their verb words in quotation marks may stand, in chunks. */
+const nearWords = 8
 
 /**
  * Whether a clause of the writer's own begins behind a comma: `, but he left`;

@@ -2,12 +2,14 @@
  * Fragments in quotation marks within a narrative: the words are those of
  * whoever does what the nearest verb says.
  */
-import {cueOf} from './cue-table.ts'
+import {isSayingNoun} from '../lexicon/fragments.ts'
+import {wordTag} from '../lexicon/function-words.ts'
+import {cueOf, isCueLemma} from './cue-table.ts'
 import {agentOf} from './agent.ts'
 import {objectEnd} from './object-end.ts'
 import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
-import type {Draft, Sentence, Subject} from './types.ts'
+import type {Chunk, Draft, Sentence, Subject} from './types.ts'
 
 /** How far back the verb of a fragment may stand, in chunks. */
 const farthest = 40
@@ -36,6 +38,8 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
     draft.rule = 'continued-sentence'
     return draft
   }
+  const named = namedNextTo(sentence, at)
+  if (named) return {...draft, ...named}
   const doing = doingBefore(sentence, at)
   if (doing) {
     const {verb, subject} = doing
@@ -51,8 +55,42 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
       draft.type = 'mixed'
     }
   }
+  const introducer = draft.cue.length > 0 && isCueLemma(draft.lemma) ? undefined : beforeColon(chunks, at)
+  if (introducer) {
+    draft.mention = {start: introducer.start, end: introducer.end}
+    draft.core = introducer
+    draft.rule = 'colon'
+    draft.content = [{start: chunk.start, end: chunk.end}]
+    draft.type = 'direct'
+  }
   if (!draft.mention) draft.rule = 'unattributed'
   return draft
+}
+
+/** Who is named in front of the colon before words: `It did not surprise Ana Ruiz: "We saw it."`, `Here is Ruiz in May: "..."`. */
+function beforeColon(chunks: readonly Chunk[], at: number): Chunk | undefined {
+  if (chunks[at - 1]?.kind !== 'colon') return undefined
+  const last = chunks[at - 2]
+  if (last?.noun?.name && !last.noun.time && chunks[at - 3]?.kind === 'verb') return last
+  const shown = chunks[0]?.head === 'here' && chunks[1]?.head === 'be' ? chunks[2] : undefined
+  return shown?.noun?.name || shown?.noun?.pronoun ? shown : undefined
+}
+
+/** Who is named right next to a fragment, whatever the verb: `her "47 percent" remark`. */
+function namedNextTo(sentence: Sentence, at: number): Partial<Draft> | undefined {
+  const {chunks, tokens} = sentence
+  const before = chunks[at - 1]
+  const behind = chunks[at + 1]
+  if (before?.kind !== 'noun') return undefined
+  const owns = (tokens[before.to - 1]?.tags ?? 0) & wordTag.possessive
+  if (owns && behind?.kind === 'noun' && isSayingNoun(tokens[behind.from]?.low ?? ''))
+    return {
+      mention: {start: before.start, end: before.end},
+      core: before,
+      cue: [{start: behind.start, end: behind.end}],
+      rule: 'noun'
+    }
+  return undefined
 }
 
 interface Doing {
