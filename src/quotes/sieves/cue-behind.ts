@@ -104,7 +104,12 @@ function isBehindStretch(sentence: Sentence, at: number): boolean {
   if (isPointed(sentence, at - 1) || chunks[at]?.noun?.pronoun === true) return true
   // `"We won" Ruiz said.`: the comma is missing
   const verb = chunks[at + 1]
-  return at === 1 && chunks[at]?.noun?.name === true && !!cueOf(verb?.head ?? '')?.frames.has('q') && (verb?.verb?.past ?? false)
+  return (
+    at === 1 &&
+    chunks[at]?.noun?.name === true &&
+    !!cueOf(verb?.head ?? '')?.frames.has('q') &&
+    (verb?.verb?.past ?? false)
+  )
 }
 
 /** Whether a cue has something else to report behind it: `"Go," he wrote. He said that ...`. */
