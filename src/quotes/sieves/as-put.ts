@@ -5,6 +5,7 @@ import {cueOf} from '../cue-table.ts'
 import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {isClause} from '../clause-start.ts'
+import {complementAfter} from '../complement.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
@@ -27,7 +28,7 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   // `as rain promised to clear the roads`
   if (!endsFrame.has(chunks[behind]?.kind ?? 'end')) return undefined
   const content = reported(sentence, opening, behind)
-  if (!content) return undefined
+  if (!content || (content.to <= opening && isSaid(sentence, content))) return undefined
   const cue: Range[] = [
     {from: opening, to: opening + 1},
     {from: at, to: chunks[at + 1]?.head === 'it' ? at + 2 : at + 1}
@@ -82,4 +83,16 @@ function reported(sentence: Sentence, opening: number, behind: number): Range | 
 
 function begins(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.kind === 'stretch' || isClause(chunks, at)
+}
+
+/** `Ruiz said C, as others have suggested`: the words are those of Ruiz. */
+function isSaid(sentence: Sentence, {from, to}: Range): boolean {
+  for (let at = from; at < to; at++) {
+    const chunk = sentence.chunks[at]
+    if (chunk?.verb?.form !== 'finite') continue
+    const row = cueOf(chunk.head)
+    const frame = row?.frames.has('t') && complementAfter(sentence, at, row)?.frame
+    return frame === 't' || frame === 'c'
+  }
+  return false
 }

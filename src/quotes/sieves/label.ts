@@ -1,20 +1,26 @@
 /**
  * `RUIZ: We won.`, `Ruiz: "We won"`: a name, a colon, and what was said.
  */
+import {honorific} from '../../lexicon/phrase-words.ts'
+import {isRoleWord} from '../../lexicon/roles.ts'
+import {isGivenName} from '../../text/given-names.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
 import type {Found} from '../found.ts'
-import type {Sentence} from '../types.ts'
+import type {Sentence, Token} from '../types.ts'
 
 /** The longest label of a speaker, in chunks: `Ana Ruiz (R-Texas):` */
 const longestLabel = 5
 
-export function labelled({chunks}: Sentence): Found | undefined {
+export function labelled({chunks, tokens}: Sentence): Found | undefined {
   let colon = 1
   while (colon <= longestLabel && chunks[colon]?.kind !== 'colon') colon++
   if (colon > longestLabel || chunks[0]?.kind !== 'noun') return undefined
   // `Former Secretary of State Ana Ruiz: "We won"`: a name before its end
   if (!chunks.slice(0, colon).some(chunk => chunk.noun?.name)) return undefined
   if (nounPhraseEnd(chunks, 0) !== colon || colon + 1 >= chunks.length) return undefined
+  // `Soccer: Brack win late`, `Brack pier: Storm shuts it`: a topic, and no speaker
+  const quoted = chunks.some((chunk, at) => at > colon && chunk.kind === 'stretch')
+  if (!quoted && !namesSomebody(tokens, 0, chunks[colon - 1]?.to ?? 0)) return undefined
   return {
     content: [{from: colon + 1, to: chunks.at(-1)?.kind === 'end' ? chunks.length - 1 : chunks.length}],
     subject: {from: 0, to: colon, core: 0, shared: false},
@@ -24,4 +30,13 @@ export function labelled({chunks}: Sentence): Found | undefined {
     frame: 'q',
     rule: 'label'
   }
+}
+
+/** Whether the words of a label hold a given name, a title or an office. */
+function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const low = tokens[at]?.low ?? ''
+    if (honorific.test(low) || isRoleWord(low) || (tokens[at]?.capital && isGivenName(low))) return true
+  }
+  return false
 }
