@@ -103,7 +103,7 @@ const passives: readonly CueGroup[] = [
   ['thought', '-i', 'believe think understand'],
   ['speech', '-of', 'accuse suspect'],
   ['speech', '-as', 'describe portray depict characterize characterise denounce dismiss hail praise label'],
-  ['thought', '-as', 'see view regard perceive interpret'],
+  ['thought', '-as', 'see view regard perceive interpret consider'],
   ['thought', '-n', 'deem consider judge'],
   ['speech', '-for', 'criticize criticise praise blame'],
   ['speech', '-', 'announce']

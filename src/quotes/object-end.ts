@@ -22,7 +22,7 @@ export function objectEnd(sentence: Sentence, from: number): number {
     const joined = chunks[at + 1]
     if (chunk.kind === 'conj' && joined && isTelling(joined)) break
     if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'adverb' && chunks[at + 2]?.noun?.time) break
-    if (chunk.kind === 'comma' && !listsOn(chunks, at)) break
+    if (chunk.kind === 'comma' && !runsOnBehind(chunks, at) && !listsOn(chunks, at)) break
     if (chunk.kind === 'wh' || chunk.kind === 'that') {
       relative = true
       continue
@@ -30,8 +30,6 @@ export function objectEnd(sentence: Sentence, from: number): number {
     if (chunk.kind === 'sub' && chunk.head !== 'because') break
     if (chunk.kind === 'prep' && !relative && occasional.has(chunk.head) && placeOfSaying(chunks[at + 1])) break
     if (chunk.kind === 'prep' && adjunctPrepositions.has(chunk.head)) break
-    if (chunk.kind === 'prep' && chunks[at + 1]?.noun?.time) break
-    if (chunk.kind === 'noun' && chunk.noun?.time && !relative) break
     if (chunk.kind === 'conj' && !relative && isFinite(chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1]))
       break
     if (
@@ -51,6 +49,17 @@ export function objectEnd(sentence: Sentence, from: number): number {
   }
   while (at > from + 1 && chunks[at - 1]?.kind === 'adverb' && chunks[at - 1]?.head !== 'else') at--
   return at
+}
+
+/** Words behind a comma with which a noun phrase goes on: `the costs, including repairs`. */
+const runsOn = new Set('including like especially particularly even such notably not'.split(' '))
+
+/** Whether a noun phrase goes on behind a comma: `the costs, including repairs`, but not `the plan, with some saying`. */
+function runsOnBehind(chunks: readonly Chunk[], comma: number): boolean {
+  const opening = chunks[comma + 1]?.head ?? ''
+  if (opening !== 'with') return runsOn.has(opening)
+  const verb = chunks[nounPhraseEnd(chunks, comma + 2)]
+  return !verb || !isTelling(verb)
 }
 
 function isTelling(chunk: Chunk): boolean {
