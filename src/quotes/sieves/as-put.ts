@@ -10,14 +10,14 @@ import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import {contentStart} from '../reportable.ts'
-import type {Chunk, ChunkKind, Range, Sentence} from '../types.ts'
+import type {Chunk, ChunkKind, Range, Sentence, Subject} from '../types.ts'
 
 export function asPut(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
   const row = chunk ? cueOf(chunk.head) : undefined
   if (chunk?.verb?.form !== 'finite' || chunk.verb.passive || !row?.frames.has('q')) return undefined
-  const subject = subjectBefore(sentence, at)
+  const subject = behindAs(chunks, at) ?? subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
   const opening = subject.from - 1
   if (chunks[opening]?.head !== 'as' || chunks[opening].kind === 'stretch') return undefined
@@ -34,6 +34,13 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
     {from: at, to: chunks[at + 1]?.head === 'it' ? at + 2 : at + 1}
   ]
   return {content: [content], subject, cue, lemma: `as ${row.lemma}`, row, frame: 'c', rule: 'as-put'}
+}
+
+/** `The wall was, as Tomas Berg put it, "a promise"`: the noun between `as` and the verb is no part of a phrase. */
+function behindAs(chunks: readonly Chunk[], verb: number): Subject | undefined {
+  const noun = verb - 1
+  const opens = chunks[noun]?.kind === 'noun' && chunks[noun - 1]?.head === 'as' && chunks[noun - 1]?.kind !== 'stretch'
+  return opens ? {from: noun, to: verb, core: noun, shared: false} : undefined
 }
 
 /** Behind the verb of such a frame stands what it reports, or nothing. */
