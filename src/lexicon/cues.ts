@@ -79,7 +79,7 @@ const groups: readonly CueGroup[] = [
   ['speech', 'i', 'vote ask propose offer'],
   // Naming: an object and what it is called.
   ['speech', 'q', 'call describe label brand declare'],
-  ['speech', 'o', 'call describe label dub brand declare portray characterize characterise depict term liken nickname name deem'],
+  ['speech', 'o', 'call describe label dub brand declare portray characterize characterise depict term liken nickname deem'],
   ['thought', 'g', 'support oppose favor favour endorse consider back enjoy'],
   ['speech', 'g', 'report defend criticize criticise discuss mention recall describe'],
   ['speech', 'g', 'deny admit acknowledge regret suggest recommend propose'],

@@ -142,7 +142,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
           kind === 'title' ||
           kind === 'term' ||
           kind === 'nickname' ||
-          (kind === 'titled' && (isThing(chunks, at) || found.lemma === 'name') && !isAlone(found.content, at))
+          (kind === 'titled' && isThing(chunks, at) && !isAlone(found.content, at))
         )
           bare = true
         else stretches.push(chunk.stretch)
