@@ -33,7 +33,7 @@ const stop = /\.$/
  * @param to chunk behind the last
  */
 export function dateWithin({chunks, tokens}: Sentence, from: number, to: number): Span | undefined {
-  const first = chunks[from]?.from ?? 0
+  const first = chunks[from]?.from ?? tokens.length
   const last = chunks[to - 1]?.to ?? first
   for (let at = first; at < last; at++) {
     const token = tokens[at]

@@ -1,6 +1,7 @@
 /**
  * Whom a mention at a quote means: by name, by description or by pronoun.
  */
+import {hasSmall} from '../../text/letters.ts'
 import type {Quote, Span} from '../../story/types.ts'
 import {companyWords, speaksForOthers} from '../../lexicon/role-kin.ts'
 import {clean} from '../../text/flat.ts'
@@ -272,9 +273,12 @@ export class MentionReader {
   #phraseText({tokens}: Sentence, core: Chunk, end: number): string {
     const text = clean(this.#flat, core.start, Math.min(end, core.start + longestPhrase))
     const first = tokens[core.from]
-    if (!first?.capital || core.from > 0) return text
+    // `FISHERMEN SAID`: capitals of a telex stay as they are
+    if (!first?.capital || core.from > 0 || !hasSmall(text)) return text
     const isCommon =
-      first.tags !== 0 || !core.noun?.name || (tokens[core.to - 1]?.capital === false && !this.#isKnown(first))
+      first.tags !== 0 ||
+      !core.noun?.name ||
+      (tokens[core.to - 1]?.capital === false && !tokens[core.from + 1]?.capital && !this.#isKnown(first))
     return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text
   }
 

@@ -1,6 +1,7 @@
 /**
  * All whom the story names, and how a name or a description leads to them.
  */
+import {hasSmall} from '../../text/letters.ts'
 import type {StateRow} from '../../lexicon/states.ts'
 import {stateOf} from '../../lexicon/states.ts'
 import {genderOfRole} from '../../lexicon/role-kin.ts'
@@ -135,7 +136,8 @@ export class Registry {
 
   /** Notes a description of somebody. */
   describe(entity: Entity, description: Description): void {
-    const text = clean(this.#flat, description.start, description.end).replace(article, word => word.toLowerCase())
+    const printed = clean(this.#flat, description.start, description.end)
+    const text = hasSmall(printed) ? printed.replace(article, word => word.toLowerCase()) : printed
     if (entity.descriptions.length >= mostDescriptions || entity.descriptions.includes(text)) return
     entity.descriptions.push(text)
     entity.described.push(description)
