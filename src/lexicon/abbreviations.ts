@@ -27,7 +27,7 @@ export type AbbreviationKind =
 const rows: Readonly<Record<AbbreviationKind, string>> = {
   title:
     'mr mrs ms mx dr drs messrs mmes mme mlle prof profs gen gens lt col cols sgt maj capt cmdr cdr cpl pvt pfc spc adm ' +
-    'brig sen sens rep reps gov govs pres rev revs hon supt det insp atty attys msgr fr br ald asst assoc dep comm ' +
+    'brig eng engr sen sens rep reps gov govs pres rev revs hon supt det insp atty attys msgr fr br ald asst assoc dep comm ' +
     'amb sec chm cllr treas cmsgt msgt sfc cpo ens radm vadm wm chas geo thos jos benj smt km shri',
   number: 'no nos vol art fig figs ch chap pp p para sect rs tk eur usd approx ca circa',
   month: 'jan feb mar apr jun jul aug sept sep oct nov dec janv fevr avr juil',

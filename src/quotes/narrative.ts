@@ -48,7 +48,9 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
     draft.core = chunks[subject.core]
     draft.cue = found ? [{start: found.start, end: found.end}] : []
     draft.lemma = found?.head ?? ''
-    const apart = chunks[at - 1]?.kind === 'colon' || found?.verb?.passive === true
+    // `"Good," he said, and "the rest can wait"`: the words are no object of the verb
+    const apart =
+      chunks[at - 1]?.kind === 'colon' || chunks[verb + 1]?.kind === 'comma' || found?.verb?.passive === true
     const to = apart ? at : objectEnd(sentence, verb + 1)
     if (found?.head !== 'be' && to > at && verb + 1 < at) {
       draft.content = [{start: chunks[verb + 1]?.start ?? chunk.start, end: chunks[to - 1]?.end ?? chunk.end}]

@@ -23,6 +23,8 @@ export function relativeObject(sentence: Sentence, at: number): Found | undefine
   const subject = subjectBefore(sentence, at)
   const pronoun = chunks[(subject?.from ?? 0) - 1]
   if (!subject || subject.shared || pronoun?.kind !== 'wh' || !pronouns.has(pronoun.head)) return undefined
+  // `the pitch at which gulls scream`
+  if (chunks[subject.from - 2]?.kind === 'prep') return undefined
   return {
     content: [{from: subject.from - 1, to: subject.from}],
     subject,
