@@ -39,6 +39,11 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
       reportsQuotes(chunk)
     )
       break
+    // `asked whether it was "a mess," Ruiz said: "It is"`
+    if (chunk.kind === 'stretch' && sentence.tokens[chunk.from]?.text === ',' && turnsBack(sentence, at)) {
+      at++
+      break
+    }
     if (
       chunk.kind === 'comma' &&
       (endsAtComma(sentence, at, infinitive) ||

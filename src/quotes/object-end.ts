@@ -19,6 +19,8 @@ export function objectEnd(sentence: Sentence, from: number): number {
     if (at === from) continue
     // `as "mad," adding that`, `the plan and calling for another`
     if (isTelling(chunk) && chunks[at - 1]?.kind === 'stretch') break
+    // `at "busy ports," Ruiz said`
+    if (chunk.kind === 'noun' && chunks[at - 1]?.kind === 'stretch' && endsInComma(sentence, at - 1)) break
     const joined = chunks[at + 1]
     if (chunk.kind === 'conj' && joined && isTelling(joined)) break
     if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'adverb' && chunks[at + 2]?.noun?.time) break
@@ -60,6 +62,11 @@ function runsOnBehind(chunks: readonly Chunk[], comma: number): boolean {
   if (opening !== 'with') return runsOn.has(opening)
   const verb = chunks[nounPhraseEnd(chunks, comma + 2)]
   return !verb || !isTelling(verb)
+}
+
+/** Whether a comma stands before the closing mark of words in quotation marks. */
+function endsInComma({chunks, tokens}: Sentence, at: number): boolean {
+  return tokens[chunks[at]?.from ?? -1]?.text === ','
 }
 
 function isTelling(chunk: Chunk): boolean {

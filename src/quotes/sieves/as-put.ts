@@ -36,12 +36,23 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   return {content: [content], subject, cue, lemma: `as ${row.lemma}`, row, frame: 'c', rule: 'as-put'}
 }
 
-/** `The wall was, as Tomas Berg put it, "a promise"`: the noun between `as` and the verb is no part of a phrase. */
+/**
+ * `The wall was, as Tomas Berg put it, "a promise"`, `As Ana Ruiz, a pilot, put
+ * it`: the noun behind `as` is no part of a phrase in front of it.
+ */
 function behindAs(chunks: readonly Chunk[], verb: number): Subject | undefined {
-  const noun = verb - 1
+  let noun = verb - 1
+  const inserted = chunks[noun]?.kind === 'comma'
+  if (inserted) while (noun > 0 && verb - noun < longestName && mayName.has(chunks[noun - 1]?.kind ?? 'end')) noun--
+  // `as` is a preposition in front of a noun
+  while (inserted && noun < verb && chunks[noun - 1]?.head !== 'as') noun++
   const opens = chunks[noun]?.kind === 'noun' && chunks[noun - 1]?.head === 'as' && chunks[noun - 1]?.kind !== 'stretch'
-  return opens ? {from: noun, to: verb, core: noun, shared: false} : undefined
+  return opens ? {from: noun, to: inserted ? verb - 1 : verb, core: noun, shared: false} : undefined
 }
+
+/** A name with its appositions has no more chunks. */
+const longestName = 12
+const mayName = new Set<ChunkKind>(['noun', 'prep', 'sub', 'comma', 'adverb', 'conj', 'open', 'close'])
 
 /** Behind the verb of such a frame stands what it reports, or nothing. */
 const endsFrame = new Set<Chunk['kind']>(['comma', 'colon', 'dash', 'semicolon', 'close', 'stretch', 'end'])

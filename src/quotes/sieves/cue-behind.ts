@@ -31,7 +31,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
     if (subject && isInverted(chunks, at, subject)) {
       const end = before.kind === 'stretch' ? at : at - 1
       const from = Math.max(contentStart(sentence, end), firstFree(covered, end))
-      if (from < end && isReportable(chunks, from, end))
+      if (from < end && (isReportable(chunks, from, end) || goesOn(sentence, subject.to)))
         return {
           content: [{from, to: end}, ...resumed(sentence, subject.to, from, end)],
           subject,
