@@ -12,7 +12,7 @@ import {headlineQuotes} from './headline-quotes.ts'
 import {inTitleCase, isTitleSet, kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {nestedIn} from './nested.ts'
-import {refusalsOf, type Refusal} from './no-comment.ts'
+import {refusalsOf, withholds, type Refusal} from './no-comment.ts'
 import {record} from './offers.ts'
 import {foreignDrafts} from './foreign.ts'
 import {fieldOf, quoteOf} from './quote.ts'
@@ -70,7 +70,11 @@ export function attribute(
   const outer = groups.flatMap((group, index) => {
     const bare = isBareHeadline(flat, paragraphs[sentences[index]?.paragraph ?? -1])
     return group.filter(
-      draft => !isRefused(draft, refusals[index] ?? []) && !asksNoName(flat, draft) && !(bare && isLoose(draft))
+      draft =>
+        !isRefused(draft, refusals[index] ?? []) &&
+        !asksNoName(flat, draft) &&
+        !withholds(flat, draft) &&
+        !(bare && isLoose(draft))
     )
   })
   const nested = nestedIn(flat, outer, stretches)

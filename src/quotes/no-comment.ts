@@ -5,7 +5,7 @@ import type {Span} from '../story/types.ts'
 import {nounPhraseEnd} from './phrase-end.ts'
 import {mentionOf} from './found.ts'
 import {subjectBefore} from './subject-before.ts'
-import type {Chunk, Range, Sentence} from './types.ts'
+import type {Chunk, Draft, Range, Sentence} from './types.ts'
 
 /** A refusal with the phrase that names who refused. */
 export interface Refusal {
@@ -239,4 +239,20 @@ function unsuccessful(chunks: readonly Chunk[], at: number, next: number): Refus
 /** `no comment`, `no immediate comment` */
 function isNoComment({tokens}: Sentence, {kind, head, from}: Chunk): boolean {
   return kind === 'noun' && head === comment && tokens[from]?.low === 'no'
+}
+
+const nothing =
+  /^(?:any |further |more |other |additional |specific ){0,3}(?:details?|information|specifics|particulars|explanation|reasons?|names?)\b[^,]{0,40}$/iu
+
+/** `did not reveal any details`: of what was not said, nothing is told. */
+export function withholds(flat: string, {modality, content, marks, stretches}: Draft): boolean {
+  const only = content[0]
+  return (
+    modality === 'negated' &&
+    only !== undefined &&
+    content.length === 1 &&
+    stretches.length + marks.length === 0 &&
+    only.end - only.start < 80 &&
+    nothing.test(flat.slice(only.start, only.end))
+  )
 }
