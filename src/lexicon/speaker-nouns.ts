@@ -216,3 +216,10 @@ function tells(word: string, at: number, words: readonly string[]): boolean {
 function isLetters(name: string): boolean {
   return /^\p{Lu}[\p{Lu}&-]{1,7}$/u.test(name) && name.replace(/\P{Lu}/gu, '').length <= 6 && !otherCapitals.has(name)
 }
+
+/** Endings of a firm's name that its second mention drops. */
+export const firmEndings: ReadonlySet<string> = new Set(
+  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa nv se gmbh spa oyj ab asa group holdings'.split(
+    ' '
+  )
+)

@@ -48,6 +48,8 @@ export function descriptionsBeside(sentence: Sentence, {chunk, range}: Named): D
     const first = chunks[before]
     if (first) found.push(readDescription(sentence, first, chunk - 1))
   }
+  const office = officeBefore(sentence, chunk, range.from)
+  if (office) found.push(office)
   const title = titleOf(sentence, core, range.from)
   if (title) found.push(title)
   let at = chunk
@@ -63,6 +65,23 @@ export function descriptionsBeside(sentence: Sentence, {chunk, range}: Named): D
   )
     found.push(readDescription(sentence, next, phraseEnd(chunks, at + 2)))
   return found
+}
+
+/** `Ambassador to Chile Ana Ruiz`: an office whose place stands right before the name. */
+function officeBefore(sentence: Sentence, name: number, from: number): Description | undefined {
+  const {chunks, tokens} = sentence
+  const core = chunks[name]
+  const office = chunks[name - 2]
+  if (!core || from <= core.from || !isOffice(sentence, name - 2) || !office) return undefined
+  const place: Chunk = {...core, to: from, end: tokens[from - 1]?.end ?? core.end}
+  return readDescription({...sentence, chunks: [office, place]}, office, 2)
+}
+
+/** Whether a phrase is an office of which the next says where: `Ambassador to`, `Minister for`. */
+export function isOffice(sentence: Sentence, at: number): boolean {
+  const {chunks} = sentence
+  const office = chunks[at]
+  return office?.kind === 'noun' && chunks[at + 1]?.kind === 'prep' && isOne(sentence, office)
 }
 
 /** `Nordkraft, the grid operator`: what is said behind the name is said of an organisation. */
@@ -102,9 +121,20 @@ function behindComma(sentence: Sentence, name: number): number | undefined {
   while (at >= 2 && name - at < longest && chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep') at -= 2
   const first = chunks[at]
   if (first?.kind !== 'noun' || !isOne(sentence, first) || chunks[at - 1]?.kind === 'conj') return undefined
+  // `For Karl Lund, a teacher, Ana Ruiz is a legend`: said of the one before
+  if (chunks[at - 1]?.kind === 'comma' && isNameOfOne(sentence, at - 2)) return undefined
   // `Karl Lund, the minister, Ana Ruiz and others` is a list
   if (chunks[name + 1]?.kind === 'conj' && chunks[name + 2]?.kind === 'noun') return undefined
   return first.noun?.determined || first.noun?.name || at === 0 ? at : undefined
+}
+
+/** A name that does not only say where: `In Paris, the minister, Ana Ruiz, said` */
+function isNameOfOne(sentence: Sentence, at: number): boolean {
+  const {chunks} = sentence
+  const name = chunks[at]
+  const before = chunks[at - 1]
+  if (!name?.noun?.name || roleOf(sentence, name) !== undefined) return false
+  return before?.kind !== 'prep' || before.head === 'for'
 }
 
 function closing(chunks: readonly Chunk[], open: number): number {

@@ -5,6 +5,7 @@
 import type {Span} from '../../story/types.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import {phraseEnd, roleOf} from './appositions.ts'
+import {bareLow} from './person-name.ts'
 
 /** One of those whom a mention names, as indices of phrases. */
 export interface Member {
@@ -55,8 +56,8 @@ export function membersOf(sentence: Sentence, mention: Span): Member[] {
       at = phraseEnd(chunks, at)
       continue
     } else if (current && (chunk.kind === 'wh' || chunk.kind === 'verb' || chunk.kind === 'that')) {
-      // `who ...`: tells of the one before, up to the end or to another who is named
-      if (members.length > 1 || !hasListBehind(chunks, at, mention.end)) break
+      // `who worked in Lima and Quito`: tells of the one before, and names nobody else
+      break
     }
     at++
   }
@@ -69,13 +70,24 @@ function beginsMember(sentence: Sentence, current: Member, at: number): boolean 
   const chunk = chunks[at]
   const core = chunks[current.core]
   if (!chunk?.noun || !core?.noun) return false
+  // `Ana Ruiz, a teacher, and Karl Lund`, but `Ana Ruiz, secretary for Trade and Industry, and head of the board`
+  if (current.appositions.length > 0)
+    return (
+      chunks[at - 2]?.kind === 'comma' && core.noun.name && chunk.noun.name && roleOf(sentence, chunk) === undefined
+    )
   // `a pilot and lawyer`, `a meeting of ministers and envoys`
-  const inPhrase = current.to - current.core > 1 && (current.to === at - 1 || current.appositions.length > 0)
+  const inPhrase = current.to - current.core > 1 && current.to === at - 1
   if (chunk.noun.name && !inPhrase) return true
-  // `Ana Ruiz, a teacher, and Karl Lund`, but `Ana Ruiz, secretary for Trade and Industry`
-  if (current.appositions.length > 0) return chunks[at - 2]?.kind === 'comma' && core.noun.name && chunk.noun.name
   if (inPhrase) return core.noun.name === chunk.noun.name && (chunk.noun.name || chunk.noun.determined)
   return chunk.noun.determined || chunk.noun.pronoun || roleOf(sentence, core) === undefined || isMany(chunk)
+}
+
+/** What follows a name behind a comma and is no name: `Norsk Salt Co., Ltd.`, `Ana Ruiz, Republican of Alba`. */
+const additions = new Set('inc ltd llc llp lp plc corp jr sr republican democrat independent labour conservative'.split(' '))
+
+function saysWhat({tokens}: Sentence, {from, to}: Chunk): boolean {
+  const last = tokens[to - 1]
+  return to - from === 1 && last !== undefined && additions.has(bareLow(last))
 }
 
 function isMany({head}: Chunk): boolean {
@@ -87,15 +99,11 @@ function isListed(sentence: Sentence, current: Member, at: number, end: number):
   const {chunks} = sentence
   const core = chunks[current.core]
   if (!core?.noun?.name || !chunks[at]?.noun?.name || current.appositions.length > 0) return false
-  if (roleOf(sentence, core) !== undefined || roleOf(sentence, chunks[at] ?? core) !== undefined) return false
+  const chunk = chunks[at] ?? core
+  if (saysWhat(sentence, chunk) || roleOf(sentence, core) !== undefined || roleOf(sentence, chunk) !== undefined)
+    return false
   let next = phraseEnd(chunks, at)
   if (chunks[next]?.kind === 'comma') next++
   const and = chunks[next]
   return and !== undefined && and.start < end && (and.kind === 'conj' || chunks[next]?.noun?.name === true)
-}
-
-function hasListBehind(chunks: readonly Chunk[], at: number, end: number): boolean {
-  for (let index = at; index < chunks.length && (chunks[index]?.start ?? end) < end; index++)
-    if (chunks[index]?.kind === 'conj' && chunks[index + 1]?.noun?.name) return true
-  return false
 }

@@ -7,7 +7,7 @@ import {companyWords, speaksForOthers} from '../../lexicon/role-kin.ts'
 import {clean} from '../../text/flat.ts'
 import {demonymOf, stateOf} from '../../lexicon/states.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
-import {phraseEnd} from './appositions.ts'
+import {isOffice, phraseEnd} from './appositions.ts'
 import {readDescription} from './descriptions.ts'
 import {entityOf, type Entity} from './entities.ts'
 import {genderOfTitles} from './gender.ts'
@@ -15,7 +15,8 @@ import type {History} from './history.ts'
 import {headOf, isDefinite, kindOf, type PhraseKind} from './kinds.ts'
 import {chunkAt, membersOf, type Member} from './members.ts'
 import type {Named} from './named.ts'
-import {antecedentOf, pronounKind} from './pronouns.ts'
+import {Authors, ownerMeant, wordsOfSomebody} from './possession.ts'
+import {antecedentOf, pronounKind, type PronounKind} from './pronouns.ts'
 import type {Registry} from './registry.ts'
 
 /** Whom a mention means, and how that was found. */
@@ -31,12 +32,6 @@ const mostMembers = 6
 const mostAppositions = 3
 /** A description is cut behind so many code units. */
 const longestPhrase = 120
-/** What somebody says or writes: `Ruiz's statement said` gives her words. */
-const wordsOfSomebody = new Set(
-  'statement letter tweet post posting email e-mail speech remarks comments answer reply response message memo testimony op-ed analysis'.split(
-    ' '
-  )
-)
 const firstPerson = new Set(['my', 'our', 'your'])
 const article = /^(?:an?|the) /
 
@@ -49,7 +44,7 @@ export class MentionReader {
   readonly #history: History
   readonly #body: number
   /** Who spoke last in a statement, a letter. */
-  readonly #authors = new Map<string, Entity>()
+  readonly #authors = new Authors()
 
   /**
    * @param flat the flat text
@@ -96,6 +91,11 @@ export class MentionReader {
     if (!core?.noun) return nobody
     const first = sentence.tokens[core.from]
     if (core.noun.pronoun) return this.#pronoun(sentence, index, core, member, trace)
+    const owner = ownerMeant(sentence, core, end)
+    if (owner) {
+      const found = this.#antecedentOf(owner, index, trace)
+      if (found.entities.length > 0 || end < core.end) return found
+    }
     if (!first || firstPerson.has(first.low) || isNumber(sentence, member, core)) return nobody
     if (core.noun.time && !core.noun.name) return nobody
     // `eight-year-old Emma Roos`: two phrases, where the first only describes
@@ -103,14 +103,15 @@ export class MentionReader {
     const named =
       (end < core.end ? this.#ownerAt(index, member.core) : undefined) ??
       this.#namedAt(index, member.core) ??
-      (sentence.chunks[member.core + 1]?.kind === 'noun' ? this.#namedAt(index, member.core + 1) : undefined)
+      (sentence.chunks[member.core + 1]?.kind === 'noun' ? this.#namedAt(index, member.core + 1) : undefined) ??
+      this.#holderOf(sentence, index, member)
     if (named) return this.#byName(named, core.start, 'name', trace)
     const phrase = kindOf(sentence, member.core)
     const head = headOf(sentence.tokens, core)
     if (wordsOfSomebody.has(head)) {
       const owner = this.#ownerAt(index, member.core)
       if (owner) return this.#byName(owner, core.start, 'name', trace)
-      const author = first.low === 'the' ? this.#authors.get(head) : undefined
+      const author = first.low === 'the' ? this.#authors.of(head) : undefined
       if (author) {
         trace?.push(`the ${head} of ${introduced(author)}`)
         return {entities: [author], resolution: 'description', ambiguous: false}
@@ -151,10 +152,17 @@ export class MentionReader {
     return this.#registry.bySentence[index]?.find(named => named.chunk === chunk && !named.possessor && named.entity)
   }
 
+  /** `Ambassador to Chile Ana Ruiz`: the name stands behind the place of the office. */
+  #holderOf(sentence: Sentence, index: number, {core, to}: Member): Named | undefined {
+    if (to < core + 3 || !isOffice(sentence, core)) return undefined
+    const named = this.#namedAt(index, core + 2)
+    const place = sentence.chunks[core + 2]
+    return named && place && named.kind !== 'organization' && named.range.from > place.from ? named : undefined
+  }
+
   /** Notes in what somebody spoke: `the statement said` may follow. */
-  noteAuthor({start, end}: Span, author: Entity): void {
-    const words = this.#flat.slice(start, Math.min(end, start + longestPhrase)).toLowerCase()
-    this.#authors.set(words.slice(words.lastIndexOf(' ') + 1), author)
+  noteAuthor(occasion: Span, author: Entity): void {
+    this.#authors.note(this.#flat, occasion, author)
   }
 
   /** `Ruiz's statement`: the words are hers. */
@@ -177,11 +185,15 @@ export class MentionReader {
       return nobody
     }
     if (kind === 'some') return this.#byDescription(sentence, index, member, core, {kind: 'group', plural: true}, trace)
+    return this.#antecedentOf(kind, index, trace)
+  }
+
+  #antecedentOf(kind: PronounKind, index: number, trace: string[] | undefined): Resolved {
     const {entities, ambiguous} = antecedentOf(kind, this.#history, index)
     trace?.push(
       entities.length > 0
-        ? `pronoun ${low} → ${entities.map(introduced).join(' and ')}`
-        : `pronoun ${low} → ${ambiguous ? 'two would do as well' : 'nobody who fits'}`
+        ? `pronoun ${kind} → ${entities.map(introduced).join(' and ')}`
+        : `pronoun ${kind} → ${ambiguous ? 'two would do as well' : 'nobody who fits'}`
     )
     return {entities, resolution: entities.length > 0 ? 'pronoun' : undefined, ambiguous}
   }

@@ -4,24 +4,16 @@
  * the story that stands.
  */
 import {familyFirst, nameParticles} from '../../lexicon/particles.ts'
+import {firmEndings} from '../../lexicon/speaker-nouns.ts'
 import type {Gender} from '../../text/given-names.ts'
 import type {Entity} from './entities.ts'
 import type {NameKind} from './named.ts'
-
-/** Endings of a firm's name that its second mention drops. */
-const firmEndings = new Set(
-  'inc incorporated corp corporation co company ltd limited plc llc llp lp ag sa nv se gmbh spa oyj ab asa group holdings'.split(
-    ' '
-  )
-)
-
-/** How a name was found: by all of it, by its end, or by its beginning. */
-export type NameMatch = 'full' | 'surname' | 'first'
 
 export class NameIndex {
   readonly #full = new Map<string, Entity>()
   readonly #endings = new Map<string, Entity[]>()
   readonly #beginnings = new Map<string, Entity[]>()
+  readonly #people: Entity[] = []
 
   /** Notes what an entity is called. */
   add(entity: Entity, words: readonly string[], kind: NameKind): void {
@@ -37,7 +29,13 @@ export class NameIndex {
     if (!this.#full.has(alias)) this.#full.set(alias, entity)
   }
 
+  /** Those with a given name and a surname, as far as their names tell. */
+  people(): readonly Entity[] {
+    return this.#people
+  }
+
   #addPerson(entity: Entity, words: readonly string[]): void {
+    if (this.#people.length < mostPeople) this.#people.push(entity)
     let ending = ''
     for (let at = words.length - 1; at > 0; at--) {
       ending = ending ? `${words[at] ?? ''} ${ending}` : (words[at] ?? '')
@@ -98,6 +96,9 @@ export class NameIndex {
     })
   }
 }
+
+/** In a story of more people a misspelt one is not looked for. */
+const mostPeople = 40
 
 const nobody: readonly Entity[] = []
 

@@ -3,7 +3,7 @@
  * person, an organisation or a state, and what may refer to one.
  */
 import {isRoleWord} from '../../lexicon/roles.ts'
-import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
+import {firmEndings, speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
 import type {StateRow} from '../../lexicon/states.ts'
 import {personCase} from '../../text/case.ts'
@@ -14,7 +14,7 @@ import {isPlural} from '../verb-at.ts'
 import type {Entity} from './entities.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
 import {knownName} from './name-kind.ts'
-import {isInitial, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
+import {bareLow, isInitial, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
 
@@ -98,9 +98,10 @@ function namedIn(
   let name = printedName(tokens, whole.from, whole.to)
   let kind: NameKind = 'unknown'
   let state: StateRow | undefined
-  if (whole.titled) kind = 'person'
+  const full = wholeFrom(tokens, chunk)
+  // `General Norsk Corp.` is no general
+  if (whole.titled && (full === undefined || !isFirm(tokens, chunk))) kind = 'person'
   else {
-    const full = wholeFrom(tokens, chunk)
     const printed = full === undefined || full === whole.from ? name : printedName(tokens, full, chunk.to)
     // In a line of capitals `CARTER` is no abbreviation.
     const usual = shouted ? personCase(printed) : printed
@@ -113,10 +114,18 @@ function namedIn(
     } else if (!range) return undefined
     if (kind === 'unknown') {
       const first = tokens[whole.from]
-      if (first && whole.to - whole.from > 1 && (isGivenName(first.low) || isInitial(first))) kind = 'person'
+      // `THE CEREMONY` in a line of capitals
+      if (shouted && isArticled(tokens, chunk) && whole.to - whole.from === 1) return undefined
+      if (endsAsBody(tokens, whole)) kind = 'organization'
+      else if (first && whole.to - whole.from > 1 && (isGivenName(first.low) || isInitial(first))) kind = 'person'
       else if ((isArticled(tokens, chunk) && !isCommon(tokens, whole)) || endsInPlural(tokens, whole))
         kind = 'organization'
     }
+  }
+  if (kind !== 'organization' && kind !== 'place' && !shouted && isRankAt(tokens, whole)) {
+    whole = {...whole, from: whole.from + 1, titled: true}
+    name = printedName(tokens, whole.from, whole.to)
+    kind = 'person'
   }
   const words = wordsOf(tokens, whole.from, whole.to)
   if (words.length === 0 || (kind !== 'organization' && kind !== 'place' && isCommon(tokens, whole))) return undefined
@@ -167,8 +176,29 @@ function endsInPlural(tokens: Sentence['tokens'], {from, to}: NameRange): boolea
   return to - from > 1 && last !== undefined && isPlural(last.low) && (last.forms !== 0 || last.classes !== 0)
 }
 
+const letters = /^\p{Lu}{3,4}$/u
+
+/** `ASP Ana Maria Ruiz`: a rank or party in letters before a whole name. */
+function isRankAt(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  return to - from > 2 && first !== undefined && letters.test(first.text) && !letters.test(second?.text ?? '')
+}
+
+/** `Norsk Salt Co.`: the last word is one of firms alone. */
+function isFirm(tokens: Sentence['tokens'], {to}: Chunk): boolean {
+  const last = tokens[to - 1]
+  return last !== undefined && firmEndings.has(bareLow(last))
+}
+
+/** `the Ana Ruiz Legacy Program`: so many capitals before the word for a body are its name, whoever it is called after. */
+function endsAsBody(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
+  const last = tokens[to - 1]
+  return to - from > 2 && last !== undefined && speakerNounKind(last.low) === 'organization' && !isGivenName(last.low)
+}
+
+/** `the Brack Board`, but not `the union's Ana Ruiz`. */
 function isArticled(tokens: Sentence['tokens'], {from, to}: Chunk): boolean {
-  return tokens[from]?.low === 'the' && to - from > 1
+  return tokens[from]?.low === 'the' && to - from > 1 && !hasOwner(tokens, from, to)
 }
 
 /** The first word of a phrase that is a name as a whole, behind its article: `the Bank of Norfield`. */

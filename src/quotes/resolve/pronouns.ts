@@ -110,8 +110,14 @@ function thingFit({kind, plural, gender}: Entity): number {
   }
 }
 
+/** Several who can speak; `the results` hardly can. */
+function manyFit({plural, kind}: Entity): number {
+  if (plural) return kind === 'unknown' || kind === 'document' ? 0.3 : 1
+  return kind === 'organization' ? 0.4 : 0
+}
+
 function theyMean(history: History, sentence: number): Antecedent {
-  const found = pick(history, sentence, entity => (entity.plural ? 1 : entity.kind === 'organization' ? 0.4 : 0))
+  const found = pick(history, sentence, manyFit)
   const pair = history.together
   const first = pair[0]
   const group = found.entities[0]

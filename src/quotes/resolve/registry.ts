@@ -7,7 +7,9 @@ import {stateOf} from '../../lexicon/states.ts'
 import {genderOfRole} from '../../lexicon/role-kin.ts'
 import {clean} from '../../text/flat.ts'
 import {personCase} from '../../text/case.ts'
+import {isGivenName} from '../../text/given-names.ts'
 import type {Sentence} from '../types.ts'
+import {isMisspelt, lettersBeside} from './aliases.ts'
 import {descriptionsBeside, isOrganisationBeside} from './appositions.ts'
 import {DescriptionIndex} from './description-index.ts'
 import {entityOf, type Description, type Entity} from './entities.ts'
@@ -64,8 +66,11 @@ export class Registry {
     const {words, state, sentence} = named
     const start = this.#startOf(named)
     const entity =
-      this.lookUp(named, start) ?? (state && !state.ambiguous ? this.#stateEntity(state, named) : this.#create(named))
+      this.lookUp(named, start) ??
+      (state && !state.ambiguous ? this.#stateEntity(state, named) : (this.#misspelt(named) ?? this.#create(named)))
     named.entity = entity
+    this.#shorten(entity, named)
+    this.#noteLetters(entity, named)
     if (start < entity.first) {
       entity.first = start
       entity.last = start
@@ -82,7 +87,8 @@ export class Registry {
     const whole = this.names.whole(key)
     if (whole) return isOther(whole, gender) ? undefined : whole
     if (kind === 'organization' || (state && !state.ambiguous)) {
-      if (state) return this.#states.get(state.country)
+      // `Paris`, in a story of Ana Paris
+      if (state) return choose(this.names.ending(key), gender, at) ?? this.#states.get(state.country)
       // `HOLM:` in a transcript looks like the letters of an organisation
       return words.length > 1 ? this.names.beginning(key)[0] : choose(this.names.ending(key), gender, at)
     }
@@ -92,7 +98,45 @@ export class Registry {
       const same = this.names.sameEnds(words)
       if (same && !isOther(same, gender)) return same
     }
-    return choose(this.names.beginning(key), gender, at)
+    const byBeginning = choose(this.names.beginning(key), gender, at)
+    // `Ana Ruiz` is not the Ana Ruiz Legacy Program
+    return words.length > 1 && kind === 'person' && byBeginning?.kind === 'organization' ? undefined : byBeginning
+  }
+
+  /**
+   * `Boxer Ana Ruiz` at a sentence's head is the Ana Ruiz of the rest: her name is what she is called twice.
+   */
+  #shorten(entity: Entity, {words, name, kind}: Named): void {
+    if (kind !== 'person' || words.length < 2 || entity.kind === 'organization') return
+    const full = entity.name.toLowerCase()
+    const short = words.join(' ')
+    if (full.length <= short.length || !full.endsWith(` ${short}`)) return
+    const first = full.slice(0, full.indexOf(' '))
+    if (isGivenName(words[0] ?? '') && !isGivenName(first) && first.length > 2) entity.name = personCase(name)
+  }
+
+  /** `Ms. Bauerman`, where the story has a Lena Buermann: all full names are known before single ones. */
+  #misspelt({words, kind, gender, sentence, chunk}: Named): Entity | undefined {
+    const word = words[0] ?? ''
+    if (words.length > 1 || kind === 'organization' || kind === 'place') return undefined
+    // `in Bremen` is a place, whoever Bremer is
+    if (this.#sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep') return undefined
+    return this.names.people().find(
+      entity =>
+        entity.kind === 'person' &&
+        !isOther(entity, gender) &&
+        isMisspelt(word, entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase())
+    )
+  }
+
+  /** `the Brack Ferry Authority (BFA)`: what the letters mean later. */
+  #noteLetters(entity: Entity, named: Named): void {
+    const sentence = this.#sentences[named.sentence]
+    if (!sentence || named.words.length < 2 || named.possessor || entity.kind === 'person') return
+    const letters = lettersBeside(sentence, named)
+    if (letters === undefined) return
+    this.names.addAlias(entity, letters)
+    if (entity.kind === 'unknown') entity.kind = 'organization'
   }
 
   #create(named: Named): Entity {

@@ -236,6 +236,9 @@ class Walk {
   #noteTogether(entity: Entity, {chunks}: Sentence, index: number, at: number): void {
     if (chunks[at - 1]?.kind !== 'conj' || chunks[at - 3]?.kind === 'prep' || entity.kind !== 'person') return
     const before = this.#registry.bySentence[index]?.find(({chunk}) => chunk === at - 2)?.entity
+    const {together} = this.#history
+    // `Ana Ruiz, Karl Lund and Emil Roos`, who spoke together, stay three
+    if (together.length > 2 && together.includes(entity) && before && together.includes(before)) return
     if (before?.kind === 'person' && before !== entity) this.#history.together = [before, entity]
   }
 
