@@ -74,7 +74,7 @@ const groups =
   'asylum-seekers evacuees returnees expatriates expats foreigners westerners easterners northerners southerners minorities hispanics latinos ' +
   'feminists tribesmen tribespeople chieftains warlords royals courtiers pair duo trio acquaintances classmates roommates coworkers ' +
   'co-workers co-authors coauthors signatories signers sponsors cosponsors co-sponsors counterparts contemporaries forebears ancestors ' +
-  'translators interpreters callers tipsters informants leakers headhunters recruiters squatters anarchists vigilantes bikers'
+  'translators interpreters callers tipsters informants leakers headhunters recruiters squatters anarchists vigilantes bikers associates majorities independents undecideds'
 
 const kinds = new Map<string, SpeakerNounKind>()
 /** The first list that has a word says its kind. */

@@ -11,6 +11,8 @@ export function isParenthetical(chunks: readonly Chunk[], verb: number): boolean
   if (!chunk || chunk.verb?.form !== 'finite' || !cueOf(chunk.head)) return false
   const {at} = skipAdjuncts(chunks, verb + 1)
   const next = chunks[at]
+  // `, he added but did not say more.`
+  if (next?.kind === 'conj' && chunks[at + 1]?.verb?.form === 'finite') return true
   return (
     !next ||
     next.kind === 'comma' ||

@@ -15,6 +15,10 @@ export interface Entity {
   /** Several people: `residents`, `two officials`. */
   plural: boolean
   country: string | undefined
+  /** Has been resolved as who speaks. */
+  spoke: boolean
+  /** How often it is named. */
+  times: number
   /** Descriptions as printed, in the order of the text. */
   descriptions: string[]
   /** What those descriptions say, for telling who else is described so. */
@@ -52,6 +56,8 @@ export function entityOf(name: string, kind: Speaker['kind'], {start}: {start: n
     gender: undefined,
     plural: false,
     country: undefined,
+    spoke: false,
+    times: 0,
     descriptions: [],
     described: [],
     first: start,

@@ -83,7 +83,9 @@ function beginsMember(sentence: Sentence, current: Member, at: number): boolean 
 }
 
 /** What follows a name behind a comma and is no name: `Norsk Salt Co., Ltd.`, `Ana Ruiz, Republican of Alba`. */
-const additions = new Set('inc ltd llc llp lp plc corp jr sr republican democrat independent labour conservative'.split(' '))
+const additions = new Set(
+  'inc ltd llc llp lp plc corp jr sr republican democrat independent labour conservative'.split(' ')
+)
 
 function saysWhat({tokens}: Sentence, {from, to}: Chunk): boolean {
   const last = tokens[to - 1]

@@ -8,6 +8,7 @@ import {clean} from '../../text/flat.ts'
 import {demonymOf, stateOf} from '../../lexicon/states.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import {isOffice, phraseEnd} from './appositions.ts'
+import {speakAs} from './country-name.ts'
 import {readDescription} from './descriptions.ts'
 import {entityOf, type Entity} from './entities.ts'
 import {genderOfTitles} from './gender.ts'
@@ -43,6 +44,7 @@ export class MentionReader {
   readonly #registry: Registry
   readonly #history: History
   readonly #body: number
+  #isSure = true
   /** Who spoke last in a statement, a letter. */
   readonly #authors = new Authors()
 
@@ -65,9 +67,11 @@ export class MentionReader {
    * @param sentence that it stands in
    * @param index of the sentence, in the order of reading
    * @param mention its span
+   * @param isSure of what is reported: else a thing without a name that only seems to speak is nobody
    * @param trace takes the steps, where somebody asks for them
    */
-  read(sentence: Sentence, index: number, mention: Span, trace: string[] | undefined): Resolved {
+  read(sentence: Sentence, index: number, mention: Span, isSure: boolean, trace: string[] | undefined): Resolved {
+    this.#isSure = isSure
     const first = sentence.chunks[chunkAt(sentence.chunks, mention.start)]
     if (!first) return nobody
     if (first.kind === 'wh' || first.kind === 'that') return this.#antecedent(sentence, index, first, trace)
@@ -125,6 +129,10 @@ export class MentionReader {
       trace?.push('a bare noun that is nobody')
       return nobody
     }
+    if (phrase.kind === 'unknown' && !this.#isSure) {
+      trace?.push('a thing that hardly speaks')
+      return nobody
+    }
     // `a lifeguard`: one of many who speaks is somebody
     const isSomebody = phrase.kind === 'unknown' && !phrase.plural && (first.low === 'a' || first.low === 'an')
     return this.#byDescription(sentence, index, member, core, isSomebody ? somebody : phrase, trace)
@@ -173,6 +181,7 @@ export class MentionReader {
   #byName(named: Named, at: number, resolution: Quote['resolution'], trace: string[] | undefined): Resolved {
     const entity = named.words.length === 1 ? (this.#registry.lookUp(named, at) ?? named.entity) : named.entity
     if (!entity) return nobody
+    if (named.state && entity.country === named.state.country) speakAs(entity, named.name, named.state)
     trace?.push(`name ${named.name} → ${introduced(entity)}`)
     return {entities: [entity], resolution, ambiguous: false}
   }
@@ -274,10 +283,18 @@ export class MentionReader {
     if (same?.kind === kind) return same
     if (!definite || words > 0) return undefined
     const ofHead = this.#registry.ofHead(head)
-    if (ofHead?.kind === kind && ofHead.plural === plural) return ofHead
-    if (kind !== 'organization' || !companyWords.has(head)) return undefined
-    return this.#history.candidates(index, entity =>
-      entity.kind === 'organization' ? 1 : entity.kind === 'unknown' && !entity.gender ? 0.6 : 0
+    const isKnown = ofHead?.kind === kind && ofHead.plural === plural
+    if (isKnown && (ofHead.named || kind !== 'organization')) return ofHead
+    const present = kind === 'organization' && companyWords.has(head) ? this.#presentBody(index) : undefined
+    // `A Danish firm was sold. Norsk Salt, of Brack, ... The firm said`: the name that came since
+    if (isKnown) return present?.kind === kind && present.named && present.last > ofHead.last ? present : ofHead
+    return present
+  }
+
+  /** The firm or body that is most present. */
+  #presentBody(index: number): Entity | undefined {
+    return this.#history.candidates(index, ({kind, gender}) =>
+      kind === 'organization' ? 1 : kind === 'unknown' && !gender ? 0.6 : 0
     )[0]?.entity
   }
 

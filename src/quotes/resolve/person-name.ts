@@ -28,9 +28,29 @@ const longestName = 7
 const reflexives = new Set(['himself', 'herself', 'itself', 'themselves'])
 const wordEnd = /\.$/
 
+/** Titles of several: `Sens. Ana Ruiz and Karl Lund`. */
+const titlesOfSeveral = new Set([
+  'sens',
+  'reps',
+  'govs',
+  'gens',
+  'drs',
+  'profs',
+  'messrs',
+  'cols',
+  'lts',
+  'sgts',
+  'dels'
+])
+
 /** A role in front of a name, with or without the stop of a shortened one: `Sen.`, `Governor`. */
 export function isTitle(token: Token): boolean {
-  return isRoleWord(token.low) || honorific.test(token.low) || isRoleWord(bareLow(token))
+  return (
+    isRoleWord(token.low) ||
+    honorific.test(token.low) ||
+    isRoleWord(bareLow(token)) ||
+    titlesOfSeveral.has(bareLow(token))
+  )
 }
 
 /** A token's word in lower case without the stop that ends its sentence or shortens it. */

@@ -3,13 +3,13 @@
  */
 import {hasSmall} from '../../text/letters.ts'
 import type {StateRow} from '../../lexicon/states.ts'
-import {stateOf} from '../../lexicon/states.ts'
 import {genderOfRole} from '../../lexicon/role-kin.ts'
 import {clean} from '../../text/flat.ts'
 import {personCase} from '../../text/case.ts'
 import {isGivenName} from '../../text/given-names.ts'
 import type {Sentence} from '../types.ts'
 import {isMisspelt, lettersBeside} from './aliases.ts'
+import {shownName} from './country-name.ts'
 import {descriptionsBeside, isOrganisationBeside} from './appositions.ts'
 import {DescriptionIndex} from './description-index.ts'
 import {entityOf, type Description, type Entity} from './entities.ts'
@@ -69,6 +69,7 @@ export class Registry {
       this.lookUp(named, start) ??
       (state && !state.ambiguous ? this.#stateEntity(state, named) : (this.#misspelt(named) ?? this.#create(named)))
     named.entity = entity
+    entity.times++
     this.#shorten(entity, named)
     this.#noteLetters(entity, named)
     if (start < entity.first) {
@@ -121,12 +122,14 @@ export class Registry {
     if (words.length > 1 || kind === 'organization' || kind === 'place') return undefined
     // `in Bremen` is a place, whoever Bremer is
     if (this.#sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep') return undefined
-    return this.names.people().find(
-      entity =>
-        entity.kind === 'person' &&
-        !isOther(entity, gender) &&
-        isMisspelt(word, entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase())
-    )
+    return this.names
+      .people()
+      .find(
+        entity =>
+          entity.kind === 'person' &&
+          !isOther(entity, gender) &&
+          isMisspelt(word, entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase())
+      )
   }
 
   /** `the Brack Ferry Authority (BFA)`: what the letters mean later. */
@@ -152,14 +155,13 @@ export class Registry {
     return entity
   }
 
-  #stateEntity({country, name}: StateRow, named: Named): Entity {
-    const known = this.#states.get(country)
-    const isState = stateOf(named.name)?.name === named.name || named.name.length > 3
+  #stateEntity(state: StateRow, named: Named): Entity {
+    const known = this.#states.get(state.country)
     if (known) return known
-    const entity = entityOf(isState ? named.name : name, 'place', {start: this.#startOf(named)}, 0)
+    const entity = entityOf(shownName(named.name, state), 'place', {start: this.#startOf(named)}, 0)
     entity.named = true
-    entity.country = country
-    this.#states.set(country, entity)
+    entity.country = state.country
+    this.#states.set(state.country, entity)
     return entity
   }
 

@@ -4,6 +4,7 @@
  */
 import type {Quote, Span, Speaker} from '../../story/types.ts'
 import type {Chunk, Draft, Prose, Sentence} from '../types.ts'
+import {isGivenName} from '../../text/given-names.ts'
 import {carriedFrom} from './carried-over.ts'
 import type {Entity} from './entities.ts'
 import {History, weights} from './history.ts'
@@ -22,6 +23,10 @@ interface Asked {
   /** Takes what is found. */
   index: number
   refusal: boolean
+  /** Words that are surely somebody's: in quotation marks, or with a cue of speech. */
+  sure: boolean
+  /** `RUIZ:`, where a heading may stand as well. */
+  label: boolean
 }
 
 /** Who speaks in each quote. */
@@ -119,11 +124,20 @@ function relayIndex(flat: string, {start, end}: Span, registry: Registry, list: 
 
 function askedOf(drafts: readonly Draft[], refusals: ReadonlyArray<{mention: Span | undefined}>): Asked[] {
   const asked: Asked[] = []
-  for (const [index, {mention, occasion}] of drafts.entries())
-    if (mention) asked.push({mention, occasion, index, refusal: false})
+  for (const [index, draft] of drafts.entries()) {
+    const {mention, occasion, rule} = draft
+    if (mention) asked.push({mention, occasion, index, refusal: false, sure: isSure(draft), label: rule === 'label'})
+  }
   for (const [index, {mention}] of refusals.entries())
-    if (mention) asked.push({mention, occasion: undefined, index, refusal: true})
+    if (mention) asked.push({mention, occasion: undefined, index, refusal: true, sure: true, label: false})
   return asked.sort((a, b) => a.mention.start - b.mention.start)
+}
+
+/** Rules by which a thing is as often the subject as somebody: `the strategy supports growth`. */
+const looseRules: ReadonlySet<string> = new Set(['object', 'noun', 'infinitive', 'subject'])
+
+function isSure({type, act, rule}: Draft): boolean {
+  return type !== 'indirect' || (act !== 'thought' && !looseRules.has(rule))
 }
 
 /** The last sentence that begins at or before an offset. */
@@ -191,7 +205,8 @@ class Walk {
     return next
   }
 
-  #answer(sentence: Sentence, index: number, {mention, occasion, index: draft, refusal}: Asked): void {
+  #answer(sentence: Sentence, index: number, asked: Asked): void {
+    const {mention, occasion, index: draft, refusal, sure, label} = asked
     const into = refusal ? this.ofRefusal : this.ofDraft
     const same = this.#last
     const trace = refusal ? undefined : this.#trace && (this.#trace[draft] ??= [])
@@ -199,7 +214,8 @@ class Walk {
       into[draft] = same.resolved
       return
     }
-    const resolved = this.#reader.read(sentence, index, mention, trace)
+    const found = this.#reader.read(sentence, index, mention, sure, trace)
+    const resolved = label && found.entities.some(isHeading) ? unheard : found
     into[draft] = resolved
     this.#last = {start: mention.start, resolved}
     for (const entity of resolved.entities) {
@@ -250,6 +266,13 @@ class Walk {
     const entity = entities[0]
     if (entity) this.#history.note(entity, index, weightAt(chunks, chunks.indexOf(chunk), verbSeen))
   }
+}
+
+const unheard: Resolved = {entities: [], resolution: undefined, ambiguous: false}
+
+/** `Market Report: prices fell`: named nowhere else, and not as people are. */
+function isHeading({kind, named, times, name}: Entity): boolean {
+  return named && times < 2 && kind !== 'place' && !isGivenName(name.slice(0, name.indexOf(' ')).toLowerCase())
 }
 
 /** What part the noun phrase at a place has in its sentence. */

@@ -160,7 +160,8 @@ function isInverted(chunks: readonly Chunk[], at: number, subject: Subject): boo
   if (chunks[at - 2]?.verb?.form === 'gerund' && chunks[at - 3]?.kind === 'comma') return false
   if (chunks[at - 1]?.kind === 'stretch') return true
   const next = chunks[subject.to]
-  return !next || next.kind !== 'verb'
+  // `, told the board that it was late`: who stands behind the verb is told
+  return !next || (next.kind !== 'verb' && next.kind !== 'that')
 }
 
 /** `The allure, she argued, is gone`: the verb of what is reported stands behind the attribution. */
