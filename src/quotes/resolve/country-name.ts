@@ -7,7 +7,7 @@ import {personCase} from '../../text/case.ts'
 import type {Entity} from './entities.ts'
 
 const letters = /^[A-Z.]+$/
-const shouted = /^[^\p{Ll}]{5,}$/u
+const shouted = /^\P{Ll}{5,}$/u
 
 /** A state's name as it is shown: `United States` for `U.S.`. */
 export function shownName(printed: string, {name}: StateRow): string {
