@@ -129,7 +129,7 @@ export class MentionReader {
       trace?.push('a bare noun that is nobody')
       return nobody
     }
-    if (phrase.kind === 'unknown' && !this.#isSure) {
+    if (phrase.kind === 'unknown' && !this.#isSure && !isNewName(sentence, core)) {
       trace?.push('a thing that hardly speaks')
       return nobody
     }
@@ -328,6 +328,12 @@ export class MentionReader {
 /** `400` alone is nobody; `400 of the crew` are. */
 function isNumber({tokens, chunks}: Sentence, {core: at}: Member, {from, to}: Chunk): boolean {
   return to - from === 1 && tokens[from]?.kind === 'number' && chunks[at + 1]?.head !== 'of'
+}
+
+/** `Roos`, at a sentence's head: a capital and no word that is known. */
+function isNewName({tokens}: Sentence, {from, to}: Chunk): boolean {
+  const token = tokens[from]
+  return to - from === 1 && token !== undefined && token.capital && (token.tags | token.forms | token.classes) === 0
 }
 
 /** The first phrase of a noun phrase and what hangs on it, from the last: `the head of the union`. */

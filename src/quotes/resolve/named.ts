@@ -100,7 +100,7 @@ function namedIn(
   let state: StateRow | undefined
   const full = wholeFrom(tokens, chunk)
   // `General Norsk Corp.` is no general
-  if (whole.titled && (full === undefined || !isFirm(tokens, chunk))) kind = 'person'
+  if (whole.titled && (full === undefined || whole.to < chunk.to || !isFirm(tokens, chunk))) kind = 'person'
   else {
     const printed = full === undefined || full === whole.from ? name : printedName(tokens, full, chunk.to)
     // In a line of capitals `CARTER` is no abbreviation.

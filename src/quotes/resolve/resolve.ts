@@ -125,8 +125,16 @@ function relayIndex(flat: string, {start, end}: Span, registry: Registry, list: 
 function askedOf(drafts: readonly Draft[], refusals: ReadonlyArray<{mention: Span | undefined}>): Asked[] {
   const asked: Asked[] = []
   for (const [index, draft] of drafts.entries()) {
-    const {mention, occasion, rule} = draft
-    if (mention) asked.push({mention, occasion, index, refusal: false, sure: isSure(draft), label: rule === 'label'})
+    const {mention, occasion, rule, type} = draft
+    if (mention)
+      asked.push({
+        mention,
+        occasion,
+        index,
+        refusal: false,
+        sure: isSure(draft),
+        label: rule === 'label' && type === 'indirect'
+      })
   }
   for (const [index, {mention}] of refusals.entries())
     if (mention) asked.push({mention, occasion: undefined, index, refusal: true, sure: true, label: false})
