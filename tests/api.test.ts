@@ -185,32 +185,31 @@ describe('compromise', () => {
     const words = 'Not the pier again and again and again'
 
     it.each([
-      [`"${words}," grumped Maria Lopez.`, ['Maria Lopez', 'grumped', 'Maria Lopez']],
+      // Verbs that our table does not hold, and no comma before them.
+      [`"${words}" grumped Maria Lopez.`, ['Maria Lopez', 'grumped', 'Maria Lopez']],
       [
-        `"${words}," grumped the outgoing mayor Maria Lopez.`,
+        `"${words}" grumped the outgoing mayor Maria Lopez.`,
         ['the outgoing mayor Maria Lopez', 'grumped', 'Maria Lopez']
       ],
-      [`"${words}," mayor Maria Lopez grumped.`, ['mayor Maria Lopez', 'grumped', 'Maria Lopez']]
+      [`"${words}" - mayor Maria Lopez grumped.`, ['mayor Maria Lopez', 'grumped', 'Maria Lopez']]
     ])('signs %j', (body, expected) => {
       expect(attributed(body)).toEqual(expected)
     })
 
     it.each([
       // No name, none beside the verb, no verb, no end behind the name.
-      `"${words}," grumped nobody in the hall.`,
+      `"${words}" grumped nobody in the hall.`,
       `"${words}" was sung in the hall of Maria Lopez.`,
       `Maria Lopez and "${words}": a song.`,
-      `"${words}," grumped Maria Lopez and Peter Klein left.`,
+      `"${words}" grumped Maria Lopez and Peter Klein left.`,
       // A surname that nobody has.
-      `"${words}," Lopez grumped.`
+      `"${words}" Lopez grumped.`
     ])('leaves %j open', body => {
       expect(attributed(body)).toEqual([])
     })
 
     it('takes the doubt back', () => {
-      const {result} = processor.processSync(
-        `Pier closes\n\nOSLO, May 3 (Reuters) - "${words}," grumped Maria Lopez.\n`
-      )
+      const {result} = processor.processSync(`Pier closes\n\nOSLO, May 3 (Reuters) - "${words}" grumped Maria Lopez.\n`)
       expect(result.messages.map(({rule}) => rule)).not.toContain('speaker-unknown')
       expect(result.speakers).toMatchObject([{name: 'Maria Lopez', kind: 'person', quotes: [0]}])
     })
