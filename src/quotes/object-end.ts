@@ -29,9 +29,9 @@ export function objectEnd(sentence: Sentence, from: number): number {
       relative = true
       continue
     }
-    if (chunk.kind === 'sub' && chunk.head !== 'because') break
+    if (chunk.kind === 'sub' && !goingOn.has(chunk.head)) break
     if (chunk.kind === 'prep' && !relative && occasional.has(chunk.head) && placeOfSaying(chunks[at + 1])) break
-    if (chunk.kind === 'prep' && adjunctPrepositions.has(chunk.head)) break
+    if (chunk.kind === 'prep' && !goingOn.has(chunk.head) && adjunctPrepositions.has(chunk.head)) break
     if (chunk.kind === 'conj' && !relative && isFinite(chunks[chunks[at + 1]?.kind === 'adverb' ? at + 2 : at + 1]))
       break
     if (
@@ -52,6 +52,9 @@ export function objectEnd(sentence: Sentence, from: number): number {
   while (at > from + 1 && chunks[at - 1]?.kind === 'adverb' && chunks[at - 1]?.head !== 'else') at--
   return at
 }
+
+/** Words that open a part of what is reported: `denounced the delay during the strike`. */
+const goingOn = new Set(['because', 'if', 'as', 'during', 'without'])
 
 /** Words behind a comma with which a noun phrase goes on: `the costs, including repairs`. */
 const runsOn = new Set('including like especially particularly even such notably not'.split(' '))
