@@ -33,6 +33,7 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   let addressee: Range | undefined
   let occasion: Range | undefined
   const passive = chunks[cue]?.verb?.passive === true
+  at = behindInserted(chunks, at)
   // `said Tuesday the gates were shut`
   if (chunks[at]?.noun?.time && !chunks[at]?.noun?.name && clauseFrame(chunks, at + 1, true)) at++
   // `were told by the envoy that`
@@ -100,6 +101,21 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   }
   if (chunk.kind === 'noun' && !chunk.noun?.time) return finish(sentence, cue, at, 'n', addressee, occasion)
   return undefined
+}
+
+/** No longer insertion is read between a cue and its clause, in chunks. */
+const longestInserted = 12
+
+/** Behind what commas or dashes set off before the clause: `said, twice, that`, `said - on Monday, no less - that`. */
+function behindInserted(chunks: readonly Chunk[], at: number): number {
+  const mark = chunks[at]?.kind
+  if (mark !== 'comma' && mark !== 'dash') return at
+  for (let close = at + 2; close < chunks.length && close < at + longestInserted; close++) {
+    const kind = chunks[close]?.kind
+    if (kind === 'end' || kind === 'stretch' || kind === 'that') return at
+    if (kind === mark && chunks[close + 1]?.kind === 'that') return close + 1
+  }
+  return at
 }
 
 /** What stands behind a preposition that belongs to a cue: `spoke of "a long night"`. */
