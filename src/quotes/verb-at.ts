@@ -177,7 +177,7 @@ export function isVerbAt(
       if (plural) return followsAsVerb(next) || !(classes & wordClass.noun)
       // `people on both sides say`, `Ruiz and Cole want`, `42% say`
       return (
-        isCueLemma(token.lemma) &&
+        (isCueLemma(token.lemma) || !(classes & (wordClass.noun | wordClass.adjective))) &&
         (!(classes & wordClass.noun) || (followsAsVerb(next) && !((next?.tags ?? 0) & preposition))) &&
         isMany(chunks, last, open)
       )
@@ -234,6 +234,9 @@ function isMany(chunks: readonly Chunk[], last: Chunk | undefined, open: Chunk |
     head = chunks[before - 1]
     before -= 2
   }
+  // `people briefed on the plan`
+  if (chunks[before]?.kind === 'prep' && chunks[before - 1]?.verb?.past && chunks[before - 2]?.kind === 'noun')
+    head = chunks[before - 2]
   return head !== undefined && (isPlural(head.head) || head.noun?.pronoun === true || head.head.endsWith('%'))
 }
 

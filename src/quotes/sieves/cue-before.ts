@@ -143,6 +143,9 @@ function subjectOfMain(chunks: readonly Chunk[], comma: number): Subject | undef
 /** What shows or tells and yet says nothing: `experience shows that ropes break`. */
 const unspeaking = new Set(['experience', 'history', 'practice', 'life', 'time', 'nobody'])
 
+/** What is said without a clause. */
+const shortAnswers = new Set(['yes', 'no', 'same', 'otherwise', 'goodbye'])
+
 /** The frame in which a verb reports what stands behind it, if it does. */
 function acceptedFrame(
   chunks: readonly Chunk[],
@@ -156,6 +159,8 @@ function acceptedFrame(
   // `told them to go`, `were told to go`
   if (frame === 'i' && (complement.addressee ?? heard)) return frames.has('x') ? 'x' : undefined
   if (frame !== 'n' && frame !== 'c') return undefined
+  // `said yes`, `said the same of the port`
+  if (frame === 'n' && frames.has('c') && frames.has('q') && shortAnswers.has(chunks[from]?.head ?? '')) return 'c'
   const holder = subject && chunks[subject.core]
   if (frames.has('named') && (holder?.noun?.name || holder?.noun?.pronoun)) return 'named'
   const object = chunks[from]?.head ?? ''
