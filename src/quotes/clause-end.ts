@@ -5,6 +5,7 @@
 import {cueOf} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {isClause} from './clause-start.ts'
+import {mainVerbAfter} from './main-verb.ts'
 import {nounPhraseEnd} from './phrase-end.ts'
 import type {Chunk, Sentence} from './types.ts'
 
@@ -46,7 +47,7 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     }
     if (
       chunk.kind === 'comma' &&
-      (endsAtComma(sentence, at, infinitive) ||
+      (endsAtComma(sentence, from, at, infinitive) ||
         (inFront && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
     )
       break
@@ -77,7 +78,7 @@ const turning = new Set(['while', 'whereas', 'despite'])
 const evenTurning = new Set(['as', 'though', 'while'])
 
 /** Whether the clause ends at a comma: an attribution of its own, or another cue of the same speaker, follows. */
-function endsAtComma(sentence: Sentence, comma: number, infinitive: boolean): boolean {
+function endsAtComma(sentence: Sentence, from: number, comma: number, infinitive: boolean): boolean {
   const {chunks} = sentence
   const next = chunks[comma + 1]
   if (!next) return false
@@ -86,7 +87,9 @@ function endsAtComma(sentence: Sentence, comma: number, infinitive: boolean): bo
       if (next.head === 'accord') return true
       return (
         (next.verb?.form === 'gerund' && (infinitive || reportsQuotes(next))) ||
-        (next.verb?.form === 'finite' && isSaying(next))
+        (next.verb?.form === 'finite' &&
+          isSaying(next) &&
+          (infinitive || mainVerbAfter(chunks, verbless(chunks, from), 0) !== comma + 1))
       )
     case 'conj':
       return startsCue(sentence, comma + 2) || turnsBack(sentence, comma + 1) || opensOwn(chunks, comma + 1, infinitive)
@@ -173,6 +176,13 @@ function turnsBack({chunks}: Sentence, conj: number): boolean {
   const verb = chunks[at]
   return verb?.kind === 'verb' && verb.verb?.form === 'finite' && isSaying(verb)
 }
+
+/** Behind the word that opens a clause. */
+function verbless(chunks: readonly Chunk[], from: number): number {
+  return opening.has(chunks[from]?.kind) ? from + 1 : from
+}
+
+const opening = new Set<Chunk['kind'] | undefined>(['that', 'wh', 'sub'])
 
 function reportsQuotes(chunk: Chunk): boolean {
   return cueOf(chunk.head)?.frames.has('q') === true
