@@ -18,6 +18,9 @@ export const noVerbs = new Set(
 
 /** Verbs that compromise lacks: of `conventions.md` D.3 and of news copy. */
 export const moreVerbs = `
+  abrogate amount analyze assuage attend awaken balk beseech bow budge calibrate contravene dabble desecrate dramatize
+  dwarf eliminate evangelize inflame interfere investigate mollify negate pander portend prioritize rebalance
+  recapitalize reek rouse stagnate tend toil trace traverse veer
   abate abdicate abridge abut accede acclaim accredit accumulate acquit adhere adjudicate admire admonish adore advise
   affirm affront aggravate aggregate agitate airlift allay alleviate allocate ally alternate amass ambush amend
   amplify amputate annex annihilate anoint antagonize ape apologise apologize appall applaud apportion apprehend
