@@ -13,6 +13,8 @@ export function behindInsertion(sentence: Sentence, close: number, depth: number
   const {chunks} = sentence
   let to = close
   let best: Subject | undefined
+  let closest: Subject | undefined
+  let nearest: Subject | undefined
   for (let steps = 0; steps < 7; steps++) {
     const from = segmentStart(chunks, to)
     // `who, on Friday, said`
@@ -22,18 +24,29 @@ export function behindInsertion(sentence: Sentence, close: number, depth: number
     if (kind === 'noun') {
       const chain = nounChain(sentence, lastNoun(chunks, from, to), to, depth)
       // The chain may begin behind a word that opens the segment: `and Ana Ruiz`.
+      if (chain && steps > 0 && chunks[chain.core]?.noun?.time) {
+        // `Tuesday at the port in Turin, Sen. Ana Ruiz (R-Texas), said`
+        const last = lastNoun(chunks, from, to)
+        return nearest ?? best ?? (last > chain.core ? {from: last, to: close, core: last, shared: false} : undefined)
+      }
       if (chain && steps > 0) {
         // `Ruiz, in a statement,` is named by `Ruiz` alone; `Ruiz, 43, a teacher,` by all of it
         const first = chunks[to + 1]?.head === 'now' ? chunks[to + 2] : chunks[to + 1]
         const named = first?.kind === 'noun' || first?.kind === 'wh' || chunks[to]?.kind === 'open'
         best = {from: chain.from, to: named ? close : to, core: chain.core, shared: false}
         if (chain.from > from) break
-      } else if (chain) {
+      } else if (chain && chunks[to]?.kind !== 'close') {
         // The last insertion: it is one only if a noun phrase stands before it.
+        closest = {...chain, to: close}
       }
+    } else {
+      // What stands in front of `after the vote` belongs to the time of it and not to the name.
+      nearest ??= best ?? closest
     }
     const opening = chunks[from - 1]
     if (!opening || (opening.kind !== 'comma' && opening.kind !== 'open' && opening.kind !== 'dash')) break
+    // `(Ana Ruiz, a teacher, said`: the sentence around a bracket has a subject of its own
+    if (opening.kind === 'open' && chunks[to]?.kind !== 'close') break
     to = from - 1
     // `Sen. Ana Ruiz (R-Texas), a member,`
     if (chunks[to - 1]?.kind === 'comma' && opening.kind === 'open') to--

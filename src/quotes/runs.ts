@@ -2,7 +2,7 @@
  * Words in quotation marks that no cue of their own sentence reports: the
  * second half of a split quote, quotes that run on, fragments in a narrative.
  */
-import {isCueLemma} from './cue-table.ts'
+import {cueOf, isCueLemma} from './cue-table.ts'
 import type {Span} from '../story/types.ts'
 import {plainDraft} from './found.ts'
 import {isQuote} from './fragments.ts'
@@ -165,7 +165,7 @@ function runOn(
     return draft
   }
   const colon =
-    before?.paragraph === sentence.paragraph - 1 && before.chunks.at(-1)?.kind === 'colon'
+    before?.paragraph === sentence.paragraph - 1 && (before.chunks.at(-1)?.kind === 'colon' || endsInCue(before.chunks))
       ? introduced(before)
       : undefined
   if (colon) return {...plainDraft(span, stretch, colon.rule), ...colon}
@@ -176,6 +176,12 @@ function runOn(
     return 'joined'
   }
   return plainDraft(span, stretch, carriesOver(sentences, index, groups) ? 'carried-over' : 'unattributed')
+}
+
+/** Whether a sentence ends in a cue and a comma: `Ruiz stated, ¶ "We won."` */
+function endsInCue(chunks: readonly Chunk[]): boolean {
+  const cue = chunks.at(-2)
+  return chunks.at(-1)?.kind === 'comma' && cue?.kind === 'verb' && cueOf(cue.head)?.frames.has('q') === true
 }
 
 /** Whether the paragraph before ends with somebody's words, so that a paragraph of nothing but speech goes on with them. */

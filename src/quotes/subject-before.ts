@@ -49,6 +49,11 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
         const actor = sharedSubject(sentence, before, at, depth)
         if (actor) return actor
       }
+      // `an aide who spoke anonymously to discuss the plan said`
+      if (chunks[at]?.verb?.form === 'finite' && chunks[before - 1]?.verb?.form === 'infinitive') {
+        const described = relativeSubject(sentence, before - 1, end, depth)
+        if (described) return described
+      }
       // `have in the past said`, `but in an interview said`
       return (
         nounChain(sentence, before, end, depth) ??
@@ -81,7 +86,7 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
     case 'adverb':
       return (
         predicated(sentence, before, at, depth) ??
-        relativeSubject(sentence, before, at, depth) ??
+        (chunks[at]?.verb?.form === 'gerund' ? undefined : relativeSubject(sentence, before, at, depth)) ??
         sharedSubject(sentence, before + 1, at, depth)
       )
     default:
@@ -195,7 +200,7 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     const core = chunks[found.core]
     if (core?.kind === 'wh' || core?.kind === 'that') {
       // `Ruiz, who came and asked`; but `Ruiz met Cole, who left, adding`
-      if (core.kind === 'that' || hasComma(chunks, index, at)) continue
+      if (core.kind === 'that' || isSetOff(chunks, index, at)) continue
       return {...found, shared: true}
     }
     // `Ruiz said the port would close, adding`: whoever said it adds, not the port
@@ -211,8 +216,9 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
   return nested
 }
 
-function hasComma(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (chunks[at]?.kind === 'comma') return true
+/** Whether a comma or dash closes what the verb belongs to. */
+function isSetOff(chunks: readonly Chunk[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'dash') return true
   return false
 }
 
