@@ -99,12 +99,12 @@ const expectedQuotes = [
 ]
 
 const expectedSpeakers = [
-  'a5ea914e person - c35cc811 66b01bae d9dda633 0+2+8',
-  '7128bf71 organization - 1',
-  '49dca65f place US 3+4',
-  '97bf7bac person - 610ce25b 5',
-  '33a3d8ed place RU 6+7',
-  'ae6175f1 place KP 6'
+  'a5ea914e person - d9dda633 66b01bae c35cc811 0+2+8 at 59-72+532-561+936-972+1226-1235+2230-2239',
+  '7128bf71 organization - 1 at 714-725',
+  '49dca65f place US 3+4 at 1416-1433+1636-1646',
+  '97bf7bac person - 610ce25b 5 at 1670-1732',
+  '33a3d8ed place RU 6+7 at 1873-1900+1935-1941',
+  'ae6175f1 place KP 6 at 1873-1900'
 ]
 
 describe.skipIf(!existsSync(file))('the first real story', () => {
@@ -162,8 +162,10 @@ describe.skipIf(!existsSync(file))('the first real story', () => {
   it('gives every quote with its speaker, relay, addressee, occasion and day', () => {
     expect(story.quotes.map(quote => printQuote(story, quote))).toEqual(expectedQuotes)
     expect(
-      story.speakers.map(({name, kind, country, descriptions, quotes}) =>
-        [hash(name), kind, country ?? '-', ...descriptions.map(hash), quotes.join('+')].join(' ')
+      story.speakers.map(({name, kind, country, descriptions, quotes, mentions}) =>
+        [hash(name), kind, country ?? '-', ...descriptions.map(hash), quotes.join('+'), `at ${spans(mentions)}`].join(
+          ' '
+        )
       )
     ).toEqual(expectedSpeakers)
     expect(story.noComments).toEqual([])

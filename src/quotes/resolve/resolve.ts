@@ -3,31 +3,13 @@
  * are read in the order of the text, after all names are known.
  */
 import type {Quote, Span, Speaker} from '../../story/types.ts'
-import type {Chunk, Draft, Prose, Sentence} from '../types.ts'
-import {isGivenName} from '../../text/given-names.ts'
+import type {Draft, Prose, Sentence} from '../types.ts'
 import {carriedFrom} from './carried-over.ts'
-import type {Entity} from './entities.ts'
-import {History, weights} from './history.ts'
-import {MentionReader, type Resolved} from './mentions.ts'
-import type {Named} from './named.ts'
-import {antecedentOf} from './pronouns.ts'
 import {Registry} from './registry.ts'
 import {SpeakerList} from './speakers.ts'
+import {nestedSpeaker} from './nested-speaker.ts'
 import {spokenFor} from './spokespeople.ts'
-
-/** Somebody who speaks or refuses to, to be resolved. */
-interface Asked {
-  mention: Span
-  /** `in a statement` */
-  occasion: Span | undefined
-  /** Takes what is found. */
-  index: number
-  refusal: boolean
-  /** Words that are surely somebody's: in quotation marks, or with a cue of speech. */
-  sure: boolean
-  /** `RUIZ:`, where a heading may stand as well. */
-  label: boolean
-}
+import {askedOf, Walk} from './walk.ts'
 
 /** Who speaks in each quote. */
 export interface Resolution {
@@ -73,9 +55,13 @@ export function resolveSpeakers(
   const sources = carriedFrom(sentences, offset => sentenceAt(sentences, offset), drafts)
   const list = new SpeakerList()
   const ambiguous: number[] = []
+  const hasNested = drafts.some(({within}) => within)
+  const outerOf = new Map<Draft, number>()
   const found: Resolution['found'] = []
   for (const [index, draft] of drafts.entries()) {
     const source = sources[index] ?? -1
+    if (draft.within) resolved[index] = nestedSpeaker(flat, draft, resolved[outerOf.get(draft.within) ?? -1], registry)
+    else if (hasNested) outerOf.set(draft, index)
     const own = resolved[index]
     const carried = own ?? (source >= 0 ? resolved[source] : undefined)
     if (!own && carried) {
@@ -102,6 +88,7 @@ export function resolveSpeakers(
       return speaker
     })
   )
+  list.addNames(registry.bySentence.slice(0, body.length), body)
   list.relate((entity, isSpeaker) => spokenFor(entity, registry, isSpeaker))
   for (const [index, {relays}] of drafts.entries()) {
     const entry = found[index]
@@ -122,32 +109,6 @@ function relayIndex(flat: string, {start, end}: Span, registry: Registry, list: 
   return entity && list.known(entity)
 }
 
-function askedOf(drafts: readonly Draft[], refusals: ReadonlyArray<{mention: Span | undefined}>): Asked[] {
-  const asked: Asked[] = []
-  for (const [index, draft] of drafts.entries()) {
-    const {mention, occasion, rule, type} = draft
-    if (mention)
-      asked.push({
-        mention,
-        occasion,
-        index,
-        refusal: false,
-        sure: isSure(draft),
-        label: rule === 'label' && type === 'indirect'
-      })
-  }
-  for (const [index, {mention}] of refusals.entries())
-    if (mention) asked.push({mention, occasion: undefined, index, refusal: true, sure: true, label: false})
-  return asked.sort((a, b) => a.mention.start - b.mention.start)
-}
-
-/** Rules by which a thing is as often the subject as somebody: `the strategy supports growth`. */
-const looseRules: ReadonlySet<string> = new Set(['object', 'noun', 'infinitive', 'subject'])
-
-function isSure({type, act, rule}: Draft): boolean {
-  return type !== 'indirect' || (act !== 'thought' && !looseRules.has(rule))
-}
-
 /** The last sentence that begins at or before an offset. */
 function sentenceAt(sentences: readonly Sentence[], offset: number): number {
   let low = 0
@@ -158,136 +119,4 @@ function sentenceAt(sentences: readonly Sentence[], offset: number): number {
     else high = middle
   }
   return low - 1
-}
-
-/** One reading of the text, which keeps who is present at each place. */
-class Walk {
-  readonly ofDraft: Array<Resolved | undefined> = []
-  readonly ofRefusal: Array<Resolved | undefined> = []
-  readonly #history = new History()
-  readonly #reader: MentionReader
-  readonly #registry: Registry
-  readonly #trace: string[][] | undefined
-
-  constructor(
-    flat: string,
-    ordered: readonly Sentence[],
-    body: number,
-    registry: Registry,
-    asked: readonly Asked[],
-    trace: string[][] | undefined
-  ) {
-    this.#registry = registry
-    this.#reader = new MentionReader(flat, registry, this.#history, body)
-    this.#trace = trace
-    // The headline stands first in the text and is read last.
-    const start = ordered[0]?.start ?? 0
-    const first = asked.findIndex(({mention}) => mention.start >= start)
-    const split = first < 0 ? asked.length : first
-    let inBody = split
-    let inHeadline = 0
-    for (const [index, sentence] of ordered.entries()) {
-      if (sentence.start < start) inHeadline = this.#readSentence(sentence, index, asked, inHeadline, split)
-      else inBody = this.#readSentence(sentence, index, asked, inBody, asked.length)
-    }
-  }
-
-  #readSentence(sentence: Sentence, index: number, asked: readonly Asked[], from: number, end: number): number {
-    const names = this.#registry.bySentence[index] ?? []
-    let next = from
-    let name = 0
-    let verbSeen = false
-    let mentionEnd = -1
-    for (const [at, chunk] of sentence.chunks.entries()) {
-      for (; next < end; next++) {
-        const one = asked[next]
-        if (!one || one.mention.start >= chunk.end) break
-        this.#answer(sentence, index, one)
-        mentionEnd = one.mention.end
-      }
-      if (chunk.kind === 'noun' && !verbSeen && chunk.start >= mentionEnd) this.#noteSubject(sentence, index, at)
-      for (; names[name]?.chunk === at; name++) this.#noteName(names[name], sentence, index, at, verbSeen)
-      if (chunk.kind === 'verb' && chunk.verb?.form === 'finite') verbSeen = true
-      if (chunk.noun?.pronoun && chunk.start >= mentionEnd) this.#notePronoun(sentence, index, chunk, verbSeen)
-    }
-    return next
-  }
-
-  #answer(sentence: Sentence, index: number, asked: Asked): void {
-    const {mention, occasion, index: draft, refusal, sure, label} = asked
-    const into = refusal ? this.ofRefusal : this.ofDraft
-    const same = this.#last
-    const trace = refusal ? undefined : this.#trace && (this.#trace[draft] ??= [])
-    if (same?.start === mention.start) {
-      into[draft] = same.resolved
-      return
-    }
-    const found = this.#reader.read(sentence, index, mention, sure, trace)
-    const resolved = label && found.entities.some(isHeading) ? unheard : found
-    into[draft] = resolved
-    this.#last = {start: mention.start, resolved}
-    for (const entity of resolved.entities) {
-      entity.last = mention.start
-      this.#history.note(entity, index, weights.speaker)
-    }
-    if (resolved.entities.length > 1) this.#history.together = resolved.entities
-    const author = resolved.entities[0]
-    if (occasion && author) this.#reader.noteAuthor(occasion, author)
-  }
-
-  #last: {start: number; resolved: Resolved} | undefined
-
-  /** `Two fishermen were pulled from the sea. They said`: subjects without a name can be meant later. */
-  #noteSubject(sentence: Sentence, index: number, at: number): void {
-    const before = sentence.chunks[at - 1]
-    if (before && before.kind !== 'comma' && before.kind !== 'adverb' && before.kind !== 'conj') return
-    const entity = this.#reader.subjectAt(sentence, index, at)
-    if (entity) this.#history.note(entity, index, weights.subject)
-  }
-
-  #noteName(named: Named | undefined, sentence: Sentence, index: number, at: number, verbSeen: boolean): void {
-    const start = sentence.tokens[named?.range.from ?? 0]?.start ?? 0
-    const entity =
-      named && (named.words.length === 1 ? (this.#registry.lookUp(named, start) ?? named.entity) : named.entity)
-    if (!entity) return
-    entity.last = start
-    const weight = named.possessor ? weights.possessor : weightAt(sentence.chunks, at, verbSeen)
-    this.#history.note(entity, index, weight)
-    this.#noteTogether(entity, sentence, index, at)
-  }
-
-  /** `Ana Ruiz and Karl Lund` */
-  #noteTogether(entity: Entity, {chunks}: Sentence, index: number, at: number): void {
-    if (chunks[at - 1]?.kind !== 'conj' || chunks[at - 3]?.kind === 'prep' || entity.kind !== 'person') return
-    const before = this.#registry.bySentence[index]?.find(({chunk}) => chunk === at - 2)?.entity
-    const {together} = this.#history
-    // `Ana Ruiz, Karl Lund and Emil Roos`, who spoke together, stay three
-    if (together.length > 2 && together.includes(entity) && before && together.includes(before)) return
-    if (before?.kind === 'person' && before !== entity) this.#history.together = [before, entity]
-  }
-
-  /** Whoever a narrative goes on with stays present. */
-  #notePronoun({tokens, chunks}: Sentence, index: number, chunk: Chunk, verbSeen: boolean): void {
-    const low = tokens[chunk.from]?.low
-    if (low !== 'he' && low !== 'she') return
-    const {entities} = antecedentOf(low, this.#history, index)
-    const entity = entities[0]
-    if (entity) this.#history.note(entity, index, weightAt(chunks, chunks.indexOf(chunk), verbSeen))
-  }
-}
-
-const unheard: Resolved = {entities: [], resolution: undefined, ambiguous: false}
-
-/** `Market Report: prices fell`: named nowhere else, and not as people are. */
-function isHeading({kind, named, times, name}: Entity): boolean {
-  return named && times < 2 && kind !== 'place' && !isGivenName(name.slice(0, name.indexOf(' ')).toLowerCase())
-}
-
-/** What part the noun phrase at a place has in its sentence. */
-function weightAt(chunks: readonly Chunk[], at: number, verbSeen: boolean): number {
-  const before = chunks[at - 1]
-  if (before?.kind === 'prep') return weights.other
-  if (!verbSeen) return weights.subject
-  const next = chunks[at + 1]
-  return next?.kind === 'verb' && before?.kind !== 'verb' ? weights.clauseSubject : weights.other
 }

@@ -2,7 +2,9 @@
  * The speakers of a story, once each, with their mentions and quotes.
  */
 import type {Span, Speaker} from '../../story/types.ts'
+import type {Sentence} from '../types.ts'
 import type {Entity} from './entities.ts'
+import type {Named} from './named.ts'
 
 export class SpeakerList {
   readonly speakers: Speaker[] = []
@@ -18,7 +20,7 @@ export class SpeakerList {
       name: entity.name,
       kind: kindOf(entity),
       ...(entity.country !== undefined && {country: entity.country}),
-      descriptions: entity.descriptions.filter(description => description !== entity.name),
+      descriptions: descriptionsOf(entity),
       mentions: [],
       quotes: []
     })
@@ -36,6 +38,26 @@ export class SpeakerList {
     if (mentions && mentions.at(-1)?.start !== start) mentions.push({start, end})
   }
 
+  /** Notes where else the speakers are named: `Ruiz` in a sentence that quotes nobody. */
+  addNames(bySentence: ReadonlyArray<readonly Named[]>, sentences: readonly Sentence[]): void {
+    const added = new Set<number>()
+    for (const [index, names] of bySentence.entries()) {
+      for (const {entity, range} of names) {
+        const speaker = entity && entity.kind !== 'place' ? this.#indices.get(entity) : undefined
+        const start = sentences[index]?.tokens[range.from]?.start
+        const end = sentences[index]?.tokens[range.to - 1]?.end
+        const mentions = speaker === undefined ? undefined : this.speakers[speaker]?.mentions
+        if (speaker === undefined || !mentions || start === undefined || end === undefined) continue
+        mentions.push({start, end})
+        added.add(speaker)
+      }
+    }
+    for (const index of added) {
+      const speaker = this.speakers[index]
+      if (speaker) speaker.mentions = withoutInner(speaker.mentions)
+    }
+  }
+
   /** Notes whom speakers speak for. */
   relate(spokenFor: (entity: Entity, isSpeaker: (other: Entity) => boolean) => Entity | undefined): void {
     for (const [entity, index] of this.#indices) {
@@ -45,6 +67,24 @@ export class SpeakerList {
       if (speaker && known !== undefined) speaker.for = known
     }
   }
+}
+
+/** Mentions in order, without the names that stand within a longer one. */
+function withoutInner(mentions: readonly Span[]): Span[] {
+  const kept: Span[] = []
+  for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end))
+    if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  return kept
+}
+
+/** What somebody is called beside the name, in the order of the text, whatever the first letter. */
+function descriptionsOf({name, descriptions, described}: Entity): string[] {
+  const seen = new Set([name.toLowerCase()])
+  return descriptions
+    .map((text, at) => ({text, start: described[at]?.start ?? 0}))
+    .sort((a, b) => a.start - b.start)
+    .map(({text}) => text)
+    .filter(text => !seen.has(text.toLowerCase()) && seen.add(text.toLowerCase()))
 }
 
 /** A name of which nothing else is known is a person's, unless it ends in a plural: `Brack Rovers`. */
