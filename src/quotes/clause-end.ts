@@ -120,12 +120,14 @@ function answers(chunks: readonly Chunk[], from: number): boolean {
   at = nounPhraseEnd(chunks, at)
   while (chunks[at]?.kind === 'adverb') at++
   const verb = chunks[at]
-  if (verb?.kind !== 'verb' || verb.verb?.form !== (relative ? 'finite' : 'gerund') || !cueOf(verb.head)) return false
-  // Words in quotation marks are what it reports.
+  if (verb?.kind !== 'verb' || verb.verb?.form !== (relative ? 'finite' : 'gerund')) return false
+  // Words in quotation marks are what it reports: `, with Ruiz going on television to call it "mad"`.
+  let cue = cueOf(verb.head) !== undefined
   for (let index = at + 1; index < chunks.length && index < at + nearWords; index++) {
-    const kind = chunks[index]?.kind
-    if (kind === 'stretch') return true
-    if (kind === 'comma' && chunks[index + 1]?.kind !== 'stretch') return false
+    const chunk = chunks[index]
+    if (chunk?.kind === 'stretch') return cue
+    if (chunk?.kind === 'comma' && chunks[index + 1]?.kind !== 'stretch') return false
+    if (chunk?.verb?.form === 'infinitive') cue ||= cueOf(chunk.head) !== undefined
   }
   return false
 }
@@ -174,7 +176,8 @@ function turnsBack({chunks}: Sentence, conj: number): boolean {
   at = nounPhraseEnd(chunks, at)
   while (chunks[at]?.kind === 'adverb') at++
   const verb = chunks[at]
-  return verb?.kind === 'verb' && verb.verb?.form === 'finite' && isSaying(verb)
+  // not `he would tell them`
+  return verb?.kind === 'verb' && verb.verb?.form === 'finite' && verb.verb.modal === '' && isSaying(verb)
 }
 
 /** Behind the word that opens a clause. */

@@ -65,7 +65,12 @@ export function isVerbAt(
   const direct = open ?? chunks.at(-1)
   if (forms & gerund) {
     // `a council meeting that`, `the ruling`: things that are called by what is done
-    if (noun && nounGerunds.has(token.low) && !(next && next.tags & (determiner | possessive))) return false
+    if (
+      noun &&
+      nounGerunds.has(token.low) &&
+      !(next && (next.tags & (determiner | possessive) || next.kind === 'stretch'))
+    )
+      return false
     // `the meeting`, `of spending cuts`; `by saying`, `Trump, calling`
     if (last?.kind === 'prep') return last.head !== 'of' || followsAsVerb(next)
     if (last?.kind === 'verb') return classes & wordClass.noun ? followsAsVerb(next) : true
@@ -84,7 +89,7 @@ export function isVerbAt(
       last.kind === 'colon'
       ? !(classes & wordClass.noun) ||
           followsAsVerb(next) ||
-          (isCueLemma(token.lemma) && (last.kind === 'comma' || last.head === 'as'))
+          (isCueLemma(token.lemma) && (last.kind === 'comma' || last.kind === 'stretch' || last.head === 'as'))
       : true
   }
   if (forms & (past | participle) && !(forms & base)) {
