@@ -167,6 +167,9 @@ function acceptedFrame(
   const noun = nounCueOf(object)
   // `issued a call to strike`: the noun reports by itself
   if (noun && nominalFrame(chunks, from + 1, noun)) return undefined
+  // `released a statement saying that C`: it says so by itself
+  const behind = chunks[from + 1]
+  if (behind?.verb?.form === 'gerund' && cueOf(behind.head) && speakerNounKind(object) === 'document') return undefined
   if (frames.has('message') && (noun ?? speakerNounKind(object) === 'document')) return 'message'
   if (frames.has('document') && speakerNounKind(holder?.head ?? '') === 'document') return 'document'
   if (!frames.has('o')) return undefined
