@@ -151,7 +151,7 @@ function opensNegated(chunks: readonly Chunk[], at: number): boolean {
 }
 
 /** Verbs whose object is always who is told. */
-const toldOnly = new Set(['tell', 'assure', 'inform', 'notify', 'remind'])
+export const toldOnly = new Set(['tell', 'assure', 'inform', 'notify', 'remind'])
 
 /** `criticised a plan that the union says is unfair`, `denounced what he saw`: a verb that reports no clause has an object. */
 function objectFrame(frame: Frame | undefined, row: CueRow): Frame | undefined {

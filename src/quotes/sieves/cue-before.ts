@@ -7,7 +7,7 @@ import type {Frame} from '../../lexicon/cues.ts'
 import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
 import {isClause} from '../clause-start.ts'
-import {complementAfter, type Complement} from '../complement.ts'
+import {complementAfter, toldOnly, type Complement} from '../complement.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
@@ -57,7 +57,10 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   if (frame === 'i' && ((passive && !heard) || (chunk.verb.past && reducedOnly.has(row.lemma)))) return undefined
   const behind = particle ? at + 2 : at + 1
   return {
-    content: [...inFrontOf(chunks, subject), {from: complement.from, to: contentEnd(chunks, row, complement)}],
+    content: [
+      ...inFrontOf(chunks, subject),
+      {from: contentStart(row, frame, complement), to: contentEnd(chunks, row, complement)}
+    ],
     subject,
     cue: [{from: at, to: behind}],
     lemma: row.lemma,
@@ -66,6 +69,11 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
     addressee: complement.addressee ?? heard,
     rule: ruleOf(frame)
   }
+}
+
+/** `urged | bathers to stay away`: who shall do it belongs to what is asked; who is told something is only told. */
+function contentStart({lemma}: CueRow, frame: Frame, {from, addressee}: Complement): number {
+  return frame === 'x' && addressee && !toldOnly.has(lemma) ? addressee.from : from
 }
 
 function ruleOf(frame: Frame): QuoteRule {
