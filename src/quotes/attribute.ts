@@ -2,7 +2,7 @@
  * Who said what in a body of prose.
  */
 import {isCueLemma} from './cue-table.ts'
-import {isOutlet} from '../lexicon/outlets.ts'
+import {isOutlet} from './name-tables.ts'
 import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
 import {asksNoName} from './anonymity.ts'
 import {chunk} from './chunks.ts'

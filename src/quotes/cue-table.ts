@@ -53,6 +53,21 @@ export function cueOf(lemma: string): CueRow | undefined {
   return verbs.get(lemma)
 }
 
+/** The rows of verbs with their particles, by verb and particle. */
+const phrasal = new Map<string, Map<string, CueRow>>()
+for (const [joined, row] of verbs) {
+  const [verb = '', particle] = joined.split('_')
+  if (particle === undefined) continue
+  const particles = phrasal.get(verb)
+  if (particles) particles.set(particle, row)
+  else phrasal.set(verb, new Map([[particle, row]]))
+}
+
+/** The row of a verb with a particle behind it that reports as the verb alone does not: `point`, `out`. */
+export function phrasalCueOf(verb: string, particle: string | undefined): CueRow | undefined {
+  return particle === undefined ? undefined : phrasal.get(verb)?.get(particle)
+}
+
 /** Whether a verb may be a cue. */
 export function isCueLemma(lemma: string): boolean {
   return verbs.has(lemma)

@@ -99,10 +99,34 @@ const sample = 300
 
 /** Whether capitals tell no names: all is set in capitals, or nearly all longer words have them, as in headlines. */
 export function inTitleCase(flat: string, {start, end}: Prose): boolean {
-  if (!hasSmall(flat.slice(start, Math.min(end, start + sample)))) return true
+  if (!hasSmall(flat, start, Math.min(end, start + sample))) return true
   if (end - start > headlineLength) return false
-  const words = flat.slice(start, end).match(longWord) ?? []
-  return words.length > 2 && words.filter(each => capital.test(each)).length >= words.length * 0.8
+  const {words, capitals} = longWordsOf(flat, start, end, false)
+  return words > 2 && capitals >= words * 0.8
+}
+
+/**
+ * How many longer words a stretch has, and how many of them have capitals.
+ *
+ * @param strict counts no further than the first without
+ */
+function longWordsOf(flat: string, start: number, end: number, strict: boolean): {words: number; capitals: number} {
+  let words = 0
+  let capitals = 0
+  const text = flat.slice(start, end)
+  longWord.lastIndex = 0
+  for (let match = longWord.exec(text); match; match = longWord.exec(text)) {
+    const [found] = match
+    words++
+    if (isCapital(found)) capitals++
+    else if (strict) break
+  }
+  return {words, capitals}
+}
+
+function isCapital(found: string): boolean {
+  const code = found.charCodeAt(0)
+  return code < 128 ? (code >= 65 && code <= 90) || (code >= 48 && code <= 57) : capital.test(found)
 }
 
 const sentenceBreak = /[.!?]['"”’]{0,2}(?: |$)/
@@ -129,8 +153,8 @@ const fewestWords = 4
 /** Whether a sentence is set like a headline, as headings are whose line was lost: `Ruiz Asked The Crowd To "Stand Up."` */
 export function isTitleSet(flat: string, {start, end}: Span): boolean {
   if (end - start > headlineLength) return false
-  const words = flat.slice(start, end).match(longWord) ?? []
-  return words.length >= fewestWords && words.every(each => capital.test(each))
+  const {words, capitals} = longWordsOf(flat, start, end, true)
+  return words >= fewestWords && capitals === words
 }
 
 /** Whether all words that a title prints with capitals have them. */
@@ -138,7 +162,7 @@ function isTitle(inner: string, words: readonly string[]): boolean {
   if (sentenceWithin.test(inner)) return false
   let capitals = 0
   for (const each of words) {
-    if (capital.test(each)) capitals++
+    if (isCapital(each)) capitals++
     else if (!smallInTitles.has(each)) return false
   }
   return capitals > 0 && capital.test(words[0] ?? '')

@@ -3,7 +3,8 @@
  * interview aired on Sunday`.
  */
 import {issuing, occasionNouns} from '../lexicon/occasions.ts'
-import {isOutlet, isProgramme} from '../lexicon/outlets.ts'
+import {isProgramme} from '../lexicon/outlets.ts'
+import {isOutlet} from './name-tables.ts'
 import type {Span} from '../story/types.ts'
 import {afterFormer} from './adjuncts.ts'
 import type {Chunk} from './types.ts'

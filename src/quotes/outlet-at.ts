@@ -2,7 +2,8 @@
  * Whether a phrase names a paper, broadcaster or agency: who passes on what
  * others said, and not who said it.
  */
-import {isOutlet, outletNouns} from '../lexicon/outlets.ts'
+import {outletNouns} from '../lexicon/outlets.ts'
+import {isOutlet} from './name-tables.ts'
 import type {Sentence, Subject} from './types.ts'
 
 /**

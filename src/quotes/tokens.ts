@@ -17,6 +17,7 @@ export interface TokenRun extends Span {
 /** Tokens of the longest narrative sentence: a mark that nobody closes must not run on for ever. */
 const longestRun = 400
 const firstWord = /[\p{L}'’]+/u
+const longestFirm = 4
 const firmEnding = /^(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/
 const letterOrDigit = /[\p{L}\p{N}]/u
 /** The point before the closing mark, with the mark of a quote within: `went,' "`. */
@@ -176,7 +177,7 @@ function readWords(flat: string, start: number, to: number, end: number, tokens:
     if (prefixed || isWordCode(code)) {
       let stop = at + 1
       while (stop < to && (isWordCode(flat.charCodeAt(stop)) || joins(flat, stop, to))) stop++
-      if (flat.charAt(stop) === '%' && stop < to) stop++
+      if (stop < to && flat.charCodeAt(stop) === 37) stop++
       pushWord(flat, at, stop, to, end, tokens)
       at = tokens.at(-1)?.end ?? stop
       continue
@@ -222,23 +223,31 @@ function pushMark(flat: string, start: number, end: number, tokens: Token[]): vo
   })
 }
 
-function pushWord(flat: string, start: number, stop: number, to: number, sentenceEnd: number, tokens: Token[]): void {
-  let end = stop
-  // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
-  if (flat.charAt(end) === '.' && end < to && end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1))) end++
-  // `said Ana Ruiz of Brekke Securities Inc.`: it ends the sentence, too
-  else if (flat.charAt(end) === '.' && end < to && firmEnding.test(flat.slice(start, end))) end++
-  const whole = flat.slice(start, end)
-  const mark = whole.length > 2 ? Math.max(whole.lastIndexOf("'"), whole.lastIndexOf('’')) : -1
-  if (mark > 0 && contraction.test(whole.slice(mark))) {
-    pushPlain(flat, start, start + mark, tokens)
-    const low = "'" + whole.slice(mark + 1).toLowerCase()
+const stop = 46
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019
+}
+
+function pushWord(flat: string, start: number, stopAt: number, to: number, sentenceEnd: number, tokens: Token[]): void {
+  let end = stopAt
+  if (end < to && flat.charCodeAt(end) === stop) {
+    // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
+    if (end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1))) end++
+    // `said Ana Ruiz of Brekke Securities Inc.`: it ends the sentence, too
+    else if (end - start <= longestFirm && firmEnding.test(flat.slice(start, end))) end++
+  }
+  let mark = end - start > 2 ? end - 1 : start
+  while (mark > start && !isApostrophe(flat.charCodeAt(mark))) mark--
+  if (mark > start && contraction.test(flat.slice(mark, end))) {
+    pushPlain(flat, start, mark, tokens)
+    const low = "'" + flat.slice(mark + 1, end).toLowerCase()
     const verbal = low !== "'s" || contracted.has(tokens.at(-1)?.low ?? '')
     tokens.push({
       kind: 'word',
-      start: start + mark,
+      start: mark,
       end,
-      text: whole.slice(mark),
+      text: flat.slice(mark, end),
       low,
       tags: low === "'s" ? (verbal ? wordTag.be : wordTag.possessive) : wordInfo(low).tags,
       capital: false,
@@ -251,18 +260,17 @@ function pushWord(flat: string, start: number, stop: number, to: number, sentenc
   }
   pushPlain(flat, start, end, tokens)
   // `the workers' union`
-  const next = flat.charAt(end)
   if (
-    (next === "'" || next === '’') &&
     end + 1 < to &&
-    flat.charAt(end + 1) === ' ' &&
-    (whole.endsWith('s') || whole.endsWith('S'))
+    isApostrophe(flat.charCodeAt(end)) &&
+    flat.charCodeAt(end + 1) === 32 &&
+    (flat.charCodeAt(end - 1) | 32) === 115
   ) {
     tokens.push({
       kind: 'word',
       start: end,
       end: end + 1,
-      text: next,
+      text: flat.charAt(end),
       low: "'s",
       tags: wordTag.possessive,
       capital: false,
@@ -275,24 +283,19 @@ function pushWord(flat: string, start: number, stop: number, to: number, sentenc
 }
 
 function pushPlain(flat: string, start: number, end: number, tokens: Token[]): void {
-  const text = flat.slice(start, end)
-  const code = text.charCodeAt(0)
-  const plain = code < 128
-  const capital = plain ? code >= 65 && code <= 90 : upper.test(text.charAt(0))
-  const numeric = (code >= 48 && code <= 57) || code === 36 || code === 0xa3 || code === 0x20ac
-  const info = printedWord(text)
+  const {text, low, tags, capital, lemma, forms, classes, numeric} = printedWord(flat, start, end)
+  // `IT`, `WHO` and the like in capitals are names unless all is.
   tokens.push({
     kind: numeric ? 'number' : 'word',
     start,
     end,
     text,
-    low: info.low,
-    tags: numeric ? info.tags | wordTag.number : info.tags,
-    // `IT`, `WHO` and the like in capitals are names unless all is.
+    low,
+    tags,
     capital,
-    lemma: info.lemma,
-    forms: info.forms,
-    classes: info.classes,
+    lemma,
+    forms,
+    classes,
     stretch: -1
   })
 }

@@ -62,13 +62,17 @@ export function mayBeGivenName(lower: string): boolean {
 
 function rowOf(lower: string): {gender?: Gender; isWord?: true} | undefined {
   names ??= new Map(unpackWords(givenNames).map(({word, group}) => [word, group]))
-  const group = names.get(fold(lower))
+  const group = names.get(lower) ?? (isPlain(lower) ? undefined : names.get(fold(lower)))
   return group === undefined ? undefined : groups[group]
 }
 
 /** Names stand in the table without accents: stories write them both ways. */
+function isPlain(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) > 127) return false
+  return true
+}
+
 function fold(name: string): string {
-  if (/^[a-z'-]*$/.test(name)) return name
   return name
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

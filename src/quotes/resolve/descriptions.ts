@@ -4,7 +4,7 @@
  */
 import {wordTag} from '../../lexicon/function-words.ts'
 import {kinRowsOf, speaksForOthers} from '../../lexicon/role-kin.ts'
-import {demonymOf, stateOf} from '../../lexicon/states.ts'
+import {demonymOf, stateOf} from '../name-tables.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import type {Description} from './entities.ts'
 import {bareLow} from './person-name.ts'

@@ -1,9 +1,10 @@
 /**
  * Whether a name is that of a state or an organisation, by the name alone.
  */
-import {isOutlet} from '../../lexicon/outlets.ts'
+import {isOutlet} from '../name-tables.ts'
 import {isOrganisationName} from '../../lexicon/speaker-nouns.ts'
-import {stateOf, type StateRow} from '../../lexicon/states.ts'
+import type {StateRow} from '../../lexicon/states.ts'
+import {stateOf} from '../name-tables.ts'
 
 export interface KnownName {
   kind: 'organization' | 'place' | 'unknown'

@@ -2,7 +2,7 @@
  * Cues before what they report: `X said that C`, `saying that C`, `urged Y to
  * go`, `denied the charges`, `Said X: "C"`.
  */
-import {adjectiveCueOf, cueOf, nounCueOf, type CueRow} from '../cue-table.ts'
+import {adjectiveCueOf, cueOf, nounCueOf, phrasalCueOf, type CueRow} from '../cue-table.ts'
 import type {Frame} from '../../lexicon/cues.ts'
 import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
@@ -21,7 +21,7 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const chunk = chunks[at]
   if (!chunk?.verb) return undefined
   // `pointed out that`, `laid out a plan`
-  const particle = cueOf(`${chunk.head}_${chunks[at + 1]?.head ?? ''}`)
+  const particle = phrasalCueOf(chunk.head, chunks[at + 1]?.head)
   const row = particle ?? cueOf(chunk.head)
   if (!row || unspeaking.has(chunks[at - 1]?.head ?? '')) return undefined
   const complement = complementAfter(sentence, particle ? at + 1 : at, row)
