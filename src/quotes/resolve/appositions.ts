@@ -63,8 +63,15 @@ export function descriptionsBeside(sentence: Sentence, {chunk, range}: Named): D
     isOne(sentence, next) &&
     !isOwnSubject(chunks, at + 2)
   )
-    found.push(readDescription(sentence, next, phraseEnd(chunks, at + 2)))
+    found.push(readDescription(sentence, next, withLetters(chunks, phraseEnd(chunks, at + 2))))
   return found
+}
+
+/** Behind the letters that stand in brackets: `head of the Brack Ferry Authority (BFA)`. */
+function withLetters(chunks: readonly Chunk[], end: number): number {
+  return chunks[end]?.kind === 'open' && chunks[end + 1]?.noun?.name && chunks[end + 2]?.kind === 'close'
+    ? end + 3
+    : end
 }
 
 /** `Ambassador to Chile Ana Ruiz`: an office whose place stands right before the name. */

@@ -29,16 +29,21 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
   const countries: string[] = []
   let former = false
   let deputy = false
+  let behind = false
+  let isOf = false
   for (let at = core.from; at < end.to && words.length < mostWords; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || at === core.to - 1 || token.low === "'s") continue
     const word = bareLow(token)
+    behind ||= at >= core.to || token.low === 'of'
     if (formers.has(word) || word.startsWith('ex-')) former = true
     else if (deputies.has(word)) deputy = true
     else if ((token.tags & (determiner | possessive | preposition | conjunction)) === 0) {
       const country = at < core.to ? countryAt(tokens, at) : undefined
-      if (country === undefined) words.push(word)
-      else countries.push(country)
+      if (country === undefined) {
+        words.push(word)
+        isOf ||= behind
+      } else countries.push(country)
     }
   }
   return {
@@ -49,7 +54,8 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
     words,
     countries,
     former,
-    deputy
+    deputy,
+    isOf
   }
 }
 
@@ -129,6 +135,8 @@ export function fit(wanted: Description, known: Description): number {
   score += 2 * shared
   // `the finance minister` is not the foreign minister, unless nothing is known of what he is minister of.
   if (shared === 0 && wanted.words.length > 0 && known.words.length > 0 && !speaksForOthers.has(wanted.head)) return 0
+  // `the president of the union` is no president of Norway
+  if (shared === 0 && wanted.isOf && known.words.length === 0 && known.countries.length > 0) return 0
   if (wanted.countries.length > 0 && known.countries.length > 0) score += 2
   if (known.former !== wanted.former) score -= 1
   if (known.deputy !== wanted.deputy) score -= 2

@@ -45,6 +45,8 @@ export interface Description extends Span {
   countries: readonly string[]
   former: boolean
   deputy: boolean
+  /** Words behind it say of what: `of the union`. */
+  isOf: boolean
 }
 
 /** Makes an entity of which only its name is known. */

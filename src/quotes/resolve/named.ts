@@ -128,6 +128,9 @@ function namedIn(
     kind = 'person'
   }
   const words = wordsOf(tokens, whole.from, whole.to)
+  // `The Latest: Ruiz wins`
+  const only = tokens[whole.from]
+  if (isArticled(tokens, chunk) && words.length === 1 && only && only.classes === wordClass.adjective) return undefined
   if (words.length === 0 || (kind !== 'organization' && kind !== 'place' && isCommon(tokens, whole))) return undefined
   return {
     sentence,

@@ -60,8 +60,10 @@ export function resolveSpeakers(
   const found: Resolution['found'] = []
   for (const [index, draft] of drafts.entries()) {
     const source = sources[index] ?? -1
-    if (draft.within) resolved[index] = nestedSpeaker(flat, draft, resolved[outerOf.get(draft.within) ?? -1], registry)
-    else if (hasNested) outerOf.set(draft, index)
+    if (hasNested) outerOf.set(draft, index)
+    // In quotation marks no sentence was read; `RUIZ: I think it will rain` has one.
+    if (draft.within && !resolved[index]?.entities.length)
+      resolved[index] = nestedSpeaker(flat, draft, resolved[outerOf.get(draft.within) ?? -1], registry)
     const own = resolved[index]
     const carried = own ?? (source >= 0 ? resolved[source] : undefined)
     if (!own && carried) {
