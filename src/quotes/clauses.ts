@@ -11,6 +11,7 @@ import {cueBefore, cueBeforeInverted} from './sieves/cue-before.ts'
 import {cueBehind} from './sieves/cue-behind.ts'
 import {signed} from './sieves/dash.ts'
 import {labelled} from './sieves/label.ts'
+import {listed} from './sieves/listed.ts'
 import {heardSay} from './sieves/hearsay.ts'
 import {nominal} from './sieves/noun.ts'
 import {polled} from './sieves/poll.ts'
@@ -28,6 +29,7 @@ export const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [
 /** Asked at each phrase of a kind; those in the first list take what stands before their cue, so they go first. */
 export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], sieve: Sieve]>> = [
   [
+    ['colon', listed],
     ['verb', cited],
     ['verb', relayed]
   ],

@@ -5,13 +5,15 @@ import {honorific} from '../../lexicon/phrase-words.ts'
 import {isRoleWord} from '../../lexicon/roles.ts'
 import {isGivenName} from '../../text/given-names.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
+import {listed} from './listed.ts'
 import type {Found} from '../found.ts'
 import type {Sentence, Token} from '../types.ts'
 
 /** The longest label of a speaker, in chunks: `Ana Ruiz (R-Texas):` */
 const longestLabel = 5
 
-export function labelled({chunks, tokens}: Sentence): Found | undefined {
+export function labelled(sentence: Sentence): Found | undefined {
+  const {chunks, tokens} = sentence
   let colon = 1
   while (colon <= longestLabel && chunks[colon]?.kind !== 'colon') colon++
   if (colon > longestLabel || chunks[0]?.kind !== 'noun') return undefined
@@ -21,6 +23,12 @@ export function labelled({chunks, tokens}: Sentence): Found | undefined {
   // `Soccer: Brack win late`, `Brack pier: Storm shuts it`: a topic, and no speaker
   const quoted = chunks.some((chunk, at) => at > colon && chunk.kind === 'stretch')
   if (!quoted && !namesSomebody(tokens, 0, chunks[colon - 1]?.to ?? 0)) return undefined
+  // `COMMENTS: ANA RUIZ, CHIEF ECONOMIST: "We won."`: a heading of what others say
+  for (let at = colon + 1; at < chunks.length; at++)
+    if (chunks[at]?.kind === 'colon') {
+      if (listed(sentence, at)) return undefined
+      break
+    }
   return {
     content: [{from: colon + 1, to: chunks.at(-1)?.kind === 'end' ? chunks.length - 1 : chunks.length}],
     subject: {from: 0, to: colon, core: 0, shared: false},
