@@ -169,6 +169,8 @@ export function isVerbAt(
       return (followsAsVerb(next) || isCueLemma(token.lemma)) && !(classes & wordClass.noun && !followsAsVerb(next))
     return false
   }
+  // `secretary of state Ana Ruiz`
+  if (last?.head === 'of' && direct === last) return false
   if (forms & base) {
     if (noun) {
       if (noun.pronoun)

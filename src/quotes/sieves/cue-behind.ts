@@ -48,6 +48,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   const quoted = isBehindStretch(sentence, subject.from)
   if (!quoted && !isParenthetical(chunks, at) && !isTold(chunks, at, row)) return undefined
   if (reportsMore(sentence, at, row, quoted)) return undefined
+  if (quoted && isFronted(chunks, subject.from - 1) && !isParenthetical(chunks, at)) return undefined
   const opening = chunks[subject.from - 1]
   if (!opening) return undefined
   const first = chunks[subject.from]
@@ -69,6 +70,15 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
     addressee: told || undefined,
     rule: 'cue-after'
   }
+}
+
+/** Whether words in quotation marks stand in a clause in front: `As Cole claimed the hall was "safe," Ruiz said it was not`. */
+function isFronted(chunks: readonly Chunk[], last: number): boolean {
+  let at = 0
+  while (chunks[at]?.kind === 'conj' || chunks[at]?.kind === 'adverb') at++
+  if (chunks[at]?.kind !== 'sub') return false
+  while (at < last && chunks[at]?.kind !== 'comma') at++
+  return at >= last - 1
 }
 
 /** `"Never," she sneered.`: behind words that open a sentence and end in a comma every verb tells how they were said. */
