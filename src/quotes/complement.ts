@@ -78,6 +78,10 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   const after = skipAdjuncts(chunks, at)
   if (after.at > at) {
     const frame = clauseFrame(chunks, after.at, true)
+    // `argued in a letter, signed by all, that`
+    const inserted = behindInserted(chunks, after.at)
+    if (inserted > after.at && chunks[inserted]?.kind === 'that')
+      return finish(sentence, cue, inserted, 't', addressee, after.occasion)
     if (frame && frame !== 'i') return finish(sentence, cue, after.at, frame, addressee, after.occasion)
     const next = chunks[after.at]
     // `noted on Twitter the change of tone`
@@ -104,7 +108,7 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
 }
 
 /** No longer insertion is read between a cue and its clause, in chunks. */
-const longestInserted = 12
+const longestInserted = 14
 
 /** Behind what commas or dashes set off before the clause: `said, twice, that`, `said - on Monday, no less - that`. */
 function behindInserted(chunks: readonly Chunk[], at: number): number {
@@ -114,6 +118,8 @@ function behindInserted(chunks: readonly Chunk[], at: number): number {
     const kind = chunks[close]?.kind
     if (kind === 'end' || kind === 'stretch' || kind === 'that') return at
     if (kind === mark && chunks[close + 1]?.kind === 'that') return close + 1
+    // `said, if elected, she would go`
+    if (kind === mark && chunks[at + 1]?.kind === 'sub' && isClause(chunks, close + 1)) return close + 1
   }
   return at
 }
