@@ -38,7 +38,7 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
     behind ||= at >= core.to || token.low === 'of'
     if (formers.has(word) || word.startsWith('ex-')) former = true
     else if (deputies.has(word)) deputy = true
-    else if ((token.tags & (determiner | possessive | preposition | conjunction)) === 0) {
+    else if (word !== 'to' && (token.tags & (determiner | possessive | preposition | conjunction)) === 0) {
       const country = at < core.to ? countryAt(tokens, at) : undefined
       if (country === undefined) {
         words.push(word)
@@ -107,7 +107,7 @@ function fullTitle(head: string): string {
 }
 
 /** `spokesman` for `spokesmen`, `minister` for `ministers`. */
-export function singular(low: string): string {
+function singular(low: string): string {
   if (low.endsWith('men')) return `${low.slice(0, -3)}man`
   if (low.length < 4 || !low.endsWith('s') || low.endsWith('ss') || low.endsWith('us')) return low
   return low.slice(0, -1)

@@ -69,3 +69,8 @@ export function entityOf(name: string, kind: Speaker['kind'], {start}: {start: n
     sentence: 0
   }
 }
+
+/** An entity for a trace. */
+export function introduced({name, paragraph}: Entity): string {
+  return `${name} (first in paragraph ${paragraph})`
+}

@@ -1,19 +1,14 @@
 /**
  * Whom a mention at a quote means: by name, by description or by pronoun.
  */
-import {hasSmall} from '../../text/letters.ts'
 import type {Quote, Span} from '../../story/types.ts'
-import {companyWords, speaksForOthers} from '../../lexicon/role-kin.ts'
-import {clean} from '../../text/flat.ts'
-import {demonymOf, stateOf} from '../name-tables.ts'
-import type {Chunk, Sentence, Token} from '../types.ts'
+import type {Chunk, Sentence} from '../types.ts'
 import {isOffice, phraseEnd} from './appositions.ts'
 import {speakAs} from './country-name.ts'
-import {readDescription} from './descriptions.ts'
-import {entityOf, type Entity} from './entities.ts'
-import {genderOfTitles} from './gender.ts'
+import {DescriptionReader} from './described.ts'
+import {introduced, type Entity} from './entities.ts'
 import type {History} from './history.ts'
-import {headOf, isDefinite, kindOf, type PhraseKind} from './kinds.ts'
+import {headOf, kindOf, type PhraseKind} from './kinds.ts'
 import {chunkAt, membersOf, type Member} from './members.ts'
 import type {Named} from './named.ts'
 import {Authors, ownerMeant, wordsOfSomebody} from './possession.ts'
@@ -31,10 +26,7 @@ export interface Resolved {
 const mostMembers = 6
 /** So many descriptions may stand between a name and `who`. */
 const mostAppositions = 3
-/** A description is cut behind so many code units. */
-const longestPhrase = 120
 const firstPerson = new Set(['my', 'our', 'your'])
-const article = /^(?:an?|the) /
 
 const somebody: PhraseKind = {kind: 'person', plural: false}
 const nobody: Resolved = {entities: [], resolution: undefined, ambiguous: false}
@@ -43,7 +35,7 @@ export class MentionReader {
   readonly #flat: string
   readonly #registry: Registry
   readonly #history: History
-  readonly #body: number
+  readonly #descriptions: DescriptionReader
   #isSure = true
   /** Who spoke last in a statement, a letter. */
   readonly #authors = new Authors()
@@ -55,7 +47,7 @@ export class MentionReader {
    * @param body how many sentences are of the body: headlines drop articles
    */
   constructor(flat: string, registry: Registry, history: History, body: number) {
-    this.#body = body
+    this.#descriptions = new DescriptionReader(flat, registry, history, body)
     this.#flat = flat
     this.#registry = registry
     this.#history = history
@@ -135,7 +127,7 @@ export class MentionReader {
     }
     // `a lifeguard`: one of many who speaks is somebody
     const isSomebody = phrase.kind === 'unknown' && !phrase.plural && (first.low === 'a' || first.low === 'an')
-    return this.#byDescription(sentence, index, member, core, isSomebody ? somebody : phrase, trace)
+    return this.#descriptions.read(sentence, index, member, core, isSomebody ? somebody : phrase, trace)
   }
 
   /**
@@ -153,7 +145,7 @@ export class MentionReader {
     if (!first || phrase.kind === 'unknown' || phrase.kind === 'document' || firstPerson.has(first.low))
       return undefined
     const member = {core: at, to: phraseEnd(sentence.chunks, at), appositions: []}
-    return this.#byDescription(sentence, index, member, core, phrase, undefined).entities[0]
+    return this.#descriptions.read(sentence, index, member, core, phrase, undefined).entities[0]
   }
 
   #namedAt(index: number, chunk: number): Named | undefined {
@@ -193,7 +185,8 @@ export class MentionReader {
       trace?.push(`${low} means nobody whom the story names`)
       return nobody
     }
-    if (kind === 'some') return this.#byDescription(sentence, index, member, core, {kind: 'group', plural: true}, trace)
+    if (kind === 'some')
+      return this.#descriptions.read(sentence, index, member, core, {kind: 'group', plural: true}, trace)
     return this.#antecedentOf(kind, index, trace)
   }
 
@@ -225,104 +218,6 @@ export class MentionReader {
     const found = this.#readMember(sentence, index, {core: at, to: at + 1, appositions: []}, Infinity, trace)
     return {...found, resolution: found.entities.length > 0 ? 'pronoun' : undefined}
   }
-
-  #byDescription(
-    sentence: Sentence,
-    index: number,
-    {to}: Member,
-    core: Chunk,
-    phrase: PhraseKind,
-    trace: string[] | undefined
-  ): Resolved {
-    const {tokens, chunks} = sentence
-    const head = headOf(tokens, core)
-    const name = this.#phraseText(sentence, core, chunks[to - 1]?.end ?? core.end)
-    const key = name.toLowerCase().replace(article, '')
-    const definite = index >= this.#body || isDefinite(sentence, core)
-    const description = readDescription(sentence, core, to)
-    const known =
-      phrase.kind === 'person' || (phrase.kind === 'unknown' && !phrase.plural)
-        ? this.#person(key, head, definite, description)
-        : this.#other(key, head, definite, phrase, index, description.words.length)
-    if (known) {
-      if (known.kind === 'unknown') known.kind = phrase.kind
-      trace?.push(`description ${name} → ${introduced(known)}`)
-      if (definite && !phrase.plural) this.#registry.describe(known, description)
-      return {entities: [known], resolution: 'description', ambiguous: false}
-    }
-    const entity = entityOf(name, phrase.kind, core, sentence.paragraph)
-    entity.plural = phrase.plural
-    if (phrase.kind === 'person') {
-      entity.gender = genderOfTitles(tokens, core.from, core.to)
-      this.#registry.describe(entity, description)
-      if (!definite && speaksForOthers.has(head)) this.#registry.addPhrase(key, head, entity)
-    } else this.#registry.addPhrase(key, head, entity)
-    trace?.push(`description ${name}: named nowhere in the story`)
-    return {entities: [entity], resolution: 'description', ambiguous: false}
-  }
-
-  #person(
-    key: string,
-    head: string,
-    definite: boolean,
-    description: ReturnType<typeof readDescription>
-  ): Entity | undefined {
-    if (definite) return this.#registry.descriptions.find(description, isOnePerson)
-    return speaksForOthers.has(head) ? this.#registry.phrase(key) : undefined
-  }
-
-  #other(
-    key: string,
-    head: string,
-    definite: boolean,
-    {kind, plural}: PhraseKind,
-    index: number,
-    words: number
-  ): Entity | undefined {
-    const same = this.#registry.phrase(key) ?? (kind === 'organization' ? this.#registry.names.whole(key) : undefined)
-    if (same?.kind === kind) return same
-    if (!definite || words > 0) return undefined
-    const ofHead = this.#registry.ofHead(head)
-    const isKnown = ofHead?.kind === kind && ofHead.plural === plural
-    if (isKnown && (ofHead.named || kind !== 'organization')) return ofHead
-    const present = kind === 'organization' && companyWords.has(head) ? this.#presentBody(index) : undefined
-    // `A Danish firm was sold. Norsk Salt, of Brack, ... The firm said`: the name that came since
-    if (isKnown) return present?.kind === kind && present.named && present.last > ofHead.last ? present : ofHead
-    return present
-  }
-
-  /** The firm or body that is most present. */
-  #presentBody(index: number): Entity | undefined {
-    return this.#history.candidates(index, ({kind, gender}) =>
-      kind === 'organization' ? 1 : kind === 'unknown' && !gender ? 0.6 : 0
-    )[0]?.entity
-  }
-
-  /** A description as it is printed, without the capital of the sentence's first word. */
-  #phraseText({tokens}: Sentence, core: Chunk, end: number): string {
-    const text = clean(this.#flat, core.start, Math.min(end, core.start + longestPhrase))
-    const first = tokens[core.from]
-    // `FISHERMEN SAID`: capitals of a telex stay as they are
-    if (!first?.capital || core.from > 0 || !hasSmall(text)) return text
-    const isCommon =
-      first.tags !== 0 ||
-      !core.noun?.name ||
-      (tokens[core.to - 1]?.capital === false && !tokens[core.from + 1]?.capital && !this.#isKnown(first))
-    return isCommon ? text.charAt(0).toLowerCase() + text.slice(1) : text
-  }
-
-  /** `Trump supporters`, `U.S. officials`: the first word is a name of its own. */
-  #isKnown({low, text}: Token): boolean {
-    const {names} = this.#registry
-    return (
-      text.slice(1) !== low.slice(1) ||
-      demonymOf(text) !== undefined ||
-      stateOf(text) !== undefined ||
-      names.whole(low) !== undefined ||
-      names.ending(low).length > 0 ||
-      names.beginning(low).length > 0
-    )
-  }
 }
 
 /** `400` alone is nobody; `400 of the crew` are. */
@@ -347,12 +242,4 @@ function phraseStart(chunks: readonly Chunk[], last: number): number {
 function isOfKind({kind}: Named, phrase: PhraseKind): boolean {
   if (phrase.kind === 'organization') return kind !== 'person'
   return phrase.kind === 'person' || phrase.kind === 'unknown' ? kind !== 'organization' && kind !== 'place' : false
-}
-
-function isOnePerson({kind, plural}: Entity): boolean {
-  return (kind === 'person' || kind === 'unknown') && !plural
-}
-
-function introduced({name, paragraph}: Entity): string {
-  return `${name} (first in paragraph ${paragraph})`
 }
