@@ -21,6 +21,7 @@ import type {Quote} from '../story/types.ts'
  * - n: a noun phrase: `denied the charges`
  * - named: a noun phrase, where who does it has a name: `Ruiz blasted the plan`
  * - message: a noun phrase that is something said or written: `released a statement`
+ * - deed: a noun phrase and what it is to do: `wants the city to pay`
  * - document: a noun phrase, where a document does it: `the poll shows a lead`
  * - o: a noun phrase and what it is called: `called the plan a disaster`
  * - g: a gerund: `denied altering the log`
@@ -62,7 +63,8 @@ const groups: readonly CueGroup[] = [
   ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide determine consider imagine guess bet figure remember forget recognize recognise discover pray trust care show'],
   ['thought', 'p', 'show think believe suggest indicate find estimate argue'],
   ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate aspire long yearn'],
-  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace want consider deem regard view recognize recognise imagine seek approve trust envision hate'],
+  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace consider deem regard view recognize recognise imagine seek approve trust envision hate'],
+  ['thought', 'deed', 'want'],
   ['thought', 'to', 'want plan hope'],
   ['thought', 'for', 'hope wish vote'],
   ['thought', 'against', 'vote decide'],

@@ -24,7 +24,7 @@ export function objectEnd(sentence: Sentence, from: number): number {
     const joined = chunks[at + 1]
     if (chunk.kind === 'conj' && joined && isTelling(joined)) break
     if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'adverb' && chunks[at + 2]?.noun?.time) break
-    if (chunk.kind === 'comma' && !runsOnBehind(chunks, at) && !listsOn(chunks, at)) break
+    if (chunk.kind === 'comma' && !runsOnBehind(chunks, at) && !listsOn(chunks, at) && !isApposed(chunks, at)) break
     if (chunk.kind === 'wh' || chunk.kind === 'that') {
       relative = true
       continue
@@ -74,6 +74,18 @@ function endsInComma({chunks, tokens}: Sentence, at: number): boolean {
 
 function isTelling(chunk: Chunk): boolean {
   return chunk.verb?.form === 'gerund' && cueOf(chunk.head) !== undefined
+}
+
+/** No slogan or title that stands behind what it names is longer, in characters. */
+const longestSlogan = 40
+
+/** `the slogan, "Brack First."`, `the port of Brack, Norland.`: what stands behind a comma up to the end. */
+function isApposed(chunks: readonly Chunk[], comma: number): boolean {
+  const next = chunks[comma + 1]
+  if (next?.kind === 'stretch' ? next.end - next.start > longestSlogan : !next?.noun?.name || next.noun.time)
+    return false
+  const behind = chunks[nounPhraseEnd(chunks, comma + 1)]
+  return !behind || behind.kind === 'end'
 }
 
 /** `the plan, its author and its cost`: the list goes on behind a comma. */

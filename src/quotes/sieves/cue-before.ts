@@ -8,7 +8,7 @@ import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
 import {isClause} from '../clause-start.ts'
 import {complementAfter, toldOnly, type Complement} from '../complement.ts'
-import {nounPhraseEnd} from '../phrase-end.ts'
+import {addresseeEnd, nounPhraseEnd} from '../phrase-end.ts'
 import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
@@ -180,6 +180,7 @@ function acceptedFrame(
   if (behind?.verb?.form === 'gerund' && cueOf(behind.head) && speakerNounKind(object) === 'document') return undefined
   if (frames.has('message') && (noun ?? speakerNounKind(object) === 'document')) return 'message'
   if (frames.has('document') && speakerNounKind(holder?.head ?? '') === 'document') return 'document'
+  if (frames.has('deed') && chunks[addresseeEnd(chunks, from)]?.verb?.form === 'infinitive') return 'deed'
   if (!frames.has('o')) return undefined
   // `called the plan a disaster`, `described it as "sad"`, not `called the coast guard`
   for (let at = from + 1; at < to; at++) {
