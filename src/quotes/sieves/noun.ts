@@ -33,14 +33,15 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   const chunk = chunks[at]
   // `the court of appeal for the north`
   if (!chunk || chunk.noun?.pronoun || chunks[at - 1]?.head === 'of') return undefined
-  const before = chunks[at - 1]?.kind === 'adverb' ? at - 2 : at - 1
+  // `made it clear that`
+  const before = chunks[at - 1]?.kind === 'adverb' || chunks[at - 1]?.head === 'it' ? at - 2 : at - 1
   const verb = chunks[before]?.verb
   const noun = nounCueOf(chunk.head)
   const row = noun ?? (states.has(chunks[before]?.head ?? '') ? adjectiveCueOf(chunk.head) : undefined)
   if (!row) return undefined
   // `warnings from the union of a strike`
   const giver = givers.has(chunks[at + 1]?.head ?? '') && chunks[at + 2]?.kind === 'noun' ? at + 2 : undefined
-  const behind = giver === undefined ? at + 1 : giver + 1
+  const behind = behindDay(chunks, giver === undefined ? at + 1 : giver + 1)
   const frame = nominalFrame(chunks, behind, row)
   if (frame === undefined) return undefined
   const clausal = isClausal(frame)
@@ -63,6 +64,12 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
     frame,
     rule: 'noun'
   }
+}
+
+/** Behind the day of `his claim on Wednesday that`. */
+function behindDay(chunks: readonly Chunk[], at: number): number {
+  const noun = chunks[at]?.kind === 'prep' ? at + 1 : at
+  return chunks[noun]?.noun?.time && chunks[noun + 1]?.kind === 'that' ? noun + 1 : at
 }
 
 function isClausal(frame: Frame): boolean {
