@@ -107,6 +107,8 @@ function inFrontOf(chunks: readonly Chunk[], subject: Subject | undefined): Rang
   if (!subject || subject.shared) return []
   const at = subject.from - 1
   const pronoun = chunks[at]
+  // not `to which she said "No"`
+  if (pronoun?.head !== 'what' && chunks[at - 1]?.kind === 'prep') return []
   return pronoun?.kind === 'wh' && reported.has(pronoun.head) ? [{from: at, to: at + 1}] : []
 }
 

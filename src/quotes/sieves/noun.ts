@@ -46,7 +46,9 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   if (frame === undefined) return undefined
   const clausal = isClausal(frame)
   const from = clausal ? behind : behind + 1
-  const farthest = clausal ? clauseEnd(sentence, from) : objectEnd(sentence, from)
+  // `chants of "Go home" were heard`
+  const only = !clausal && !row.frames.has(frame)
+  const farthest = only ? from + 1 : clausal ? clauseEnd(sentence, from) : objectEnd(sentence, from)
   const to = isInSubject(sentence, at) ? nominalEnd(sentence, from, farthest, frame === 't' || frame === 'w') : farthest
   // `voiced support for`, `made no mention of`, `is confident that`: who does what the verb says
   const held = noun ? giver === undefined && giving.has(chunks[before]?.head ?? '') : true
