@@ -19,6 +19,8 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: numbe
       let to = at + 2
       while (chunks[to]?.kind === 'prep' && chunks[to + 1]?.kind === 'noun') to += 2
       to = afterFormer(chunks, to)
+      // `said on Radio Brack's "The Hour" that`
+      if (chunks[to]?.kind === 'stretch' && chunks[to + 1]?.kind === 'that') to++
       if (!next.noun?.time) occasion ??= {from: at, to}
       at = to
     } else if (chunk?.kind === 'prep' && next?.verb?.form === 'gerund') {

@@ -48,7 +48,7 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     if (
       chunk.kind === 'comma' &&
       (endsAtComma(sentence, from, at, infinitive) ||
-        (inFront && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
+        ((inFront || infinitive) && chunks[at + 1]?.kind === 'noun' && isClause(chunks, at + 1)))
     )
       break
     if (chunk.kind === 'dash' && endsAtDash(chunks, at)) break
