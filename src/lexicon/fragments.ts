@@ -9,7 +9,7 @@ const naming = new Set(
 
 /** `her "47 percent" remark`: nouns for what somebody said. */
 const saying = new Set(
-  'comment remark statement claim promise pledge vow quip jibe joke insult slogan motto mantra catchphrase moniker nickname label phrase line message chant refrain speech theme tweet figure accusation'
+  'comment remark statement claim promise pledge vow quip jibe joke insult slogan motto mantra catchphrase moniker nickname label phrase line message chant refrain speech theme tweet figure accusation answer reply response retort'
     .split(' ')
     .flatMap(noun => [noun, `${noun}s`])
 )

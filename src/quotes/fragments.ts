@@ -13,6 +13,7 @@ const wordBehind = /^ (\p{Ll}[\p{L}-]*)/u
 const functionWord =
   /^(?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have)$/u
 const placed = /\b(?:on|in|at) $/iu
+const opensSentence = /(?:^|[.!?…–—-][”"'’)]?) {0,6}$/u
 const described = /\b(?:as|to)(?: an?| the)? $/iu
 
 /** As many words are long enough that nobody writes them of his own accord. */
@@ -26,6 +27,8 @@ interface Fragment {
   titled: boolean
   draft: Draft
   before: string
+  /** A comma stands before its closing mark. */
+  comma: boolean
   /** The word behind, where the fragment describes it: `lunch` of `a "unity" lunch`. */
   noun: string
 }
@@ -39,6 +42,8 @@ const signs: ReadonlyArray<readonly [weight: number, holds: (fragment: Fragment)
   [3, ({before, titled}) => described.test(before) && !titled],
   // `the "47 percent" remark`
   [5, ({noun}) => isSayingNoun(noun)],
+  // `"Beds, beds, beds," it was heard`: a comma left by an attribution
+  [3, ({before, comma, titled}) => comma && !titled && opensSentence.test(before)],
   // `a "unity" lunch`, `the "street date" of the record`
   [-1, ({noun, words}) => noun !== '' && words <= longestTerm],
   // `a "megabridge"`
@@ -64,6 +69,7 @@ export function isQuote(flat: string, {start, end}: Span, draft: Draft, kind: St
     titled: kind === 'titled',
     draft,
     before: flat.slice(Math.max(0, start - 8), start),
+    comma: flat.charAt(end - 2) === ',',
     noun: functionWord.test(behind) ? '' : behind
   }
   let sum = 0

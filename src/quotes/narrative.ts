@@ -9,6 +9,7 @@ import {agentOf} from './agent.ts'
 import {objectEnd} from './object-end.ts'
 import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
+import type {Span} from '../story/types.ts'
 import type {Chunk, Draft, Sentence, Subject} from './types.ts'
 
 /** How far back the verb of a fragment may stand, in chunks. */
@@ -44,7 +45,7 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
   if (doing) {
     const {verb, subject} = doing
     const found = chunks[verb]
-    draft.mention = mentionOf(chunks, subject)
+    draft.mention = (found?.head === 'be' ? ownerOf(sentence, subject) : undefined) ?? mentionOf(chunks, subject)
     draft.core = chunks[subject.core]
     draft.cue = found ? [{start: found.start, end: found.end}] : []
     draft.lemma = found?.head ?? ''
@@ -67,6 +68,15 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
   }
   if (!draft.mention) draft.rule = 'unattributed'
   return draft
+}
+
+/** `Ruiz's answer was "No"`: whose answer it is. */
+function ownerOf({chunks, tokens}: Sentence, {core}: Subject): Span | undefined {
+  const noun = chunks[core]
+  if (!noun || !isSayingNoun(noun.head)) return undefined
+  for (let at = noun.to - 2; at >= noun.from; at--)
+    if ((tokens[at]?.tags ?? 0) & wordTag.possessive) return {start: noun.start, end: tokens[at]?.end ?? noun.end}
+  return undefined
 }
 
 /** Who is named in front of the colon before words: `It did not surprise Ana Ruiz: "We saw it."`, `Here is Ruiz in May: "..."`. */
