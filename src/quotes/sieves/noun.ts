@@ -15,7 +15,7 @@ import type {Chunk, Sentence} from '../types.ts'
 
 /** Verbs that say no more than that somebody does what the noun says. */
 const giving = new Set(
-  'make issue ask voice express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
+  'make issue ask voice intimate vote speak express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
     ' '
   )
 )
@@ -34,7 +34,7 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   // `the court of appeal for the north`
   if (!chunk || chunk.noun?.pronoun || chunks[at - 1]?.head === 'of') return undefined
   // `made it clear that`
-  const before = chunks[at - 1]?.kind === 'adverb' || chunks[at - 1]?.head === 'it' ? at - 2 : at - 1
+  const before = verbBefore(chunks, at)
   const verb = chunks[before]?.verb
   const noun = nounCueOf(chunk.head)
   const row = noun ?? (states.has(chunks[before]?.head ?? '') ? adjectiveCueOf(chunk.head) : undefined)
@@ -73,6 +73,15 @@ function behindDay(chunks: readonly Chunk[], at: number): number {
   const noun = chunks[at]?.kind === 'prep' ? at + 1 : at
   return chunks[noun]?.noun?.time && chunks[noun + 1]?.kind === 'that' ? noun + 1 : at
 }
+
+/** The phrase in front, over adverbs and `in`: `spoke out in favour of`, `made no mention of`. */
+function verbBefore(chunks: readonly Chunk[], at: number): number {
+  let before = at - 1
+  if (favouring.has(chunks[at]?.head ?? '') && chunks[before]?.head === 'in') before--
+  return chunks[before]?.kind === 'adverb' || chunks[before]?.head === 'it' ? before - 1 : before
+}
+
+const favouring = new Set(['favor', 'favour'])
 
 function isClausal(frame: Frame): boolean {
   return frame === 't' || frame === 'i' || frame === 'w'
