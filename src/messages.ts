@@ -15,6 +15,10 @@ export const messageRules = {
     severity: 'warning',
     sentence: 'The rest of the text is one block: a story has at most {limit} blocks'
   },
+  'too-long-for-quotes': {
+    severity: 'warning',
+    sentence: 'No quotes and dates are read from here on: they are in the first {limit} characters'
+  },
   'lone-surrogate': {
     severity: 'warning',
     sentence: 'Half of a character stands alone; the text was cut or decoded wrongly'

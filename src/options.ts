@@ -18,7 +18,13 @@ export const limits = {
    * transmission of two million one-letter lines would cost gigabytes of
    * nodes, and no story of a wire has a thousand paragraphs.
    */
-  blocks: 20_000
+  blocks: 20_000,
+  /**
+   * Characters of a text up to which its quotes and their dates are read. A
+   * mebibyte is three hundred stories; what is longer is no story, and its
+   * quotes would cost hundreds of megabytes of phrases.
+   */
+  quotes: 1 << 20
 } as const
 
 const parseOptionNames = new Set(['publishedAt', 'timezone', 'envelope'])

@@ -4,6 +4,7 @@
  * Reads: the body's paragraphs and sentences. Writes: `attribution`.
  */
 import type {Transformer} from 'unified'
+import {limits} from '../options.ts'
 import {attribute} from '../quotes/attribute.ts'
 import type {Prose} from '../quotes/types.ts'
 import {trimSpan} from '../text/flat.ts'
@@ -23,6 +24,10 @@ export function wireQuotes(): Transformer<Root> {
       if (!kind) continue
       const span = trimSpan(state.flat, node.data.bodyStart ?? startOf(node), endOf(node))
       if (span.start >= span.end) continue
+      if (span.end > limits.quotes) {
+        addMessage(file, 'too-long-for-quotes', span.start, span.end, {limit: limits.quotes})
+        break
+      }
       const source = node.data.headline?.source
       prose.push({...span, kind, sentences: node.data.sentences ?? [span], ...(source && {source})})
     }

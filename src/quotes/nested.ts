@@ -25,24 +25,24 @@ export function nestedIn(flat: string, drafts: readonly Draft[], stretches: Stre
   for (const draft of drafts) {
     for (const index of draft.stretches) {
       const stretch = stretches[index]
-      if (stretch) nested.push(...nestedInStretch(flat, draft, stretch, stretches))
+      if (stretch) addNested(flat, draft, stretch, stretches, nested)
     }
   }
   return nested
 }
 
-function nestedInStretch(
+function addNested(
   flat: string,
   within: Draft,
   {innerStart: start, innerEnd: end}: Stretch,
-  stretches: Stretch[]
-): Draft[] {
-  if (end <= start || !innerMark.test(flat.slice(start, end))) return []
+  stretches: Stretch[],
+  found: Draft[]
+): void {
+  if (end <= start || !innerMark.test(flat.slice(start, end))) return
   const prose: Prose = {start, end, kind: 'text', sentences: [{start, end}]}
   const inner = pairMarks(flat, [prose]).stretches.filter(({open}) => !open)
-  if (inner.length === 0) return []
+  if (inner.length === 0) return
   const kinds = kindsOf(flat, [prose], inner)
-  const found: Draft[] = []
   for (const run of tokenise(flat, 0, prose, inner, 0)) {
     const sentence = {
       start: run.start,
@@ -67,5 +67,4 @@ function nestedInStretch(
       stretches.push(own)
     }
   }
-  return found
 }
