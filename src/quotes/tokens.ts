@@ -177,6 +177,7 @@ function readWords(flat: string, start: number, to: number, end: number, tokens:
     if (prefixed || isWordCode(code)) {
       let stop = at + 1
       while (stop < to && (isWordCode(flat.charCodeAt(stop)) || joins(flat, stop, to))) stop++
+      if (flat.charCodeAt(stop) === 40) stop = behindWing(flat, at, stop)
       if (stop < to && flat.charCodeAt(stop) === 37) stop++
       pushWord(flat, at, stop, to, end, tokens)
       at = tokens.at(-1)?.end ?? stop
@@ -227,6 +228,15 @@ const stop = 46
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019
+}
+
+/** The letters of a party and of its wing, in brackets without a blank: `BD(U)`, `KPB(ML)`. */
+const winged = /^\p{Lu}{2,5}\(\p{Lu}{1,4}\)/u
+const longestWing = 11
+
+function behindWing(flat: string, start: number, bracket: number): number {
+  if (bracket - start > 5) return bracket
+  return start + (winged.exec(flat.slice(start, start + longestWing))?.[0].length ?? bracket - start)
 }
 
 function pushWord(flat: string, start: number, stopAt: number, to: number, sentenceEnd: number, tokens: Token[]): void {

@@ -134,6 +134,9 @@ export class Walk {
   #noteSubject(sentence: Sentence, index: number, at: number): void {
     const before = sentence.chunks[at - 1]
     if (before && before.kind !== 'comma' && before.kind !== 'adverb' && before.kind !== 'conj') return
+    // `Emil Roos, president of the union, came`: says who that is, and is nobody else
+    if (before?.kind === 'comma' && sentence.chunks[at - 2]?.noun?.name && sentence.chunks[at - 3]?.kind !== 'prep')
+      return
     const entity = this.#reader.subjectAt(sentence, index, at)
     if (entity) this.#history.note(entity, index, weights.subject)
   }
