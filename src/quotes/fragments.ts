@@ -11,7 +11,7 @@ import type {Draft, StretchKind} from './types.ts'
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 const wordBehind = /^ (\p{Ll}[\p{L}-]*)/u
 const functionWord =
-  /^(?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have)$/u
+  /^(?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have|it|he|she|they|we|there|this)$/u
 const placed = /\b(?:on|in|at) $/iu
 const opensSentence = /(?:^|[.!?…–—-][”"'’)]?) {0,6}$/u
 const described = /\b(?:as|to)(?: an?| the)? $/iu
