@@ -202,7 +202,7 @@ function clauseFrame(chunks: readonly Chunk[], from: number, comma: boolean): Fr
 }
 
 /** Whether a cue stands in a clause in front of the main one: `When asked what`, `Having said that C, she left`. */
-export function inFront(chunks: readonly Chunk[], cue: number): boolean {
+function inFront(chunks: readonly Chunk[], cue: number): boolean {
   for (let at = cue - 1; at >= 0 && at > cue - 8; at--) {
     const chunk = chunks[at]
     if (chunk?.kind === 'sub')

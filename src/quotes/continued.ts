@@ -25,14 +25,22 @@ export function joinContinued(groups: Draft[][], stretches: readonly Stretch[]):
     const into = draft?.mention && !before.mention ? draft : before
     const from = into === before ? draft : before
     join(into, from, index, stretch)
-    if (from) gone.add(from)
-    for (const at of into.stretches) draftOf.set(at, into)
+    draftOf.set(index, into)
+    if (from) {
+      gone.add(from)
+      for (const at of from.stretches) draftOf.set(at, into)
+    }
   }
   for (const [at, group] of groups.entries())
     if (group.some(draft => gone.has(draft))) groups[at] = group.filter(draft => !gone.has(draft))
 }
 
+/** Adds what goes on to a quote; what is added mostly stands behind it, so that its own stretches are left where they are. */
 function join(into: Draft, from: Draft | undefined, index: number, {start, end}: Stretch): void {
-  into.content = [...into.content, ...(from ? from.content : [{start, end}])].sort((a, b) => a.start - b.start)
-  into.stretches = [...into.stretches, ...(from ? from.stretches : [index])].sort((a, b) => a - b)
+  const last = into.content.at(-1)?.start ?? -1
+  for (const span of from ? from.content : [{start, end}]) into.content.push(span)
+  for (const at of from ? from.stretches : [index]) into.stretches.push(at)
+  if ((into.content.at(-1)?.start ?? 0) > last) return
+  into.content.sort((a, b) => a.start - b.start)
+  into.stretches.sort((a, b) => a - b)
 }

@@ -33,16 +33,6 @@ export function pairMarks(flat: string, paragraphs: readonly Prose[]): Marks {
   return marks
 }
 
-/**
- * Pairs the quotation marks of one line, such as a headline.
- *
- * @param flat the flat text
- * @param line where it stands
- */
-export function pairLine(flat: string, line: Span): Stretch[] {
-  return pairMarks(flat, [{...line, kind: 'text', sentences: []}]).stretches
-}
-
 function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number, marks: Marks): void {
   const paragraph = paragraphs[index]
   if (!paragraph) return

@@ -15,8 +15,29 @@ const farthest = 60
 
 const scheduled = new Set(['due', 'set', 'ready', 'likely', 'scheduled'])
 
+/** Beyond this depth of verbs that share subjects nothing more is asked. */
+const deepest = 4
+
+/**
+ * What was found at each verb, by depth: a subject is looked for through those
+ * of the verbs before it, which in `said said said ...` would be asked again
+ * and again.
+ */
+const found = new WeakMap<Sentence, Map<number, Subject | undefined>>()
+
 /** The subject of the verb group at `at`, in front of it. */
 export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subject | undefined {
+  let known = found.get(sentence)
+  if (!known) found.set(sentence, (known = new Map()))
+  const key = at * (deepest + 1) + Math.min(depth, deepest)
+  const before = known.get(key)
+  if (before || known.has(key)) return before
+  const subject = look(sentence, at, depth)
+  known.set(key, subject)
+  return subject
+}
+
+function look(sentence: Sentence, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
   let before = at - 1
   while (chunks[before]?.kind === 'adverb') before--

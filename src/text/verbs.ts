@@ -4,7 +4,7 @@
  *
  * Auxiliaries (`be`, `have`, `do`, `can`) are closed classes and not here.
  */
-import * as generated from '../lexicon/generated/verb-forms.ts'
+import {irregularVerbs, moreForms, verbs} from '../lexicon/generated/verb-forms.ts'
 import {unpackWords} from './packed.ts'
 
 /** Kinds of verb forms; a form may be several: `put` is all but third and gerund. */
@@ -51,7 +51,11 @@ const short = /^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][bdfgk-nprstvz]$/
 const british = /[a-z]{3}[^aeiou]ize$|[a-z]lyze$/
 
 /** Every form in lower case, and what it is a form of. */
-export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ readVerbForms(generated)
+export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ readVerbForms({
+  verbs,
+  irregularVerbs,
+  moreForms
+})
 
 /** What else the forms of a verb can be. */
 export interface VerbUses {
@@ -70,7 +74,7 @@ export interface VerbUses {
  */
 export function verbUses(): ReadonlyMap<string, VerbUses> {
   const uses = new Map<string, VerbUses>()
-  for (const {word, group} of unpackWords(generated.verbs)) {
+  for (const {word, group} of unpackWords(verbs)) {
     if (group < verbGroup.noun) continue
     const part = group % verbGroup.gerundNoun
     const more = Math.floor(group / verbGroup.gerundNoun)

@@ -28,10 +28,11 @@ function codeOf(letters: string): number {
 }
 
 /**
- * Numbers with bits, in slots that the number says or the next free ones.
+ * Words that tell, by the bits of what they tell: numbers with bits, in slots
+ * that the number says or the next free ones.
  * Ten slots for a number at least, so that few share one.
  */
-class BitTable {
+export class TellingWords {
   readonly #keys: Int32Array
   readonly #bits: Int32Array
   readonly #shift: number
@@ -63,10 +64,7 @@ class BitTable {
   }
 }
 
-const smallWords = new BitTable(new Map(functionWords.map(each => [codeOf(each), 1])))
-
-/** Words that tell, by the bits of what they tell. */
-export type TellingWords = BitTable
+const smallWords = new TellingWords(new Map(functionWords.map(each => [codeOf(each), 1])))
 
 /**
  * Makes a table of words that tell. Only the first four letters of a word
@@ -81,7 +79,7 @@ export function tellingWords(rows: Iterable<readonly [bit: number, words: readon
     entries.set(code, (entries.get(code) ?? 0) | bit)
   }
   for (const [bit, words] of rows) for (const each of words) for (const letters of spread(each)) add(letters, bit)
-  return new BitTable(entries)
+  return new TellingWords(entries)
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz'
