@@ -27,8 +27,8 @@ const found = new WeakMap<Sentence, Map<number, Subject | undefined>>()
 
 /** The subject of the verb group at `at`, in front of it. */
 export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subject | undefined {
-  let known = found.get(sentence)
-  if (!known) found.set(sentence, (known = new Map()))
+  const known = found.get(sentence) ?? new Map<number, Subject | undefined>()
+  if (known.size === 0) found.set(sentence, known)
   const key = at * (deepest + 1) + Math.min(depth, deepest)
   const before = known.get(key)
   if (before || known.has(key)) return before
