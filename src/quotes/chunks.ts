@@ -5,7 +5,7 @@
  * to find subjects and where a clause ends.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {multiWordSubordinators} from '../lexicon/phrase-words.ts'
+import {givenNamePrepositions, multiWordSubordinators} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verbs.ts'
 import {readNoun} from './noun-phrase.ts'
 import {simple} from './phrase.ts'
@@ -114,6 +114,7 @@ function readChunk(
   if (tags & relative && !(low === 'when')) return simple('wh', tokens, at, at + 1)
   if (tags & subordinator && !(tags & preposition)) return simple('sub', tokens, at, at + 1)
   if (tags & preposition) {
+    if (token.capital && next?.capital && givenNamePrepositions.has(low)) return readNoun(tokens, at, kinds, chunks)
     if (tags & subordinator && startsClause(tokens, at + 1)) return simple('sub', tokens, at, at + 1)
     if (low === 'about' && next?.kind === 'number') return simple('adverb', tokens, at, at + 1)
     if (tags & adverb && !(next && isNounStart(next)) && low !== 'about') return simple('adverb', tokens, at, at + 1)

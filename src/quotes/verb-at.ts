@@ -108,6 +108,15 @@ export function isVerbAt(
   // `an issue that divides voters`, `and that means`
   if (forms & third && !open && direct === last && opensRelative(chunks))
     return followsAsVerb(next) || !(classes & (last?.kind === 'wh' ? mostlyNoun : wordClass.noun))
+  // `Paul Marsh and Ana Ruiz run the kiosk`
+  const joined =
+    forms & base &&
+    noun?.name &&
+    last &&
+    tokens[last.from - 1]?.low === 'and' &&
+    tokens[last.from - 2]?.capital &&
+    next &&
+    next.tags & (determiner | possessive)
   if (classes & mostlyNoun) {
     if (
       forms & third &&
@@ -127,7 +136,7 @@ export function isVerbAt(
       isCueLemma(token.lemma) &&
       next &&
       next.tags & (determiner | possessive | subject | thatTag)
-    if (!noun?.pronoun && !many) return false
+    if (!noun?.pronoun && !many && !joined) return false
   }
   if (forms & past && forms & base) {
     // `put`, `read`, `cut`, `hit`
@@ -183,6 +192,7 @@ export function isVerbAt(
       const head = tokens[at - 1]
       const plural =
         isPlural(last?.head ?? '') && !(noun.name && head?.capital && !isRoleWord(head.low) && !demonym.test(head.low))
+      if (joined) return true
       if (plural) return followsAsVerb(next) || !(classes & wordClass.noun)
       // `people on both sides say`, `Ruiz and Cole want`, `42% say`
       return (
