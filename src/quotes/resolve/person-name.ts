@@ -123,10 +123,32 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
   if (link >= start && link === first - 1) first = behindOf(tokens, first, to)
   // `Texas Republican Ana Ruiz`, `German Karl Lund`
   while (first < to - 2 && isOrigin(tokens[first])) first++
+  if (isOfficeBefore(tokens, first, to)) {
+    first++
+    titled = true
+  }
   if (first >= to || to - first > longestName) return undefined
   return {from: first, to, start, titled}
 }
 
+/** `Umpire Clive Bexley`, `Bürgermeister Karl Lund`: a word that is no name stands before a given name and a surname. */
+function isOfficeBefore(tokens: readonly Token[], first: number, to: number): boolean {
+  const word = tokens[first]
+  const given = tokens[first + 1]
+  return (
+    to - first === 3 &&
+    word !== undefined &&
+    given !== undefined &&
+    word.text.length > shortestOffice &&
+    given.capital &&
+    isGivenName(given.low) &&
+    !mayBeGivenName(word.low) &&
+    !nameParticles.has(word.low) &&
+    !nameParticles.has(given.low)
+  )
+}
+
+const shortestOffice = 4
 const joined = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|d|l)['’-]\p{Lu}/u
 
 /** With a capital, or behind an article that is joined to it: `al-Rashidi`, `d'Arcy`. */
