@@ -4,6 +4,7 @@
  */
 import {describe, expect, it} from 'vitest'
 import {parseStory} from '../src/index.ts'
+import {limits} from '../src/options.ts'
 
 const size = 200_000
 const fill = (unit: string) => unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
@@ -111,5 +112,16 @@ describe('hostile input', () => {
     const story = parseStory(text)
     expect(story.text.length).toBe(text.length)
     expect(story.messages.some(message => message.rule === 'too-many-blocks')).toBe(true)
+  }, 60_000)
+
+  it('two megabytes of quotes: those of the first mebibyte', () => {
+    const filling = 'The mill burned, and it burned again, and nobody in the valley knew of it. '.repeat(20)
+    const text = `LIMA, Jan 21 (Reuters) - The mill burned.\n\n${`"Go home," the mayor said. ${filling}\n\n`.repeat(1400)}`
+    const {quotes, messages} = parseStory(text)
+    const last = quotes.at(-1)
+    expect(text.length).toBeGreaterThan(2_000_000)
+    expect(last?.end).toBeGreaterThan(1_000_000)
+    expect(last?.end).toBeLessThan(limits.quotes)
+    expect(messages.filter(({rule}) => rule === 'too-long-for-quotes')).toHaveLength(1)
   }, 60_000)
 })
