@@ -18,7 +18,7 @@ export const noVerbs = new Set(
 
 /** Verbs that compromise lacks: of `conventions.md` D.3 and of news copy. */
 export const moreVerbs = `
-  abrogate amount analyze assuage attend awaken balk beseech bow budge calibrate contravene dabble desecrate dramatize
+  abrogate deadpan mischaracterize murmur satirize trash amount analyze assuage attend awaken balk beseech bow budge calibrate contravene dabble desecrate dramatize
   dwarf eliminate evangelize inflame interfere investigate mollify negate pander portend prioritize rebalance
   recapitalize reek rouse stagnate tend toil trace traverse veer
   abate abdicate abridge abut accede acclaim accredit accumulate acquit adhere adjudicate admire admonish adore advise

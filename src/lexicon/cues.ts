@@ -62,7 +62,7 @@ const groups: readonly CueGroup[] = [
   // Thinking, hoping, wanting.
   ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide determine consider imagine guess bet figure remember forget recognize recognise discover pray trust care show'],
   ['thought', 'p', 'show think believe suggest indicate find estimate argue'],
-  ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate aspire long yearn'],
+  ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate aspire yearn'],
   ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace consider deem regard view recognize recognise imagine seek approve trust envision hate'],
   ['thought', 'deed', 'want'],
   ['thought', 'to', 'want plan hope'],
