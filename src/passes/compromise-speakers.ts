@@ -3,7 +3,7 @@
  * a name and a verb stand right beside them, by compromise's tags.
  *
  * Our rules know some hundred verbs that report, and which noun phrases they
- * take; compromise knows what is a verb and what is a name: `"Not again,"
+ * take; compromise knows what is a verb and what is a name: `"Not again"
  * grumped Ana Ruiz.` Only names count, and only at the quote.
  */
 import {tagWords, type TaggedWord} from '../nlp/compromise.ts'
@@ -62,7 +62,7 @@ function subjectBeside(flat: string, quote: Quote, sentence: Span, previous: Spa
   return subjectAt(flat, previous)
 }
 
-/** `"C," grumped Ana Ruiz.`, `"C," mayor Ana Ruiz grumped.` */
+/** `"C" grumped Ana Ruiz.`, `"C" mayor Ana Ruiz grumped.` */
 function subjectBehind(flat: string, span: Span): Subject | undefined {
   const words = wordsIn(flat, span)
   const first = words[0]

@@ -7,13 +7,12 @@ import type {Transformer} from 'unified'
 import {limits} from '../options.ts'
 import {attribute} from '../quotes/attribute.ts'
 import type {Prose} from '../quotes/types.ts'
+import {bareName} from '../text/case.ts'
 import {trimSpan} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 import {addMessage} from './message.ts'
-
-const article = /^the /
 
 export function wireQuotes(): Transformer<Root> {
   return (tree, file) => {
@@ -31,7 +30,7 @@ export function wireQuotes(): Transformer<Root> {
       const source = node.data.headline?.source
       prose.push({...span, kind, sentences: node.data.sentences ?? [span], ...(source && {source})})
     }
-    const own = new Set(state.agencies.flatMap(({id, name}) => [id, name.toLowerCase().replace(article, '')]))
+    const own = new Set(state.agencies.flatMap(({id, name}) => [id, bareName(name)]))
     const attribution = attribute(state.flat, prose, own, state.language, file.data.wireTrace)
     for (const {rule, start, end} of attribution.notices) addMessage(file, rule, start, end)
     state.attribution = attribution

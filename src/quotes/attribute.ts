@@ -2,6 +2,7 @@
  * Who said what in a body of prose.
  */
 import {isCueLemma} from './cue-table.ts'
+import {bareName} from '../text/case.ts'
 import {isOutlet} from './name-tables.ts'
 import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
 import {asksNoName} from './anonymity.ts'
@@ -200,12 +201,6 @@ function complete(flat: string, draft: Draft, stretches: readonly Stretch[], own
   const told = draft.addressee && flat.slice(draft.addressee.start, draft.addressee.end)
   if (draft.addressee && told !== undefined && isOutlet(told) && !own.has(bareName(told)))
     draft.relays.push(draft.addressee)
-}
-
-const article = /^the /
-
-function bareName(name: string): string {
-  return name.toLowerCase().replace(article, '')
 }
 
 /** A refusal to comment reports no words. */

@@ -2,6 +2,7 @@
  * Fragments in quotation marks within a narrative: the words are those of
  * whoever does what the nearest verb says.
  */
+import {ownerIn} from './owner.ts'
 import {isSayingNoun} from '../lexicon/fragments.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {cueOf, isCueLemma} from './cue-table.ts'
@@ -71,12 +72,9 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
 }
 
 /** `Ruiz's answer was "No"`: whose answer it is. */
-function ownerOf({chunks, tokens}: Sentence, {core}: Subject): Span | undefined {
-  const noun = chunks[core]
-  if (!noun || !isSayingNoun(noun.head)) return undefined
-  for (let at = noun.to - 2; at >= noun.from; at--)
-    if ((tokens[at]?.tags ?? 0) & wordTag.possessive) return {start: noun.start, end: tokens[at]?.end ?? noun.end}
-  return undefined
+function ownerOf(sentence: Sentence, {core}: Subject): Span | undefined {
+  const noun = sentence.chunks[core]
+  return noun && isSayingNoun(noun.head) ? ownerIn(sentence, noun) : undefined
 }
 
 /** Who is named in front of the colon before words: `It did not surprise Ana Ruiz: "We saw it."`, `Here is Ruiz in May: "..."`. */

@@ -23,12 +23,12 @@ const deepest = 4
  * of the verbs before it, which in `said said said ...` would be asked again
  * and again.
  */
-const found = new WeakMap<Sentence, Map<number, Subject | undefined>>()
+const subjects = new WeakMap<Sentence, Map<number, Subject | undefined>>()
 
 /** The subject of the verb group at `at`, in front of it. */
 export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subject | undefined {
-  const known = found.get(sentence) ?? new Map<number, Subject | undefined>()
-  if (known.size === 0) found.set(sentence, known)
+  const known = subjects.get(sentence) ?? new Map<number, Subject | undefined>()
+  if (known.size === 0) subjects.set(sentence, known)
   const key = at * (deepest + 1) + Math.min(depth, deepest)
   const before = known.get(key)
   if (before || known.has(key)) return before

@@ -135,3 +135,10 @@ export function placeCase(text: string): string {
   const words = text.split(' ')
   return isShouted(words, placeParticles) ? words.map(placeWord).join(' ') : text
 }
+
+const definite = /^the /
+
+/** A name to compare with others: `The Associated Press` as `associated press`. */
+export function bareName(name: string): string {
+  return name.toLowerCase().replace(definite, '')
+}

@@ -2,6 +2,7 @@
  * Who the speakers of a story's quotes are: names, descriptions and pronouns
  * are read in the order of the text, after all names are known.
  */
+import {bareName} from '../../text/case.ts'
 import type {Quote, Span, Speaker} from '../../story/types.ts'
 import type {Draft, Prose, Sentence} from '../types.ts'
 import {carriedFrom} from './carried-over.ts'
@@ -104,10 +105,8 @@ function isMentionOfBefore({rule, mention, content}: Draft): boolean {
   return rule === 'continued' && mention !== undefined && mention.end <= (content[0]?.start ?? 0)
 }
 
-const article = /^the /
-
 function relayIndex(flat: string, {start, end}: Span, registry: Registry, list: SpeakerList): number | undefined {
-  const entity = registry.names.whole(flat.slice(start, end).toLowerCase().replace(article, ''))
+  const entity = registry.names.whole(bareName(flat.slice(start, end)))
   return entity && list.known(entity)
 }
 

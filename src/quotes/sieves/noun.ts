@@ -2,10 +2,9 @@
  * Nouns and adjectives that report: `Ruiz's claim that C`, `her call for C`,
  * `criticism of C by the union`, `made a call for C`, `is confident that C`.
  */
+import {ownerIn} from '../owner.ts'
 import {adjectiveCueOf, nounCueOf, type CueRow} from '../cue-table.ts'
 import type {Frame} from '../../lexicon/cues.ts'
-import {wordTag} from '../../lexicon/function-words.ts'
-import type {Span} from '../../story/types.ts'
 import {clauseEnd} from '../clause-end.ts'
 import type {Found} from '../found.ts'
 import {isInSubject, nominalEnd} from '../nominal-end.ts'
@@ -53,7 +52,7 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   // `voiced support for`, `made no mention of`, `is confident that`: who does what the verb says
   const held = noun ? giver === undefined && giving.has(chunks[before]?.head ?? '') : true
   const subject = held && verb && !verb.passive ? subjectBefore(sentence, before) : undefined
-  const owner = subject ? undefined : giver === undefined ? ownerOf(sentence, chunk) : chunks[giver]
+  const owner = subject ? undefined : giver === undefined ? ownerIn(sentence, chunk) : chunks[giver]
   if (!subject && !owner && holderOnly.has(frame)) return undefined
   if (!noun && empty.has(chunks[subject?.core ?? at]?.head ?? '')) return undefined
   return {
@@ -104,15 +103,4 @@ export function nominalFrame(chunks: readonly Chunk[], at: number, {frames}: Cue
   if (frame === undefined) return undefined
   // `chants of "Go home"`, not `the cries of gulls`
   return frames.has(frame) || (kind === 'stretch' && frames.has(`${frame}"`)) ? frame : undefined
-}
-
-/** The possessor in the phrase itself: `Ruiz's claim`, `her claim`. */
-function ownerOf({tokens}: Sentence, chunk: Chunk): Span | undefined {
-  for (let at = chunk.to - 2; at >= chunk.from; at--) {
-    const token = tokens[at]
-    if (!token || !(token.tags & wordTag.possessive)) continue
-    if (token.low === "'s") return {start: chunk.start, end: token.end}
-    if (at === chunk.from) return {start: token.start, end: token.end}
-  }
-  return undefined
 }
