@@ -38,6 +38,8 @@ export function parseStory(text: string, options?: ParseOptions): Story {
 /**
  * The syntax tree of one story, for plugins of unified and retext.
  *
+ * Its offsets point into `String(file)`: the text with LF for CRLF and CR.
+ *
  * @param text the raw text of a story
  * @param options what is known of this story from elsewhere
  * @throws TypeError for wrong arguments, never for content

@@ -8,6 +8,7 @@ import {wirePasses} from './pipeline.ts'
 import {createTrace, type Trace} from './quotes/trace.ts'
 import {compileStory} from './story/compile.ts'
 import type {ParseOptions, Story} from './story/types.ts'
+import {atSource} from './text/line-breaks.ts'
 import {stateOf, type Evidence} from './tree/state.ts'
 
 export interface TracedStory {
@@ -32,5 +33,7 @@ export function traceStory(text: string, options: ParseOptions): TracedStory {
     .use([...wirePasses])
   const tree = processor.parse(file)
   processor.runSync(tree, file)
-  return {story: compileStory(tree, file), evidence: stateOf(file).evidence, trace}
+  const {evidence, breaks} = stateOf(file)
+  const story = compileStory(tree, file)
+  return breaks ? {story, ...atSource({evidence, trace}, breaks.pairs)} : {story, evidence, trace}
 }

@@ -127,12 +127,14 @@ describe('every text', () => {
           if ('children' in node && Array.isArray(node.children))
             for (const child of node.children as object[]) visit(child)
         }
-        const {tree} = parseTree(text)
+        const {tree, file} = parseTree(text)
+        const value = String(file)
         visit(tree)
-        expect(leaves.join('')).toBe(text)
+        expect(value).toBe(text.replace(/\r\n?/g, '\n'))
+        expect(leaves.join('')).toBe(value)
         for (const child of tree.children) {
           const {start, end} = child.position
-          if (child.type === 'WhiteSpaceNode') expect(text.slice(start.offset, end.offset)).toBe(child.value)
+          if (child.type === 'WhiteSpaceNode') expect(value.slice(start.offset, end.offset)).toBe(child.value)
         }
       }),
       {numRuns: runs}
@@ -161,6 +163,7 @@ describe('every text', () => {
         examples: [
           ['LIMA, Jan 21 (Reuters) - \n\n___\n REUTERr i AM-Mill-Fire     01-02 0314'],
           ['-30-LIMA, Jan 21 (Reuters) - \n?'],
+          ['    \n\n"We will be back," Ana Roe said. \ud800LIMA, Jan 21 (Reuters) - LIMA, Jan 21 (Reuters) - '],
           ['  • World      • World\nr i AM-Mill-Fire     01-02 0314LIMA, Jan 21 (Reuters) - ']
         ]
       }

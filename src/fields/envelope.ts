@@ -292,7 +292,7 @@ function readHeaderTail(flat: string, text: string, line: string, span: Span): E
   if (words === undefined) return undefined
   const above = text.slice(Math.max(0, span.start - 200), span.start).trimEnd()
   const from = span.start - Math.min(200, span.start)
-  const start = Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1
+  const start = above.lastIndexOf('\n') + 1
   const header = flat.slice(from + start, from + above.length).trim()
   if (!anpaHeader.test(header) && !anpaRemains.test(header)) return undefined
   return {kind: 'envelope', format: 'anpa1312', fields: {wordCount: Number(words)}}

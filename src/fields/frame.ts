@@ -22,7 +22,7 @@ const mostLines = 60
 
 // eslint-disable-next-line no-control-regex -- frames begin behind the controls of a transmission
 const blankHead = /^[\s\u0000-\u001f\u007f]{0,200}/
-const lineEnd = /\r\n|[\n\r\f]/g
+const lineEnd = /[\n\f]/g
 const yamlRule = /^-{3} {0,3}$/
 const yamlClose = /^(?:-{3}|\.{3}) {0,3}$/
 const zczcLine = /^zczc(?: {1,2}\S{1,12}){0,4}$/i

@@ -13,6 +13,7 @@ import type {ParserOptions} from '../options.ts'
 import {checkParserOptions, limits} from '../options.ts'
 import {flatten} from '../text/flat.ts'
 import {countCase} from '../text/letters.ts'
+import {plainBreaks} from '../text/line-breaks.ts'
 import {readLines} from '../text/lines.ts'
 import type {Place} from '../tree/build.ts'
 import {block, positionOf, whiteSpace} from '../tree/build.ts'
@@ -28,17 +29,21 @@ const manySmall = 20
 /**
  * Makes the tree of a story and leaves the state of the passes on its file.
  *
- * @param text the story
- * @param file its file; `file.data.wireOptions` holds the options of the story
+ * @param source the story
+ * @param file its file; `file.data.wireOptions` holds the options of the story. Its value gets LF for CRLF and CR: what all offsets of the tree point into
  * @param tables what the parser built once
  */
-function parseBlocks(text: string, file: VFile, tables: WireTables): Root {
+function parseBlocks(source: string, file: VFile, tables: WireTables): Root {
+  const breaks = plainBreaks(source)
+  if (breaks) file.value = breaks.text
+  const text = breaks?.text ?? source
   const flat = flatten(text)
   const table = readLines(text, flat)
   const place: Place = {text, table}
   const {small, big} = countCase(flat, sample, sample / manySmall)
   file.data.wire = {
     flat,
+    ...(breaks && {breaks}),
     table,
     tables,
     options: file.data.wireOptions ?? {},

@@ -9,6 +9,7 @@ import type {Node} from 'unist'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {clean, trimSpan} from '../text/flat.ts'
+import {atSource} from '../text/line-breaks.ts'
 import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, BlockType, Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
@@ -40,6 +41,12 @@ const kinds: Record<BlockType, Block['kind']> = {
  * @param file its file
  */
 export function compileStory(tree: Root, file: VFile): Story {
+  const {breaks} = stateOf(file)
+  const story = project(tree, file)
+  return breaks ? {...atSource(story, breaks.pairs), text: breaks.source} : story
+}
+
+function project(tree: Root, file: VFile): Story {
   const state = stateOf(file)
   const {flat} = state
   const blocks = blocksOf(tree)
@@ -128,9 +135,6 @@ function projectBylines(blocks: BlockNode[]): Byline[] {
   return bylines
 }
 
-/** A table keeps its lines, and has the same text whatever ends them. */
-const lineEnd = /\r\n?/g
-
 /** `• item`, `- item`, `@ SUBHEAD`, `- Chad talks -`. */
 const leadMark = /^[*•·▪◦●■@–—-]{1,2} +/u
 const subheadMarks = /^[-–—@ ]{1,6}|[-–—: ]{1,6}$/gu
@@ -140,7 +144,7 @@ function projectParagraph(text: string, flat: string, node: BlockNode): Paragrap
   const {start, end} = trimSpan(flat, node.data.bodyStart ?? startOf(node), endOf(node))
   if (start >= end) return undefined
   if (node.type === 'PreformattedNode')
-    return {start, end, text: text.slice(start, end).replace(lineEnd, '\n'), kind: 'preformatted', sentences: []}
+    return {start, end, text: text.slice(start, end), kind: 'preformatted', sentences: []}
   const value = clean(flat, start, end)
   const sentences = (node.data.sentences ?? []).map(span => ({
     start: span.start,

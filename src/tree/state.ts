@@ -7,6 +7,7 @@ import type {Attribution} from '../quotes/attribute.ts'
 import type {Trace} from '../quotes/trace.ts'
 import type {BoilerplateRow, DatelineRow, LineRow} from '../agencies/schema.ts'
 import type {Boilerplate, DateField, ParseOptions, Span, Story, StoryAgency, StoryVersion} from '../story/types.ts'
+import type {PlainBreaks} from '../text/line-breaks.ts'
 import type {LineTable} from '../text/lines.ts'
 import type {TemplateIndex} from '../text/template.ts'
 
@@ -54,6 +55,8 @@ export interface Zones {
 
 export interface WireState {
   flat: string
+  /** Where the source has CR: the way back to its offsets. */
+  breaks?: PlainBreaks
   table: LineTable
   tables: WireTables
   options: ParseOptions
