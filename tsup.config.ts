@@ -7,6 +7,7 @@ export default defineConfig({
     structure: 'src/structure.ts',
     unified: 'src/unified.ts',
     'agencies/index': 'src/agencies/index.ts',
+    readers: 'src/readers.ts',
     compromise: 'src/compromise.ts',
     'cli/main': 'src/cli/main.ts'
   },

@@ -7,7 +7,7 @@ import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {agencies} from '../src/agencies/index.ts'
 import {createParser, parseTree} from '../src/index.ts'
-import {decode} from '../src/text/decode.ts'
+import {decodeFile} from '../src/readers/encoding/decode.ts'
 import {compileTemplates} from '../src/text/template.ts'
 import {stateOf} from '../src/tree/state.ts'
 
@@ -25,7 +25,7 @@ interface Fired {
 const fired: Fired[] = readdirSync(root).flatMap(agency =>
   readdirSync(path.join(root, agency)).map(slug => {
     const folder = path.join(root, agency, slug)
-    const {file} = parseTree(decode(readFileSync(path.join(folder, 'input.txt'))).text)
+    const {file} = parseTree(decodeFile(readFileSync(path.join(folder, 'input.txt'))).text)
     const meta = JSON.parse(readFileSync(path.join(folder, 'meta.json'), 'utf8')) as {
       expect?: {storyAgencies?: string[]; agencies?: string[]}
     }

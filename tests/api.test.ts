@@ -8,6 +8,7 @@ import * as compromise from '../src/compromise.ts'
 import * as main from '../src/index.ts'
 import {createParser, effective, parseStory, parseTree, quotesBy, speakersOf} from '../src/index.ts'
 import type {Quote, Speaker, Story} from '../src/index.ts'
+import * as readers from '../src/readers.ts'
 import * as structure from '../src/structure.ts'
 import * as parts from '../src/unified.ts'
 
@@ -33,6 +34,7 @@ describe('entries', () => {
       'speakersOf'
     ])
     expect(Object.keys(agencies)).toEqual(['agencies'])
+    expect(Object.keys(readers).sort()).toEqual(['defaultReaders', 'detectFormat', 'findBoundary', 'readStories'])
     expect(Object.keys(compromise)).toEqual(['wireCompromise'])
     expect(Object.keys(parts)).toEqual(
       expect.arrayContaining(['wirestory', 'wireParse', 'wirePasses', 'structurePasses', 'wireProse', 'wireCompile'])

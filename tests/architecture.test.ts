@@ -15,6 +15,7 @@ const layers = [
   'text',
   'agencies',
   'settings',
+  'readers',
   'fields',
   'quotes',
   'tree',
@@ -34,6 +35,8 @@ const narrower: Partial<Record<Layer, readonly Layer[]>> = {
   lexicon: ['types', 'lexicon', 'text'],
   // What an agency's rows say is nobody's business but the registry's.
   agencies: ['types', 'text', 'agencies'],
+  // From bytes to text and envelope: they know no parser, so that they can be used without one.
+  readers: ['types', 'lexicon', 'text', 'settings', 'readers'],
   // Recognisers are pure functions on text: they know neither tree nor passes.
   fields: ['types', 'lexicon', 'text', 'agencies', 'fields'],
   // The attribution engine works on offsets: it knows neither tree nor library.

@@ -10,7 +10,7 @@ import {parseStory, parseTree} from '../src/index.ts'
 import type {Story} from '../src/index.ts'
 import {formatOutline, outlineOf} from '../src/tree/outline.ts'
 import {stateOf} from '../src/tree/state.ts'
-import {decode} from '../src/text/decode.ts'
+import {decodeFile} from '../src/readers/encoding/decode.ts'
 
 const root = path.join(import.meta.dirname, '..', 'fixtures')
 
@@ -95,7 +95,7 @@ const bare = (text: string) => text.replace(/\s+/g, ' ').trim()
 describe.each(readdirSync(root).sort())('%s', agency => {
   it.each(readdirSync(path.join(root, agency)).sort())('%s', async slug => {
     const folder = path.join(root, agency, slug)
-    const {text} = decode(readFileSync(path.join(folder, 'input.txt')))
+    const {text} = decodeFile(readFileSync(path.join(folder, 'input.txt')))
     const story = parseStory(text)
     const found = observe(story)
     const metaFile = path.join(folder, 'meta.json')

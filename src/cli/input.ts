@@ -1,6 +1,6 @@
 /** Reads the files of a command, one after the other. */
 import {readFile} from 'node:fs/promises'
-import {decode} from '../text/decode.ts'
+import {decodeFile} from '../readers/encoding/decode.ts'
 import {visible} from './escape.ts'
 import type {Io, Write} from './io.ts'
 
@@ -58,7 +58,7 @@ export async function* readInputs(
     if (isStdin && io.stdin.isTTY) await complain('wirestory: reading a story from the terminal; end it with Ctrl-D\n')
     let text: string
     try {
-      text = decode(isStdin ? await readStream(io.stdin) : await readFile(file)).text
+      text = decodeFile(isStdin ? await readStream(io.stdin) : await readFile(file)).text
     } catch (error) {
       failed()
       await complain(`wirestory: ${label}: ${visible(reasonOf(error))}\n`)

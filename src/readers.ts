@@ -1,0 +1,9 @@
+/**
+ * `wirestory/readers`: from files in the formats of wires to the stories in
+ * them. Loads no parser and no library.
+ */
+export {defaultReaders} from './readers/default-readers.ts'
+export type {Decoded, Input} from './readers/input/input.ts'
+export {detectFormat, findBoundary, readStories} from './readers/read-stories.ts'
+export type {Reader, ReaderOptions, ReadLimits, ReadOptions, ReadStory, Separator} from './readers/types.ts'
+export type {Envelope, Message, Span, StoryVersion} from './story/types.ts'
