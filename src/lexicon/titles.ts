@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Works, and who makes or plays in them; in front of a title, or with a preposition between. */
 export const workNouns = words(
-  'film films movie movies show shows series sitcom drama comedy documentary musical play plays opera song songs album single track hit ballad book books novel memoir poem essay story article column magazine podcast program programme painting sculpture exhibition host hosts co-host co-hosts star stars sequel remake episode segment game pseudonym sequels remakes episodes games novels albums paintings poems essays hits podcasts programs programmes musicals'
+  'film films movie movies show shows series sitcom drama comedy documentary musical play plays opera song songs album single track hit ballad book books novel memoir poem essay story article column magazine podcast program programme painting sculpture exhibition host hosts co-host co-hosts star stars sequel remake episode segment game pseudonym sequels remakes episodes games novels albums paintings poems essays hits podcasts programs programmes musicals document report paper handbook'
 )
 
 /** Who airs or prints works: `NBC's "X"`, `Fox News' "X"`. */
@@ -33,6 +33,15 @@ export const behindTitle = words(
 
 /** Right in front of what a thing is called and of what a word means: `a memo titled "X"`, `Brakk means "X"`. */
 export const namingParticiples = words('titled entitled headlined named nicknamed means meaning')
+
+/** Behind a noun, what that is called: `a user labelled "X"`; behind a name they report. */
+export const reducedNaming = words('called labelled labeled dubbed codenamed christened')
+
+/** What is printed or shouted again and again and is nobody's at that moment: `the theme "X"`. */
+export const mottoes = words('theme motto')
+
+/** `whose motto was "X"`, `a term like "X"` */
+export const namesOfMottoes = words('motto mottos slogan catchphrase watchword title headline nickname name term word phrase words terms phrases')
 
 /** In front of these stands somebody's own word for a thing, so that `called` reports: `what he called "X"`. */
 export const callers = words('he she they it who what which we i you')

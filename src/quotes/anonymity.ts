@@ -1,6 +1,7 @@
 /**
  * Who asked not to be named.
  */
+import type {Span} from '../story/types.ts'
 import type {Draft} from './types.ts'
 
 const unnamed =
@@ -24,7 +25,31 @@ export function asksNoName(flat: string, {cue, content}: Draft): boolean {
 /** A word of each of them. */
 const mayBeUnnamed = /nonym|named|identif|quoted|uthori|withheld/i
 
-/** Whether a sentence says that its speaker is not to be named. */
-export function isAnonymous(text: string): boolean {
-  return mayBeUnnamed.test(text) && unnamed.test(text)
+/**
+ * Marks whoever a sentence says is not to be named: the one whose mention says
+ * so, else the last before those words. `Ruiz said a man who asked not to be
+ * named had called her` tells nothing of Ruiz.
+ *
+ * @param flat the flat text
+ * @param sentence its span
+ * @param drafts of the sentence
+ */
+export function withAnonymity(flat: string, {start, end}: Span, drafts: Draft[]): Draft[] {
+  if (drafts.length === 0) return drafts
+  const text = flat.slice(start, end)
+  const hit = mayBeUnnamed.test(text) ? unnamed.exec(text) : null
+  if (!hit) return drafts
+  const at = start + hit.index
+  const real = drafts.filter(({mention}) => !mention || mention.start < at || mention.end > at + hit[0].length)
+  const outside = real.filter(({content}) => !content.some(span => holds(span, at)))
+  const owner =
+    outside.find(({mention}) => mention && holds(mention, at)) ??
+    outside.filter(({mention}) => mention && mention.start < at).at(-1) ??
+    outside[0]
+  if (owner) owner.anonymous = true
+  return real
+}
+
+function holds({start, end}: Span, at: number): boolean {
+  return start <= at && at < end
 }

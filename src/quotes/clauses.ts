@@ -2,6 +2,7 @@
  * The sieves of one sentence in their order: the first that takes a stretch of
  * it signs the attribution.
  */
+import {withAnonymity} from './anonymity.ts'
 import {draftOf, type Found} from './found.ts'
 import {passedOn} from './passed-on.ts'
 import {accordingTo} from './sieves/according-to.ts'
@@ -78,9 +79,17 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
       for (const [wanted, sieve] of sieves) if (wanted === kind && take(sieve(sentence, at, covered))) break
     }
   }
-  return found
+  const drafts = found
+    .filter(({content}) => !content.every(range => isNameAlone(chunks, kinds, range)))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
     .map(entry => draftOf(flat, sentence, kinds, entry))
+  return withAnonymity(flat, sentence, drafts)
+}
+
+/** `a boat labelled "Big Gull"`: what a thing is called is all that the cue would report. */
+function isNameAlone(chunks: readonly Chunk[], kinds: readonly StretchKind[], {from, to}: Range): boolean {
+  const stretch = to - from === 1 ? chunks[from]?.stretch : undefined
+  return stretch !== undefined && kinds[stretch] === 'term'
 }
 
 /** What another attribution has taken is not reported twice. */

@@ -5,7 +5,6 @@ import type {CueRow} from './cue-table.ts'
 import {issuing} from '../lexicon/occasions.ts'
 import type {QuoteRule, Span} from '../story/types.ts'
 import {cueSpans} from './cue-span.ts'
-import {isAnonymous} from './anonymity.ts'
 import {modalityOf, stanceOf} from './modality.ts'
 import {occasionBetween, occasionFrom, occasionInFront} from './occasion.ts'
 import type {Chunk, ChunkKind, Draft, Range, Sentence, StretchKind, Subject} from './types.ts'
@@ -172,7 +171,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     relays: (found.relays ?? passedOnBy(chunks, occasionStart(found))).map(range => spanOf(chunks, range)),
     addressee: found.addressee && spanOf(chunks, found.addressee),
     ...circumstancesOf(flat, sentence, found),
-    anonymous: isAnonymous(flat.slice(sentence.start, sentence.end)),
+    anonymous: false,
     carriedFrom: -1,
     rule: found.rule
   }

@@ -16,6 +16,9 @@ const placed = /\b(?:on|in|at) $/iu
 const opensSentence = /(?:^|[.!?…–—-][”"'’)]?) {0,6}$/u
 const described = /\b(?:as|to)(?: an?| the)? $/iu
 
+/** Subjects that tell of nobody in particular. */
+const nobody = /^(?:it|there|this|that|which|who|you|i|we)$/iu
+
 /** As many words are long enough that nobody writes them of his own accord. */
 const manyWords = 7
 /** A term that describes a noun has no more words. */
@@ -31,12 +34,16 @@ interface Fragment {
   comma: boolean
   /** The word behind, where the fragment describes it: `lunch` of `a "unity" lunch`. */
   noun: string
+  /** Who is taken to speak. */
+  subject: string
 }
 
 /** Weights of the signs: more than nothing in sum is a quote. */
 const signs: ReadonlyArray<readonly [weight: number, holds: (fragment: Fragment) => boolean]> = [
   [1, () => true],
   [4, ({draft: {mention, lemma}}) => mention !== undefined && (isNaming(lemma) || isCueLemma(lemma))],
+  // `It runs a "dry dock"`, `who sail a "cat boat"`
+  [-1, ({subject, words}) => words <= longestTerm && nobody.test(subject)],
   [3, ({words, titled}) => words >= manyWords && !titled],
   // `known as "the fixer"`, `told to "smile"`
   [3, ({before, titled}) => described.test(before) && !titled],
@@ -70,7 +77,8 @@ export function isQuote(flat: string, {start, end}: Span, draft: Draft, kind: St
     draft,
     before: flat.slice(Math.max(0, start - 8), start),
     comma: flat.charAt(end - 2) === ',',
-    noun: functionWord.test(behind) ? '' : behind
+    noun: functionWord.test(behind) ? '' : behind,
+    subject: draft.rule === 'subject' && draft.mention ? flat.slice(draft.mention.start, draft.mention.end) : ''
   }
   let sum = 0
   for (const [weight, holds] of signs) if (holds(fragment)) sum += weight

@@ -5,7 +5,10 @@
 import {
   behindTitle,
   callers,
+  mottoes,
+  namesOfMottoes,
   namingParticiples,
+  reducedNaming,
   smallInTitles,
   titleLinks,
   workNouns,
@@ -46,6 +49,8 @@ function kindOf(flat: string, paragraph: Prose | undefined, {start, end, innerSt
   if ((nicknamed || titled) && paragraph && isHeading(flat, paragraph, start, end)) return named ? 'term' : plain
   if (nicknamed) return 'nickname'
   if (named) return 'term'
+  if (capital.test(inner) && behindComma.test(flat.slice(innerEnd - 1, end + 5)) && by.test(flat.slice(end, end + 6)))
+    return 'title'
   if (!titled) return plain
   return namesWork(before) || behindTitle.has(firstWord.exec(flat.slice(end, end + 20))?.[1] ?? '') ? 'title' : 'titled'
 }
@@ -73,22 +78,34 @@ function isNamed(before: string, inner: string): boolean {
   const words = wordsOf(before)
   const last = words.at(-1) ?? ''
   if (namingParticiples.has(last)) return true
+  if (isMotto(words)) return true
   // `a night watchman who goes by "X"`
   if (last === 'by' && goingBy.has(words.at(-2) ?? '')) return true
-  if (last !== 'called' || !capital.test(inner)) return false
+  if (!reducedNaming.has(last) || !capital.test(inner)) return false
   const noun = words.at(-2) ?? ''
   return (
     noun !== '' &&
     !noun.endsWith('s') &&
     !words.slice(-5).some(each => callers.has(each)) &&
-    !nameBeforeCalled.test(before)
+    (noun === 'one' || !nameBefore.test(before.slice(0, -last.length - 1)))
   )
 }
 
-const goingBy = new Set(['go', 'goes', 'went', 'going', 'known'])
+/** `whose motto was "X"`, `on the theme "X"`, `a term like "X"`. */
+function isMotto(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  const before = words.at(-2) ?? ''
+  return mottoes.has(last) || (isLink.has(last) && namesOfMottoes.has(before))
+}
 
-/** `Ruiz called "X"` */
-const nameBeforeCalled = /\p{Lu}[\p{L}.'’-]{0,30},? called $/u
+/** Between the word for a motto or term and its words. */
+const isLink = new Set(['is', 'was', 'like'])
+
+/** `"Rope and salt: a life," by Ana Ruiz`: a title with who wrote the work. */
+const by = /^,? by \p{Lu}/u
+const behindComma = /^(?:,.|.{1,3},)/su
+
+const goingBy = new Set(['go', 'goes', 'went', 'going', 'known'])
 
 /** A headline is not longer. */
 const headlineLength = 160

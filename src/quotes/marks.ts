@@ -61,18 +61,23 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
     while (behind < found.length && (found[behind]?.start ?? 0) <= mark.start) behind++
     const next = found[behind]
     const cut = mark.role === 'close' ? undefined : attributedAt(flat, mark.end, next?.start ?? paragraph.end)
-    const continues = !next && opensWith(flat, paragraphs[index + 1], mark.style)
-    if (mark.role === 'close' || (next && cut === undefined) || !opensSpeech(flat, paragraph, mark)) {
+    const reopened = cut === undefined && next ? reopenedAt(flat, mark, next) : undefined
+    const continues = next ? reopened !== undefined : opensWith(flat, paragraphs[index + 1], mark.style)
+    const end = reopened ?? (continues ? undefined : cut) ?? paragraph.end
+    if (mark.role === 'close' || (next && end === paragraph.end) || !opensSpeech(flat, paragraph, mark)) {
       marks.stray.push({start: mark.start, end: mark.end})
     } else {
-      const end = continues ? paragraph.end : (cut ?? paragraph.end)
       stretches.push({...stretchOf(index, mark, {...mark, start: end, end}), open: true, continues})
       covered = Math.max(covered, end)
     }
   }
-  const [first] = inOrder(stretches)
-  if (before?.continues && first?.start === paragraph.start) first.continued = true
-  for (const stretch of stretches) marks.stretches.push(stretch)
+  inOrder(stretches)
+  let continued = before?.continues === true && stretches[0]?.start === paragraph.start
+  for (const stretch of stretches) {
+    stretch.continued = continued
+    continued = stretch.continues && stretch.end < paragraph.end
+    marks.stretches.push(stretch)
+  }
 }
 
 function inOrder<T extends Span>(spans: T[]): T[] {
@@ -100,6 +105,16 @@ function attributedAt(flat: string, from: number, to: number): number | undefine
   const hit = attribution.exec(flat.slice(from, Math.min(to, from + longest)))
   return hit ? from + hit.index + 1 : undefined
 }
+
+/** Behind words that the next mark takes up after a paragraph break that was lost: `It rained. "It was cold."` */
+function reopenedAt(flat: string, {end, style}: Mark, next: Mark): number | undefined {
+  if (next.role !== 'open' || next.style !== style) return undefined
+  let last = next.start
+  while (last > end && flat.charAt(last - 1) === ' ') last--
+  return last < next.start && sentenceEnd.test(flat.charAt(last - 1)) ? last : undefined
+}
+
+const sentenceEnd = /[.!?…]/u
 
 function stretchOf(paragraph: number, open: Mark, close: Mark): Stretch {
   return {
