@@ -6,7 +6,7 @@
  */
 import type {Field, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {readVersion} from './version.ts'
+import {readVersion} from '../text/version.ts'
 
 export interface SlugContext {
   /** It is the first line of the text. */
