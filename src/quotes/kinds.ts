@@ -15,6 +15,7 @@ import {
   workOutletPairs,
   workOutlets
 } from '../lexicon/titles.ts'
+import {isBigCode, isLetterCode, isWordCode} from '../text/codes.ts'
 import {hasSmall} from '../text/letters.ts'
 import type {Span} from '../story/types.ts'
 import type {Prose, Stretch, StretchKind} from './types.ts'
@@ -40,12 +41,12 @@ function kindOf(flat: string, paragraph: Prose | undefined, {start, end, innerSt
   if (start > 0 && flat.charAt(start - 1) === attributeMark) return 'term'
   if (!letter.test(inner)) return 'term'
   const before = flat.slice(Math.max(0, start - 40), start)
-  const words = inner.match(word) ?? []
-  const plain = words.length > 1 ? 'speech' : 'fragment'
+  const {several, title} = wordingOf(inner)
+  const plain = several ? 'speech' : 'fragment'
   const named = isNamed(before, inner)
   const nicknamed =
     inner.length < 30 && nickname.test(inner) && nameBefore.test(before) && nameBehind.test(flat.slice(end, end + 3))
-  const titled = words.length <= longestTitle && innerEnd - innerStart < 100 && isTitle(inner, words)
+  const titled = title && innerEnd - innerStart < 100 && !sentenceWithin.test(inner)
   if ((nicknamed || titled) && paragraph && isHeading(flat, paragraph, start, end)) return named ? 'term' : plain
   if (nicknamed) return 'nickname'
   if (named) return 'term'
@@ -64,6 +65,22 @@ function wordsOf(before: string): string[] {
   return before.toLowerCase().replace(tail, '').match(plainWord) ?? []
 }
 
+/** The last word of what stands in front; `s` of `ABC's`. */
+function lastWord(before: string): string {
+  let end = before.length
+  while (end > 0 && !isWordCode(before.charCodeAt(end - 1)) && before.charCodeAt(end - 1) !== hyphen) end--
+  let start = end
+  while (start > 0 && (isWordCode(before.charCodeAt(start - 1)) || before.charCodeAt(start - 1) === hyphen)) start--
+  return before.slice(start, end).toLowerCase()
+}
+
+const hyphen = 45
+
+/** Whether what a thing is called can follow a word; behind a possessive the word before has to be looked at. */
+function isNaming(last: string): boolean {
+  return last === 's' || last === 'called' || last === 'by' || namingParticiples.has(last)
+}
+
 /** Whether the words in front tell that a title of a work follows: `the film`, `star of`, `on ABC's`. */
 function namesWork(before: string): boolean {
   const words = wordsOf(before)
@@ -75,6 +92,7 @@ function namesWork(before: string): boolean {
 
 /** `a memo titled "X"`, `a group called "X"`, `which means "X"`: what a thing is called, and nobody's words. */
 function isNamed(before: string, inner: string): boolean {
+  if (!isNaming(lastWord(before))) return false
   const words = wordsOf(before)
   const last = words.at(-1) ?? ''
   if (namingParticiples.has(last)) return true
@@ -109,7 +127,8 @@ const goingBy = new Set(['go', 'goes', 'went', 'going', 'known'])
 
 /** A headline is not longer. */
 const headlineLength = 160
-const longWord = /\p{L}{4,}/gu
+/** So many letters make a longer word. */
+const longWord = 4
 
 /** What of a paragraph shows how it is set. */
 const sample = 300
@@ -130,13 +149,15 @@ export function inTitleCase(flat: string, {start, end}: Prose): boolean {
 function longWordsOf(flat: string, start: number, end: number, strict: boolean): {words: number; capitals: number} {
   let words = 0
   let capitals = 0
-  const text = flat.slice(start, end)
-  longWord.lastIndex = 0
-  for (let match = longWord.exec(text); match; match = longWord.exec(text)) {
-    const [found] = match
-    words++
-    if (isCapital(found)) capitals++
-    else if (strict) break
+  for (let at = start; at < end; at++) {
+    let to = at
+    while (to < end && isLetterCode(flat.charCodeAt(to))) to++
+    if (to - at >= longWord) {
+      words++
+      if (isBigCode(flat.charCodeAt(at))) capitals++
+      else if (strict) break
+    }
+    at = to
   }
   return {words, capitals}
 }
@@ -174,13 +195,23 @@ export function isTitleSet(flat: string, {start, end}: Span): boolean {
   return words >= fewestWords && capitals === words
 }
 
-/** Whether all words that a title prints with capitals have them. */
-function isTitle(inner: string, words: readonly string[]): boolean {
-  if (sentenceWithin.test(inner)) return false
-  let capitals = 0
-  for (const each of words) {
-    if (isCapital(each)) capitals++
-    else if (!smallInTitles.has(each)) return false
+/** What the words of a stretch are, read no further than that is open. */
+interface Wording {
+  /** More words than one. */
+  several: boolean
+  /** Few words, with capitals where a title prints them: `The Tale of the Tide`. */
+  title: boolean
+}
+
+function wordingOf(inner: string): Wording {
+  let words = 0
+  let title = true
+  word.lastIndex = 0
+  for (let match = word.exec(inner); match; match = word.exec(inner)) {
+    const [each] = match
+    words++
+    if (!isCapital(each) && (words === 1 || !smallInTitles.has(each))) title = false
+    if (words > longestTitle || (words > 1 && !title)) return {several: true, title: false}
   }
-  return capitals > 0 && capital.test(words[0] ?? '')
+  return {several: words > 1, title: title && words > 0}
 }

@@ -6,6 +6,7 @@ import type {Span} from '../story/types.ts'
 import type {Prose, Stretch, Token} from './types.ts'
 import {printedWord, wordInfo} from './words.ts'
 import {isGivenName} from '../text/given-names.ts'
+import {isWordCode} from '../text/codes.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 
 /** The tokens of one narrative sentence. */
@@ -19,7 +20,6 @@ const longestRun = 400
 const firstWord = /[\p{L}'’]+/u
 const longestFirm = 4
 const firmEnding = /^(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/
-const letterOrDigit = /[\p{L}\p{N}]/u
 /** The point before the closing mark, with the mark of a quote within: `went,' "`. */
 const closingPoint = /[,.?!…–—-](?=['’\s]{0,2}$)/u
 /** Behind a full stop: it ends a sentence. */
@@ -108,17 +108,6 @@ function stretchToken(flat: string, stretch: Stretch, index: number): Token {
     classes: 0,
     stretch: index
   }
-}
-
-function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  if (code === 0x2019 || code === 0x2018 || (code >= 0x2010 && code <= 0x206f)) return false
-  return (
-    letterOrDigit.test(String.fromCharCode(code)) ||
-    (code >= 0xd800 && code <= 0xdfff) ||
-    (code >= 0x300 && code <= 0x36f) ||
-    code === 0xad
-  )
 }
 
 /** Marks that join two letters to one word: `don't`, `vice-president`, `AT&T`, `U.S`, `NBC/WSJ`. */
