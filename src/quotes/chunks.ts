@@ -9,7 +9,7 @@ import {givenNamePrepositions, multiWordSubordinators} from '../lexicon/phrase-w
 import {verbForm} from '../text/verbs.ts'
 import {readNoun} from './noun-phrase.ts'
 import {simple} from './phrase.ts'
-import {isAdverb, isVerbAt} from './verb-at.ts'
+import {isVerbAt} from './verb-at.ts'
 import {infinitiveAt, readVerb} from './verb-group.ts'
 import type {Chunk, ChunkKind, StretchKind, Token} from './types.ts'
 
@@ -83,11 +83,10 @@ function readChunk(
   const {low, tags} = token
   const next = tokens[at + 1]
   if (low === 'according' && next?.low === 'to') {
-    return {
-      ...simple('verb', tokens, at, at + 1),
-      head: 'accord',
-      verb: {form: 'gerund', passive: false, negated: false, modal: '', past: false, main: at}
-    }
+    const accord = simple('verb', tokens, at, at + 1)
+    accord.head = 'accord'
+    accord.verb = {form: 'gerund', passive: false, negated: false, modal: '', past: false, main: at}
+    return accord
   }
   if (tags & toTag) {
     const verb = last?.head !== 'accord' && infinitiveAt(tokens, at + 1)
@@ -123,7 +122,7 @@ function readChunk(
   if (tags & subordinator) return simple('sub', tokens, at, at + 1)
   if (multiWordSubordinators.has(low) && next && next.tags & subordinator) return simple('adverb', tokens, at, at + 1)
   // `most recently`, `more aggressively`; `the ministers all said`
-  if (degrees.has(low) && next?.low.endsWith('ly') && isAdverb(next)) return simple('adverb', tokens, at, at + 1)
+  if (degrees.has(low) && next?.low.endsWith('ly') && next.word.isAdverb) return simple('adverb', tokens, at, at + 1)
   if (
     floating.has(low) &&
     (last?.kind === 'noun' || last?.kind === 'wh') &&
@@ -131,7 +130,7 @@ function readChunk(
     isVerbAt(tokens, at + 1, chunks, last)
   )
     return simple('adverb', tokens, at, at + 1)
-  if (isAdverb(token) && !(tags & (determiner | subject | time)) && !token.capital)
+  if (token.word.isAdverb && !(tags & (determiner | subject | time)) && !token.capital)
     return simple('adverb', tokens, at, at + 1)
   if (tags & negation || (tags & adverb && !(tags & (determiner | subject | time))))
     return simple('adverb', tokens, at, at + 1)

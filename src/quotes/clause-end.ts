@@ -2,7 +2,6 @@
  * Where a reported clause ends: mostly with the sentence, but before another
  * cue of the same speaker and before what is the writer's own.
  */
-import {cueOf} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {isClause} from './clause-start.ts'
 import {mainVerbAfter} from './main-verb.ts'
@@ -122,12 +121,12 @@ function answers(chunks: readonly Chunk[], from: number): boolean {
   const verb = chunks[at]
   if (verb?.kind !== 'verb' || verb.verb?.form !== (relative ? 'finite' : 'gerund')) return false
   // Words in quotation marks are what it reports: `, with Ruiz going on television to call it "mad"`.
-  let cue = cueOf(verb.head) !== undefined
+  let cue = verb.cue !== undefined
   for (let index = at + 1; index < chunks.length && index < at + nearWords; index++) {
     const chunk = chunks[index]
     if (chunk?.kind === 'stretch') return cue
     if (chunk?.kind === 'comma' && chunks[index + 1]?.kind !== 'stretch') return false
-    if (chunk?.verb?.form === 'infinitive') cue ||= cueOf(chunk.head) !== undefined
+    if (chunk?.verb?.form === 'infinitive') cue ||= chunk.cue !== undefined
   }
   return false
 }
@@ -144,7 +143,7 @@ function opensOwn(chunks: readonly Chunk[], conj: number, infinitive: boolean): 
   while (chunks[at]?.kind === 'adverb') at++
   const turns = chunks[conj]?.head === 'but'
   if (turns && chunks[at]?.kind === 'prep' && chunks[at + 1]?.kind === 'noun') at = nounPhraseEnd(chunks, at + 1)
-  if (turns && chunks[at]?.verb?.form === 'finite') return cueOf(chunks[at]?.head ?? '') !== undefined
+  if (turns && chunks[at]?.verb?.form === 'finite') return chunks[at]?.cue !== undefined
   if (chunks[at]?.kind !== 'noun') return false
   if (turns) return true
   if (!infinitive) return false
@@ -188,12 +187,11 @@ function verbless(chunks: readonly Chunk[], from: number): number {
 const opening = new Set<Chunk['kind'] | undefined>(['that', 'wh', 'sub'])
 
 function reportsQuotes(chunk: Chunk): boolean {
-  return cueOf(chunk.head)?.frames.has('q') === true
+  return chunk.cue?.frames.has('q') === true
 }
 
 function isSaying(chunk: Chunk): boolean {
-  const row = cueOf(chunk.head)
-  return row !== undefined && row.frames.get('q') === 'speech'
+  return chunk.cue?.frames.get('q') === 'speech'
 }
 
 /** Whether a coordinated verb goes on with the reporting and not with what is reported: `and said`, `but added that`. */

@@ -5,7 +5,7 @@ import {wordTag} from '../lexicon/function-words.ts'
 import {verbForm} from '../text/verbs.ts'
 import {nounPhraseEnd, nounPhraseStop} from './phrase-end.ts'
 import type {Chunk} from './types.ts'
-import {wordInfo} from './words.ts'
+import {wordInfo} from './word-info.ts'
 
 /** Whether a clause can begin at a chunk. */
 export function opensClause(chunks: readonly Chunk[], at: number): boolean {

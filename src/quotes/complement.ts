@@ -2,7 +2,7 @@
  * What a cue reports: the clause, infinitive or noun phrase behind it, and who
  * is told.
  */
-import {cueOf, type CueRow} from './cue-table.ts'
+import type {CueRow} from './cue-table.ts'
 import type {Frame} from '../lexicon/cues.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {skipAdjuncts} from './adjuncts.ts'
@@ -267,7 +267,7 @@ function beforeJoinedGerund(chunks: readonly Chunk[], from: number, to: number):
     if (chunks[at]?.kind !== 'conj') continue
     let verb = at + 1
     while (chunks[verb]?.kind === 'adverb') verb++
-    if (chunks[verb]?.verb?.form === 'gerund' && cueOf(chunks[verb]?.head ?? '')) return trimmed(chunks, at)
+    if (chunks[verb]?.verb?.form === 'gerund' && chunks[verb]?.cue) return trimmed(chunks, at)
   }
   return to
 }

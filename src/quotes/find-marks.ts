@@ -5,7 +5,7 @@
 import {cueOf} from './cue-table.ts'
 import type {Span} from '../story/types.ts'
 import type {MarkStyle} from './types.ts'
-import {wordInfo} from './words.ts'
+import {wordInfo} from './word-info.ts'
 
 /** `"`, curly, low, guillemets, C1 bytes of cp1252, telex `` and '', two commas; single marks and apostrophes. */
 const anyMark = /["“”„‟«»‹›\u0093\u0094‘’‚‛']|``|,,/g

@@ -2,7 +2,6 @@
  * Whether somebody did say it: `has not said`, `if he says`, `is to
  * announce`; and whether they deny what others claim.
  */
-import {cueOf} from './cue-table.ts'
 import type {Found} from './found.ts'
 import type {Chunk, Draft, Sentence, VerbInfo} from './types.ts'
 
@@ -48,7 +47,7 @@ function isNegated({chunks, tokens}: Sentence, found: Found, cue: number, verb: 
   const first = chunks[found.subject?.from ?? -1]
   if (first && (nobody.has(first.head) || nobody.has(tokens[first.from]?.low ?? ''))) return true
   const object = chunks[found.content[0]?.from ?? -1]
-  return declining.has(found.lemma) && object?.verb?.form === 'infinitive' && cueOf(object.head)?.act === 'speech'
+  return declining.has(found.lemma) && object?.verb?.form === 'infinitive' && object.cue?.act === 'speech'
 }
 
 /** Verbs and nouns that deny whatever they have as object. */

@@ -5,7 +5,7 @@
 import {ownerIn} from './owner.ts'
 import {isSayingNoun} from '../lexicon/fragments.ts'
 import {wordTag} from '../lexicon/function-words.ts'
-import {cueOf, isCueLemma} from './cue-table.ts'
+import {isCueLemma} from './cue-table.ts'
 import {agentOf} from './agent.ts'
 import {objectEnd} from './object-end.ts'
 import {subjectBefore} from './subject-before.ts'
@@ -115,7 +115,7 @@ function doingBefore(sentence: Sentence, at: number): Doing | undefined {
   for (let verb = at - 1; verb >= 0 && at - verb < farthest; verb--) {
     const chunk = chunks[verb]
     if (chunk?.kind !== 'verb' || !chunk.verb) continue
-    const row = cueOf(chunk.head)
+    const row = chunk.cue
     if (nearest && !row) continue
     // `was criticised by the union for "a lack of care"`
     const subject = chunk.verb.passive ? agentOf(chunks, verb) : subjectBefore(sentence, verb)

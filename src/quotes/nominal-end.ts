@@ -2,7 +2,6 @@
  * Where what a noun reports ends when the noun is the subject of its clause:
  * `Her promise to raise the wall | was met with doubt`.
  */
-import {cueOf} from './cue-table.ts'
 import type {Chunk, Sentence} from './types.ts'
 
 /** How far a subject goes back from the noun that reports. */
@@ -45,7 +44,7 @@ export function nominalEnd({chunks}: Sentence, from: number, to: number, clause:
     if (owed === 0) return endBefore(chunks, from, at)
     owed--
     // `that he said the port would close`
-    if (chunks[at + 1]?.kind === 'noun' && cueOf(chunk.head)?.frames.has('c')) owed++
+    if (chunks[at + 1]?.kind === 'noun' && chunk.cue?.frames.has('c')) owed++
   }
   return to
 }

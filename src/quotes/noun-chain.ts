@@ -1,7 +1,6 @@
 /**
  * A noun phrase and what hangs on it: `the head of the union in Lima`, `A, B and C`.
  */
-import {isCueLemma} from './cue-table.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {opensClause} from './clause-start.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
@@ -62,7 +61,7 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
       before?.kind === 'verb' &&
       farther?.kind === 'wh' &&
       chunks[from - 3]?.kind === 'noun' &&
-      (from !== noun || (chunks[end]?.verb?.form === 'finite' && !isCueLemma(before.head)))
+      (from !== noun || (chunks[end]?.verb?.form === 'finite' && !before.cue))
     ) {
       from -= 3
       continue

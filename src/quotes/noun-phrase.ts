@@ -1,15 +1,12 @@
 /**
  * Noun phrases, without what hangs on them: `the deputy ambassador`, `Ana Ruiz`.
  */
-import {isCueLemma} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {nameParticles} from '../lexicon/particles.ts'
 import {honorific, timeWords} from '../lexicon/phrase-words.ts'
-import {isRoleWord} from '../lexicon/roles.ts'
-import {isGivenName, mayBeGivenName} from '../text/given-names.ts'
 import {verbForm} from '../text/verbs.ts'
 import {wordClass} from '../text/word-kinds.ts'
-import {isAdverb, isPlainNoun, isPlural, isVerbAt} from './verb-at.ts'
+import {isPlainNoun, isVerbAt} from './verb-at.ts'
 import {simple} from './phrase.ts'
 import type {Chunk, NounInfo, StretchKind, Token} from './types.ts'
 
@@ -131,7 +128,7 @@ export function readNoun(
         before.low !== "'s" &&
         !isLink(before) &&
         !isTitleBefore(before) &&
-        !isRoleWord(low) &&
+        !token.word.isRole &&
         !honorific.test(low)
       )
         break
@@ -140,7 +137,7 @@ export function readNoun(
         isTime &&
         !(tags & time) &&
         at - 1 === from &&
-        mayBeGivenName(before.low) &&
+        before.word.mayBeGiven &&
         !((tokens[from - 1]?.tags ?? 0) & preposition)
       if (given) isTime = false
       if (headNoun && isTime) break
@@ -181,7 +178,7 @@ export function readNoun(
       const sofar: Chunk = nounChunk(tokens, from, at, {pronoun: false, name, time: isTime, determined: false})
       if (isVerbAt(tokens, at, chunks, sofar, sofar)) break
     }
-    if (at > from && headNoun && (isAdverb(token) || (tags & adverb && !(tags & determiner)))) break
+    if (at > from && headNoun && (token.word.isAdverb || (tags & adverb && !(tags & determiner)))) break
     if (
       token.capital &&
       at === from &&
@@ -195,9 +192,9 @@ export function readNoun(
       name = true
     }
     // `a widely read paper`
-    if (!headNoun && at > from && isAdverb(token)) continue
+    if (!headNoun && at > from && token.word.isAdverb) continue
     const adjective = !token.capital && (token.classes & wordClass.adjective) !== 0 && !(token.classes & wordClass.noun)
-    headNoun = headNoun || !(adjective || tags & (determiner | possessive)) || isRoleWord(low)
+    headNoun = headNoun || !(adjective || tags & (determiner | possessive)) || token.word.isRole
     if (headNoun && !token.capital && tags === 0) isTime = false
   }
   if (at === from) at = from + 1
@@ -225,8 +222,8 @@ function isNameLike(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const token = tokens[at] as Token
   if (next?.kind === 'word' && (next.capital || next.low === "'s")) return true
-  if (isGivenName(token.low)) return true
-  return !isPlural(token.low) && !isRoleWord(token.low)
+  if (token.word.isGiven) return true
+  return !token.word.isPlural && !token.word.isRole
 }
 
 /** A past form that is a verb of saying and nothing else: `the accused said`. */
@@ -234,7 +231,7 @@ function isSaid(token: Token): boolean {
   return (
     (token.forms & past) !== 0 &&
     (token.classes & (wordClass.adjective | wordClass.noun)) === 0 &&
-    isCueLemma(token.lemma)
+    token.word.cue !== undefined
   )
 }
 
@@ -253,7 +250,7 @@ function isLink({low}: Token): boolean {
 function isTitleBefore(token: Token): boolean {
   return (
     honorific.test(token.low) ||
-    isRoleWord(token.low) ||
+    token.word.isRole ||
     agentEnding.test(token.low) ||
     token.kind === 'stretch' ||
     (token.tags & (determiner | possessive)) !== 0 ||

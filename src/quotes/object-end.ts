@@ -1,7 +1,6 @@
 /**
  * Where a reported noun phrase ends: `criticised the plan, its author and its cost`.
  */
-import {cueOf} from './cue-table.ts'
 import {adjunctPrepositions, occasional, placeOfSaying} from './adjuncts.ts'
 import {isFinite, opensClause} from './clause-start.ts'
 import {nounPhraseEnd} from './phrase-end.ts'
@@ -73,7 +72,7 @@ function endsInComma({chunks, tokens}: Sentence, at: number): boolean {
 }
 
 function isTelling(chunk: Chunk): boolean {
-  return chunk.verb?.form === 'gerund' && cueOf(chunk.head) !== undefined
+  return chunk.verb?.form === 'gerund' && chunk.cue !== undefined
 }
 
 /** No slogan or title that stands behind what it names is longer, in characters. */

@@ -1,14 +1,13 @@
 /**
  * Cues that report nothing of what stands behind them: `, he said on Tuesday.`
  */
-import {cueOf} from './cue-table.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import type {Chunk} from './types.ts'
 
 /** A cue with nothing that it could report behind it: `, he said.`, `, he said on Tuesday, ...`. */
 export function isParenthetical(chunks: readonly Chunk[], verb: number): boolean {
   const chunk = chunks[verb]
-  if (!chunk || chunk.verb?.form !== 'finite' || !cueOf(chunk.head)) return false
+  if (!chunk || chunk.verb?.form !== 'finite' || !chunk.cue) return false
   const {at} = skipAdjuncts(chunks, verb + 1)
   const next = chunks[at]
   // `, he added but did not say more.`

@@ -2,7 +2,7 @@
  * Words in quotation marks that no cue of their own sentence reports: the
  * second half of a split quote, quotes that run on, fragments in a narrative.
  */
-import {cueOf, isCueLemma} from './cue-table.ts'
+import {isCueLemma} from './cue-table.ts'
 import type {Span} from '../story/types.ts'
 import {plainDraft} from './found.ts'
 import {isQuote} from './fragments.ts'
@@ -181,7 +181,7 @@ function runOn(
 /** Whether a sentence ends in a cue and a comma: `Ruiz stated, ¶ "We won."` */
 function endsInCue(chunks: readonly Chunk[]): boolean {
   const cue = chunks.at(-2)
-  return chunks.at(-1)?.kind === 'comma' && cue?.kind === 'verb' && cueOf(cue.head)?.frames.has('q') === true
+  return chunks.at(-1)?.kind === 'comma' && cue?.kind === 'verb' && cue.cue?.frames.has('q') === true
 }
 
 /** Whether the paragraph before ends with somebody's words, so that a paragraph of nothing but speech goes on with them. */

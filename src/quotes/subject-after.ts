@@ -1,7 +1,6 @@
 /**
  * The subject behind its verb: `said Ana Ruiz, 43, a teacher in Turin`.
  */
-import {isCueLemma} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {isReduced} from './noun-chain.ts'
@@ -121,7 +120,7 @@ function isTelling(chunk: Chunk | undefined): boolean {
   return (
     chunk?.kind === 'verb' &&
     !chunk.verb?.passive &&
-    (isCueLemma(chunk.head) || chunk.head === 'speak' || chunk.head === 'talk')
+    (chunk.cue !== undefined || chunk.head === 'speak' || chunk.head === 'talk')
   )
 }
 

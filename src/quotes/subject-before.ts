@@ -2,12 +2,9 @@
  * Who does what a verb says: the noun phrase in front of it, or that of an
  * earlier verb whose subject it shares.
  */
-import {isCueLemma} from './cue-table.ts'
-import {isRoleWord} from '../lexicon/roles.ts'
 import {behindInsertion} from './insertion.ts'
 import {isReduced, nounChain} from './noun-chain.ts'
 import {subjectAfter} from './subject-after.ts'
-import {isPlural} from './verb-at.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
 
 /** How far to look back: no subject is longer. */
@@ -131,12 +128,12 @@ function senderOf(sentence: Sentence, last: number, at: number, depth: number): 
 }
 
 /** Whether a noun phrase can be who does something: a name, a pronoun, an office, people. */
-function canAct({noun, head}: Chunk): boolean {
+function canAct({noun, head, word}: Chunk): boolean {
   return (
     (noun?.pronoun === true && !head.endsWith('self') && !head.endsWith('selves')) ||
     noun?.name === true ||
-    isRoleWord(head) ||
-    isPlural(head)
+    word.isRole ||
+    word.isPlural
   )
 }
 
@@ -205,7 +202,7 @@ function predicated(sentence: Sentence, before: number, at: number, depth: numbe
 function sharedSubject(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {
   if (depth > 3) return undefined
   const {chunks} = sentence
-  const gerund = chunks[at]?.verb?.form === 'gerund' || isCueLemma(chunks[at]?.head ?? '')
+  const gerund = chunks[at]?.verb?.form === 'gerund' || chunks[at]?.cue !== undefined
   const loose = chunks[at]?.verb?.form === 'gerund'
   let nested: Subject | undefined
   let governor = -1

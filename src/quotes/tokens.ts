@@ -4,9 +4,9 @@
  */
 import type {Span} from '../story/types.ts'
 import type {Prose, Stretch, Token} from './types.ts'
-import {printedWord, wordInfo} from './words.ts'
-import {isGivenName} from '../text/given-names.ts'
-import {isWordCode} from '../text/codes.ts'
+import type {Word} from './word.ts'
+import {wordAt} from './words.ts'
+import {isLetterCode, isWordCode} from '../text/codes.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 
 /** The tokens of one narrative sentence. */
@@ -17,15 +17,14 @@ export interface TokenRun extends Span {
 
 /** Tokens of the longest narrative sentence: a mark that nobody closes must not run on for ever. */
 const longestRun = 400
-const firstWord = /[\p{L}'’]+/u
 const longestFirm = 4
 const firmEnding = /^(?:Inc|Corp|Co|Ltd|Bros|Jr|Sr)$/
 /** The point before the closing mark, with the mark of a quote within: `went,' "`. */
 const closingPoint = /[,.?!…–—-](?=['’\s]{0,2}$)/u
 /** Behind a full stop: it ends a sentence. */
 const closing = /[."'”’»]/u
-const upper = /\p{Lu}/u
 const contraction = /^['’](?:[sdm]|re|ve|ll)$/i
+const longestContraction = 3
 /** Behind these `'s` is a verb: `he's`, `that's`. */
 const contracted = new Set(['he', 'she', 'it', 'that', 'there', 'here', 'who', 'what', 'where', 'how', 'let', 'this'])
 
@@ -92,22 +91,33 @@ function pushRuns(runs: TokenRun[], run: TokenRun): void {
   }
 }
 
+/** The token of a word, number or mark as it is printed. */
+function tokenOf(kind: Token['kind'], start: number, end: number, word: Word): Token {
+  const {text, low, tags, capital, forms, classes} = word
+  return {kind, start, end, text, low, tags, capital, forms, classes, stretch: -1, word}
+}
+
 function stretchToken(flat: string, stretch: Stretch, index: number): Token {
-  const first = firstWord.exec(flat.slice(stretch.innerStart, stretch.innerStart + 24))?.[0] ?? ''
-  return {
-    kind: 'stretch',
-    start: stretch.start,
-    end: stretch.end,
-    text:
-      closingPoint.exec(flat.slice(Math.max(stretch.innerStart, stretch.innerEnd - 3), stretch.innerEnd))?.[0] ?? '',
-    low: first.toLowerCase(),
-    tags: 0,
-    capital: upper.test(first.charAt(0)),
-    lemma: '',
-    forms: 0,
-    classes: 0,
-    stretch: index
-  }
+  const {innerStart, innerEnd, start, end} = stretch
+  const limit = Math.min(innerEnd, innerStart + longestLead)
+  let from = innerStart
+  while (from < limit && !isLead(flat.charCodeAt(from))) from++
+  let to = from
+  while (to < limit && isLead(flat.charCodeAt(to))) to++
+  const token = tokenOf('stretch', start, end, wordAt(flat, from, to))
+  token.text = closingPoint.exec(flat.slice(Math.max(innerStart, innerEnd - 3), innerEnd))?.[0] ?? ''
+  token.tags = 0
+  token.forms = 0
+  token.classes = 0
+  token.stretch = index
+  return token
+}
+
+/** Where the first word of a stretch is looked for. */
+const longestLead = 24
+
+function isLead(code: number): boolean {
+  return isLetterCode(code) || isApostrophe(code)
 }
 
 /** Marks that join two letters to one word: `don't`, `vice-president`, `AT&T`, `U.S`, `NBC/WSJ`. */
@@ -181,36 +191,13 @@ function readWords(flat: string, start: number, to: number, end: number, tokens:
 }
 
 function pushMark(flat: string, start: number, end: number, tokens: Token[]): void {
-  const text = flat.slice(start, end)
-  if (text === '&') {
-    tokens.push({
-      kind: 'word',
-      start,
-      end,
-      text,
-      low: text,
-      tags: 0,
-      capital: true,
-      lemma: '',
-      forms: 0,
-      classes: 0,
-      stretch: -1
-    })
-    return
-  }
-  tokens.push({
-    kind: 'mark',
-    start,
-    end,
-    text,
-    low: text,
-    tags: 0,
-    capital: false,
-    lemma: '',
-    forms: 0,
-    classes: 0,
-    stretch: -1
-  })
+  const word = wordAt(flat, start, end)
+  const isAnd = word.text === '&'
+  const token = tokenOf(isAnd ? 'word' : 'mark', start, end, word)
+  token.tags = 0
+  // It joins the words of a name: `Brekke & Roos`.
+  token.capital = isAnd
+  tokens.push(token)
 }
 
 const stop = 46
@@ -236,25 +223,12 @@ function pushWord(flat: string, start: number, stopAt: number, to: number, sente
     // `said Ana Ruiz of Brekke Securities Inc.`: it ends the sentence, too
     else if (end - start <= longestFirm && firmEnding.test(flat.slice(start, end))) end++
   }
-  let mark = end - start > 2 ? end - 1 : start
-  while (mark > start && !isApostrophe(flat.charCodeAt(mark))) mark--
+  const lowest = Math.max(start, end - longestContraction)
+  let mark = end - start > 2 ? end - 1 : lowest
+  while (mark > lowest && !isApostrophe(flat.charCodeAt(mark))) mark--
   if (mark > start && contraction.test(flat.slice(mark, end))) {
     pushPlain(flat, start, mark, tokens)
-    const low = "'" + flat.slice(mark + 1, end).toLowerCase()
-    const verbal = low !== "'s" || contracted.has(tokens.at(-1)?.low ?? '')
-    tokens.push({
-      kind: 'word',
-      start: mark,
-      end,
-      text: flat.slice(mark, end),
-      low,
-      tags: low === "'s" ? (verbal ? wordTag.be : wordTag.possessive) : wordInfo(low).tags,
-      capital: false,
-      lemma: '',
-      forms: 0,
-      classes: 0,
-      stretch: -1
-    })
+    pushContraction(flat, mark, end, tokens)
     return
   }
   pushPlain(flat, start, end, tokens)
@@ -265,44 +239,31 @@ function pushWord(flat: string, start: number, stopAt: number, to: number, sente
     flat.charCodeAt(end + 1) === 32 &&
     (flat.charCodeAt(end - 1) | 32) === 115
   ) {
-    tokens.push({
-      kind: 'word',
-      start: end,
-      end: end + 1,
-      text: flat.charAt(end),
-      low: "'s",
-      tags: wordTag.possessive,
-      capital: false,
-      lemma: '',
-      forms: 0,
-      classes: 0,
-      stretch: -1
-    })
+    const token = tokenOf('word', end, end + 1, wordAt(flat, end, end + 1))
+    token.low = possessor
+    token.tags = wordTag.possessive
+    tokens.push(token)
   }
 }
 
+const possessor = "'s"
+
+function pushContraction(flat: string, start: number, end: number, tokens: Token[]): void {
+  const before = tokens.at(-1)?.low ?? ''
+  const token = tokenOf('word', start, end, wordAt(flat, start, end))
+  if (token.low === possessor) token.tags = contracted.has(before) ? wordTag.be : wordTag.possessive
+  tokens.push(token)
+}
+
 function pushPlain(flat: string, start: number, end: number, tokens: Token[]): void {
-  const {text, low, tags, capital, lemma, forms, classes, numeric} = printedWord(flat, start, end)
-  // `IT`, `WHO` and the like in capitals are names unless all is.
-  tokens.push({
-    kind: numeric ? 'number' : 'word',
-    start,
-    end,
-    text,
-    low,
-    tags,
-    capital,
-    lemma,
-    forms,
-    classes,
-    stretch: -1
-  })
+  const word = wordAt(flat, start, end)
+  tokens.push(tokenOf(word.numeric ? 'number' : 'word', start, end, word))
 }
 
 /** In a headline whose words all have capitals, a capital tells a name only of words that are nothing else. */
 export function lowerTitle(tokens: readonly Token[]): void {
   for (const token of tokens) {
-    if (token.capital && (token.forms !== 0 || token.tags !== 0 || token.classes !== 0) && !isGivenName(token.low))
+    if (token.capital && (token.forms !== 0 || token.tags !== 0 || token.classes !== 0) && !token.word.isGiven)
       token.capital = false
   }
 }

@@ -3,6 +3,8 @@
  * are UTF-16 code units of the story's text.
  */
 import type {Quote, QuoteRule, Span} from '../story/types.ts'
+import type {CueRow} from './cue-table.ts'
+import type {Word} from './word.ts'
 
 /** A paragraph of the body with its sentences. */
 export interface Prose extends Span {
@@ -53,13 +55,14 @@ export interface Token extends Span {
   tags: number
   /** First letter is a capital. */
   capital: boolean
-  /** Entry of the verb table: what it may be a form of. */
-  lemma: string
+  /** Bits of `verbForm`: what it may be a form of. */
   forms: number
   /** Bits of `wordClass`. */
   classes: number
   /** Index of the stretch, for a token of kind `stretch`. */
   stretch: number
+  /** The word itself; of a stretch its first one. */
+  word: Word
 }
 
 /** A narrative sentence: quoted stretches are one token each. */
@@ -103,10 +106,14 @@ export interface Chunk extends Span {
   to: number
   /** The last word of a noun phrase, the main verb's lemma, the word of any other. */
   head: string
-  noun?: NounInfo
-  verb?: VerbInfo
+  /** The last word; of a verb group the main verb. */
+  word: Word
+  /** Of a verb that may be a cue. */
+  cue: CueRow | undefined
+  noun: NounInfo | undefined
+  verb: VerbInfo | undefined
   /** Index of the quoted stretch. */
-  stretch?: number
+  stretch: number | undefined
 }
 
 export interface NounInfo {

@@ -1,10 +1,8 @@
 /**
  * Whether a word is, where it stands, a verb: `the plans`, `he plans`.
  */
-import {isCueLemma} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
-import {honorific, irregularPlurals, notAdverb, nounGerunds} from '../lexicon/phrase-words.ts'
-import {isRoleWord} from '../lexicon/roles.ts'
+import {honorific, nounGerunds} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verbs.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import type {Chunk, Token} from './types.ts'
@@ -26,8 +24,6 @@ const {
   auxiliary
 } = wordTag
 const {base, third, past, gerund, participle} = verbForm
-
-const lyAdverb = /^\p{L}{3,}ly$/u
 
 /** `Americans`, `Democrats`: names that are many. */
 const demonym = /(?:ans|ians|ese|ish|ists|crats|ers|ites|is)$/u
@@ -77,7 +73,7 @@ export function isVerbAt(
     if (last?.kind === 'prep') return last.head !== 'of' || followsAsVerb(next)
     if (last?.kind === 'verb') return classes & wordClass.noun ? followsAsVerb(next) : true
     if (last === undefined)
-      return followsAsVerb(next) || (isCueLemma(token.lemma) && next !== undefined && (next.tags & number) !== 0)
+      return followsAsVerb(next) || (token.word.cue !== undefined && next !== undefined && (next.tags & number) !== 0)
     if (noun)
       return classes & wordClass.noun
         ? followsAsVerb(next) && next !== undefined && (next.tags & preposition) === 0
@@ -91,7 +87,7 @@ export function isVerbAt(
       last.kind === 'colon'
       ? !(classes & wordClass.noun) ||
           followsAsVerb(next) ||
-          (isCueLemma(token.lemma) && (last.kind === 'comma' || last.kind === 'stretch' || last.head === 'as'))
+          (token.word.cue !== undefined && (last.kind === 'comma' || last.kind === 'stretch' || last.head === 'as'))
       : true
   }
   if (forms & (past | participle) && !(forms & base)) {
@@ -125,15 +121,15 @@ export function isVerbAt(
       direct === last &&
       next &&
       opensReport(tokens, at + 1) &&
-      isCueLemma(token.lemma)
+      token.word.cue !== undefined
     )
       return true
     // `fishermen fear the line`
     const many =
       forms & base &&
       noun &&
-      isPlural(last?.head ?? '') &&
-      isCueLemma(token.lemma) &&
+      last?.word.isPlural &&
+      token.word.cue !== undefined &&
       next &&
       next.tags & (determiner | possessive | subject | thatTag)
     if (!noun?.pronoun && !many && !joined) return false
@@ -144,7 +140,7 @@ export function isVerbAt(
     return (
       last?.kind === 'wh' ||
       (last?.kind === 'conj' && followsAsVerb(next)) ||
-      (last?.kind === 'comma' && isCueLemma(token.lemma) && followsAsVerb(next))
+      (last?.kind === 'comma' && token.word.cue !== undefined && followsAsVerb(next))
     )
   }
   if (forms & third) {
@@ -164,7 +160,7 @@ export function isVerbAt(
       )
         return false
       // `court papers, the captain`: a noun before a mark
-      if (next?.kind === 'mark' && classes & wordClass.noun) return isCueLemma(token.lemma) && noun.name
+      if (next?.kind === 'mark' && classes & wordClass.noun) return token.word.cue !== undefined && noun.name
       return (
         followsAsVerb(next) || !next || next.kind === 'mark' || next.kind === 'stretch' || !(classes & wordClass.noun)
       )
@@ -177,7 +173,9 @@ export function isVerbAt(
       last?.kind === 'dash' ||
       last?.kind === 'stretch'
     )
-      return (followsAsVerb(next) || isCueLemma(token.lemma)) && !(classes & wordClass.noun && !followsAsVerb(next))
+      return (
+        (followsAsVerb(next) || token.word.cue !== undefined) && !(classes & wordClass.noun && !followsAsVerb(next))
+      )
     return false
   }
   // `secretary of state Ana Ruiz`
@@ -186,28 +184,30 @@ export function isVerbAt(
     if (noun) {
       if (noun.pronoun)
         return last?.head !== 'it' && last?.head !== 'he' && last?.head !== 'she'
-          ? followsAsVerb(next) || !(classes & wordClass.noun) || (isCueLemma(token.lemma) && !(classes & mostlyNoun))
+          ? followsAsVerb(next) ||
+              !(classes & wordClass.noun) ||
+              (token.word.cue !== undefined && !(classes & mostlyNoun))
           : false
       // `critics say`, not `campaign plan`
       const head = tokens[at - 1]
       const plural =
-        isPlural(last?.head ?? '') && !(noun.name && head?.capital && !isRoleWord(head.low) && !demonym.test(head.low))
+        last?.word.isPlural && !(noun.name && head?.capital && !head.word.isRole && !demonym.test(head.low))
       if (joined) return true
       if (plural) return followsAsVerb(next) || !(classes & wordClass.noun)
       // `people on both sides say`, `Ruiz and Cole want`, `42% say`
       return (
-        (isCueLemma(token.lemma) || !(classes & (wordClass.noun | wordClass.adjective))) &&
+        (token.word.cue !== undefined || !(classes & (wordClass.noun | wordClass.adjective))) &&
         (!(classes & wordClass.noun) || (followsAsVerb(next) && !((next?.tags ?? 0) & preposition))) &&
         isMany(chunks, last, open)
       )
     }
     // `voters surveyed say they`
-    if (last?.verb?.past && direct === last && isCueLemma(token.lemma))
+    if (last?.verb?.past && direct === last && token.word.cue !== undefined)
       return next !== undefined && (next.tags & (subject | determiner | thatTag)) !== 0
     if (last?.kind === 'wh') return followsAsVerb(next)
     if (last?.kind === 'conj')
       return (
-        isCueLemma(token.lemma) &&
+        token.word.cue !== undefined &&
         followsAsVerb(next) &&
         !(classes & wordClass.adjective) &&
         !(classes & wordClass.noun && next && next.tags & preposition)
@@ -256,7 +256,7 @@ function isMany(chunks: readonly Chunk[], last: Chunk | undefined, open: Chunk |
   // `people briefed on the plan`
   if (chunks[before]?.kind === 'prep' && chunks[before - 1]?.verb?.past && chunks[before - 2]?.kind === 'noun')
     head = chunks[before - 2]
-  return head !== undefined && (isPlural(head.head) || head.noun?.pronoun === true || head.head.endsWith('%'))
+  return head !== undefined && (head.word.isPlural || head.noun?.pronoun === true || head.head.endsWith('%'))
 }
 
 /** `who`, `which`; `that` behind a noun or where a clause begins, but not behind a verb: `said that plans`. */
@@ -278,14 +278,6 @@ function opensReport(tokens: readonly Token[], at: number): boolean {
 
 const mostlyNoun = wordClass.mostlyNoun
 
-export function isPlural(word: string): boolean {
-  return (
-    word.endsWith('men') ||
-    (word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s")) ||
-    irregularPlurals.has(word)
-  )
-}
-
 /** Whether the next word is what stands behind a verb: an object, a clause, a mark. */
 export function followsAsVerb(next: Token | undefined): boolean {
   if (!next) return true
@@ -297,7 +289,7 @@ export function followsAsVerb(next: Token | undefined): boolean {
     (determiner | possessive | subject | object | preposition | thatTag | toTag | relative | subordinator | adverb)
   )
     return next.low !== "'s"
-  return next.capital || isAdverb(next)
+  return next.capital || next.word.isAdverb
 }
 
 export function isPlainNoun(token: Token | undefined): boolean {
@@ -307,10 +299,4 @@ export function isPlainNoun(token: Token | undefined): boolean {
     token.tags === 0 &&
     (token.forms === 0 || (token.classes & wordClass.noun) !== 0)
   )
-}
-
-export function isAdverb(token: Token): boolean {
-  return (token.classes & wordClass.adverb) !== 0 && (token.classes & (wordClass.noun | wordClass.adjective)) === 0
-    ? true
-    : token.low.endsWith('ly') && lyAdverb.test(token.low) && !notAdverb.has(token.low)
 }

@@ -5,7 +5,7 @@ import {wordTag} from '../lexicon/function-words.ts'
 import {gerundAuxiliaries} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verbs.ts'
 import {wordClass} from '../text/word-kinds.ts'
-import {followsAsVerb, isAdverb, isPlainNoun} from './verb-at.ts'
+import {followsAsVerb, isPlainNoun} from './verb-at.ts'
 import {simple} from './phrase.ts'
 import type {Chunk, Token} from './types.ts'
 
@@ -65,7 +65,7 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
       at++
       break
     }
-    if (token.tags & (adverb | negation) || isAdverb(token)) continue
+    if (token.tags & (adverb | negation) || token.word.isAdverb) continue
     // `did he say`, `has Washington said`: a question or an inversion stays apart
     break
   }
@@ -82,7 +82,7 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
         : mainToken.tags & doTag
           ? 'do'
           : mainToken.low
-    : mainToken.lemma
+    : mainToken.word.lemma
   const alone = main === from
   const form = infinitive
     ? 'infinitive'
@@ -97,6 +97,8 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
         : 'finite'
   const chunk = simple('verb', tokens, from, to)
   chunk.head = lemma
+  chunk.word = mainToken.word
+  chunk.cue = isAux ? undefined : mainToken.word.cue
   chunk.verb = {form, passive, negated, modal: modalWord, past: alone && (mainToken.forms & participle) !== 0, main}
   return chunk
 }
@@ -136,7 +138,7 @@ export function infinitiveAt(tokens: readonly Token[], at: number): boolean {
     if (token.low === 'be' || token.low === 'have' || token.low === 'do') return true
     if (token.forms & base && !(token.classes & wordClass.adjective && !isVerbBase(tokens, index)))
       return !token.capital
-    if (!(isAdverb(token) || token.tags & (adverb | negation))) return false
+    if (!(token.word.isAdverb || token.tags & (adverb | negation))) return false
   }
   return false
 }

@@ -4,12 +4,11 @@
  */
 import {isRoleWord} from '../../lexicon/roles.ts'
 import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
-import {isPlural} from '../verb-at.ts'
+import {isPlural} from '../word.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import type {Description} from './entities.ts'
 import {readDescription} from './descriptions.ts'
 import type {Named} from './named.ts'
-import {bareLow, isTitle} from './person-name.ts'
 
 /** No apposition has more phrases. */
 const longest = 9
@@ -21,7 +20,7 @@ const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lord', 'lady', '
 export function roleOf({tokens}: Sentence, {noun, to}: Chunk): string | undefined {
   const last = tokens[to - 1]
   if (!noun || noun.pronoun || noun.time || last?.kind !== 'word') return undefined
-  const low = bareLow(last)
+  const low = last.word.bare
   if (isPlural(low) && !isRoleWord(low)) return undefined
   return isRoleWord(low) || (agent.test(low) && !last.capital && speakerNounKind(low) === undefined) ? low : undefined
 }
@@ -100,7 +99,7 @@ export function isOrganisationBeside(sentence: Sentence, {chunk}: Named): boolea
     chunks[chunk + 1]?.kind === 'comma' &&
     next?.noun?.determined === true &&
     last !== undefined &&
-    speakerNounKind(bareLow(last)) === 'organization'
+    speakerNounKind(last.word.bare) === 'organization'
   )
 }
 
@@ -112,12 +111,12 @@ function titleOf(sentence: Sentence, core: Chunk, from: number): Description | u
   const title: Chunk = {...core, to, end: sentence.tokens[to - 1]?.end ?? core.end}
   const description = readDescription({...sentence, chunks: [title]}, title, 1)
   const last = sentence.tokens[to - 1]
-  return plainTitles.has(description.head) || (last && isPlural(last.low)) ? undefined : description
+  return plainTitles.has(description.head) || (last && last.word.isPlural) ? undefined : description
 }
 
 function isRoleAt({tokens}: Sentence, at: number): boolean {
   const token = tokens[at]
-  return token?.kind === 'word' && isTitle(token)
+  return token?.kind === 'word' && token.word.isTitle
 }
 
 /** The first phrase of a description that a comma parts from the name: `Norway's envoy to Chile, Ana Ruiz`. */

@@ -7,7 +7,6 @@ import {kinRowsOf, speaksForOthers} from '../../lexicon/role-kin.ts'
 import {demonymOf, stateOf} from '../name-tables.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import type {Description} from './entities.ts'
-import {bareLow} from './person-name.ts'
 
 const formers = new Set(['former', 'ex', 'late', 'then', 'outgoing', 'ex-president', 'retired', 'one-time', 'onetime'])
 const deputies = new Set(['deputy', 'vice', 'assistant', 'associate', 'acting', 'junior'])
@@ -34,7 +33,7 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
   for (let at = core.from; at < end.to && words.length < mostWords; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || at === core.to - 1 || token.low === "'s") continue
-    const word = bareLow(token)
+    const word = token.word.bare
     behind ||= at >= core.to || token.low === 'of'
     if (formers.has(word) || word.startsWith('ex-')) former = true
     else if (deputies.has(word)) deputy = true
@@ -50,7 +49,7 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
     tokens: tokens.slice(core.from, end.to),
     start: core.start,
     end: end.end,
-    head: fullTitle(singular(last ? bareLow(last) : core.head)),
+    head: fullTitle(singular(last ? last.word.bare : core.head)),
     words,
     countries,
     former,

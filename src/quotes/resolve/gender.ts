@@ -4,7 +4,6 @@
  */
 import {genderOfRole} from '../../lexicon/role-kin.ts'
 import {genderOfName, type Gender} from '../../text/given-names.ts'
-import {bareLow} from './person-name.ts'
 import type {Token} from '../types.ts'
 
 /**
@@ -17,7 +16,7 @@ import type {Token} from '../types.ts'
 export function genderOfTitles(tokens: readonly Token[], from: number, to: number): Gender | undefined {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at]
-    const gender = token?.kind === 'word' ? genderOfRole(bareLow(token)) : undefined
+    const gender = token?.kind === 'word' ? genderOfRole(token.word.bare) : undefined
     if (gender) return gender
   }
   return undefined

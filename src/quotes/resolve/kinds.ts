@@ -8,8 +8,7 @@ import {wordTag} from '../../lexicon/function-words.ts'
 import type {Speaker} from '../../story/types.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import {wordClass} from '../../text/word-kinds.ts'
-import {isPlural} from '../verb-at.ts'
-import {bareLow} from './person-name.ts'
+import {isPlural} from '../word.ts'
 
 const people = new Set(
   'person source someone somebody insider whistleblower witness accused deceased suspect passer-by caller user everyman'.split(
@@ -77,11 +76,11 @@ export function headOf(tokens: readonly Token[], {from, to}: Chunk): string {
   // `two people familiar with the matter`
   const before = tokens[to - 2]
   if (last && before?.kind === 'word' && to - from > 1 && isAdjective(last) && before.tags === 0) last = before
-  return last ? bareLow(last) : ''
+  return last ? last.word.bare : ''
 }
 
-function isAdjective({low, classes}: Token): boolean {
-  return (classes === wordClass.adjective || low === 'close') && !isRoleWord(low)
+function isAdjective({low, classes, word}: Token): boolean {
+  return (classes === wordClass.adjective || low === 'close') && !word.isRole
 }
 
 const {determiner, possessive} = wordTag

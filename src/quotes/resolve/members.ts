@@ -5,7 +5,6 @@
 import type {Span} from '../../story/types.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import {phraseEnd, roleOf} from './appositions.ts'
-import {bareLow} from './person-name.ts'
 
 /** One of those whom a mention names, as indices of phrases. */
 export interface Member {
@@ -89,7 +88,7 @@ const additions = new Set(
 
 function saysWhat({tokens}: Sentence, {from, to}: Chunk): boolean {
   const last = tokens[to - 1]
-  return to - from === 1 && last !== undefined && additions.has(bareLow(last))
+  return to - from === 1 && last !== undefined && additions.has(last.word.bare)
 }
 
 function isMany({head}: Chunk): boolean {

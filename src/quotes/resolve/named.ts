@@ -2,19 +2,17 @@
  * Every name in the body, in the order of the text: what may introduce a
  * person, an organisation or a state, and what may refer to one.
  */
-import {isRoleWord} from '../../lexicon/roles.ts'
-import {firmEndings, speakerNounKind} from '../../lexicon/speaker-nouns.ts'
+import {firmEndings} from '../../lexicon/speaker-nouns.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
 import type {StateRow} from '../../lexicon/states.ts'
 import {personCase} from '../../text/case.ts'
-import {isGivenName, type Gender} from '../../text/given-names.ts'
+import type {Gender} from '../../text/given-names.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import {wordClass} from '../../text/word-kinds.ts'
-import {isPlural} from '../verb-at.ts'
 import type {Entity} from './entities.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
 import {knownName} from './name-kind.ts'
-import {bareLow, isInitial, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
+import {isInitial, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
 
@@ -117,7 +115,7 @@ function namedIn(
       // `THE CEREMONY` in a line of capitals
       if (shouted && isArticled(tokens, chunk) && whole.to - whole.from === 1) return undefined
       if (endsAsBody(tokens, whole)) kind = 'organization'
-      else if (first && whole.to - whole.from > 1 && (isGivenName(first.low) || isInitial(first))) kind = 'person'
+      else if (first && whole.to - whole.from > 1 && (first.word.isGiven || isInitial(first))) kind = 'person'
       else if ((isArticled(tokens, chunk) && !isCommon(tokens, whole)) || endsInPlural(tokens, whole))
         kind = 'organization'
     }
@@ -154,12 +152,10 @@ function namedIn(
 function isCommon(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
   const last = tokens[to - 1]
   if (!last) return true
-  if (speakerNounKind(last.low) === 'group' || (isPlural(last.low) && isRoleWord(last.low))) return true
-  if (to - from > 1 || isGivenName(last.low)) return false
+  if (last.word.speaker === 'group' || (last.word.isPlural && last.word.isRole)) return true
+  if (to - from > 1 || last.word.isGiven) return false
   // `Poll`, `Similarly` at a sentence's head
-  return (
-    (last.tags & ~(time | number)) !== 0 || last.classes === wordClass.adverb || speakerNounKind(last.low) !== undefined
-  )
+  return (last.tags & ~(time | number)) !== 0 || last.classes === wordClass.adverb || last.word.speaker !== undefined
 }
 
 /** `Capt. Emil Roos of Salt Lines`: the name in front. */
@@ -168,7 +164,7 @@ function beforeOf(tokens: Sentence['tokens'], {from, to}: Chunk): NameRange | un
     if (tokens[at]?.low !== 'of') continue
     const range = nameIn(tokens, from, at)
     const first = range && tokens[range.from]
-    return first && (range.titled || (range.to - range.from > 1 && isGivenName(first.low))) ? range : undefined
+    return first && (range.titled || (range.to - range.from > 1 && first.word.isGiven)) ? range : undefined
   }
   return undefined
 }
@@ -176,7 +172,7 @@ function beforeOf(tokens: Sentence['tokens'], {from, to}: Chunk): NameRange | un
 /** `Norsk Ferries`, `Salt Lines`: ends in the plural of a common word. */
 function endsInPlural(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
   const last = tokens[to - 1]
-  return to - from > 1 && last !== undefined && isPlural(last.low) && (last.forms !== 0 || last.classes !== 0)
+  return to - from > 1 && last !== undefined && last.word.isPlural && (last.forms !== 0 || last.classes !== 0)
 }
 
 const letters = /^\p{Lu}{3,4}$/u
@@ -190,13 +186,13 @@ function isRankAt(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
 /** `Norsk Salt Co.`: the last word is one of firms alone. */
 function isFirm(tokens: Sentence['tokens'], {to}: Chunk): boolean {
   const last = tokens[to - 1]
-  return last !== undefined && firmEndings.has(bareLow(last))
+  return last !== undefined && firmEndings.has(last.word.bare)
 }
 
 /** `the Ana Ruiz Legacy Program`: so many capitals before the word for a body are its name, whoever it is called after. */
 function endsAsBody(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
   const last = tokens[to - 1]
-  return to - from > 2 && last !== undefined && speakerNounKind(last.low) === 'organization' && !isGivenName(last.low)
+  return to - from > 2 && last !== undefined && last.word.speaker === 'organization' && !last.word.isGiven
 }
 
 /** `the Brack Board`, but not `the union's Ana Ruiz`. */

@@ -6,9 +6,7 @@ import {wordTag} from '../../lexicon/function-words.ts'
 import {nameParticles, nameSuffixes} from '../../lexicon/particles.ts'
 import {honorific} from '../../lexicon/phrase-words.ts'
 import {regnalTitles} from '../../lexicon/role-kin.ts'
-import {isRoleWord} from '../../lexicon/roles.ts'
 import {demonymOf, stateOf} from '../name-tables.ts'
-import {isGivenName, mayBeGivenName} from '../../text/given-names.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import type {Token} from '../types.ts'
 
@@ -26,37 +24,6 @@ const {time, number, preposition, determiner, possessive} = wordTag
 /** No name has more words; capitals all along are a line in capitals. */
 const longestName = 7
 const reflexives = new Set(['himself', 'herself', 'itself', 'themselves'])
-const wordEnd = /\.$/
-
-/** Titles of several: `Sens. Ana Ruiz and Karl Lund`. */
-const titlesOfSeveral = new Set([
-  'sens',
-  'reps',
-  'govs',
-  'gens',
-  'drs',
-  'profs',
-  'messrs',
-  'cols',
-  'lts',
-  'sgts',
-  'dels'
-])
-
-/** A role in front of a name, with or without the stop of a shortened one: `Sen.`, `Governor`. */
-export function isTitle(token: Token): boolean {
-  return (
-    isRoleWord(token.low) ||
-    honorific.test(token.low) ||
-    isRoleWord(bareLow(token)) ||
-    titlesOfSeveral.has(bareLow(token))
-  )
-}
-
-/** A token's word in lower case without the stop that ends its sentence or shortens it. */
-export function bareLow({low}: Token): string {
-  return low.endsWith('.') && low.indexOf('.') === low.length - 1 ? low.replace(wordEnd, '') : low
-}
 
 /**
  * Finds the name with which a noun phrase ends.
@@ -86,7 +53,7 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     // `Both Ana Ruiz`, `The Bank`, `Certainly Ruiz`
     if (at < to - 1 && (token.tags & (determiner | possessive) || token.classes === wordClass.adverb)) break
     // `April` before a surname is a given name
-    const isGiven = first < to && mayBeGivenName(token.low)
+    const isGiven = first < to && token.word.mayBeGiven
     if (isCapital(token) && !(token.tags & (time & ~number) && isCalendar(token) && !isGiven)) first = at
     else if (!nameParticles.has(token.low) || first === to) break
     // `van der Velde` behind nothing begins with its particle
@@ -98,7 +65,7 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
   let cut = first
   for (let at = first; at < to; at++) {
     const token = tokens[at]
-    if (!token || token.kind !== 'word' || !isTitle(token)) continue
+    if (!token || token.kind !== 'word' || !token.word.isTitle) continue
     if (at === to - 1) {
       if (at === first && at > start) return undefined
       if (at === first) break
@@ -109,7 +76,7 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     if (
       at === first &&
       at === start &&
-      isGivenName(token.low) &&
+      token.word.isGiven &&
       !honorific.test(token.low) &&
       !regnalTitles.has(token.low)
     )
@@ -141,8 +108,8 @@ function isOfficeBefore(tokens: readonly Token[], first: number, to: number): bo
     given !== undefined &&
     word.text.length > shortestOffice &&
     given.capital &&
-    isGivenName(given.low) &&
-    !mayBeGivenName(word.low) &&
+    given.word.isGiven &&
+    !word.word.mayBeGiven &&
     !nameParticles.has(word.low) &&
     !nameParticles.has(given.low)
   )
@@ -157,11 +124,11 @@ function isCapital({capital, text}: Token): boolean {
 }
 
 function isTitleToken(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && isTitle(token)
+  return token !== undefined && token.kind === 'word' && token.word.isTitle
 }
 
 function isGivenWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.capital && (isGivenName(token.low) || isInitial(token))
+  return token?.kind === 'word' && token.capital && (token.word.isGiven || isInitial(token))
 }
 
 /** `T.`, `J.P.`, but no `U.S.` */
@@ -171,7 +138,7 @@ export function isInitial({text, capital}: Token): boolean {
 
 /** A day or month that is no given name: `May` and `April` can be one. */
 function isCalendar(token: Token): boolean {
-  return (token.tags & preposition) === 0 && !isGivenName(token.low)
+  return (token.tags & preposition) === 0 && !token.word.isGiven
 }
 
 function isOrigin(token: Token | undefined): boolean {
@@ -201,7 +168,7 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.low === "'s") continue
-    const word = bareLow(token)
+    const word = token.word.bare
     if (words.length > 0 && nameSuffixes.has(word)) continue
     words.push(word)
   }

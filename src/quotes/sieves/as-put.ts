@@ -1,7 +1,6 @@
 /**
  * `as Ruiz put it, C`; `C, as Ruiz noted`; `in the words of Ruiz, C`.
  */
-import {cueOf} from '../cue-table.ts'
 import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {isClause} from '../clause-start.ts'
@@ -15,7 +14,7 @@ import type {Chunk, ChunkKind, Range, Sentence, Subject} from '../types.ts'
 export function asPut(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
-  const row = chunk ? cueOf(chunk.head) : undefined
+  const row = chunk?.cue
   if (chunk?.verb?.form !== 'finite' || chunk.verb.passive || !row?.frames.has('q')) return undefined
   const subject = behindAs(chunks, at) ?? subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
@@ -108,7 +107,7 @@ function isSaid(sentence: Sentence, {from, to}: Range): boolean {
   for (let at = from; at < to; at++) {
     const chunk = sentence.chunks[at]
     if (chunk?.verb?.form !== 'finite') continue
-    const row = cueOf(chunk.head)
+    const row = chunk.cue
     const frame = row?.frames.has('t') && complementAfter(sentence, at, row)?.frame
     return frame === 't' || frame === 'c'
   }

@@ -2,8 +2,6 @@
  * `C, ANSA reported, citing the army`; `The Gazette, quoting two officials,
  * said that C`: who is cited speaks, and the outlet passes on.
  */
-import {isRoleWord} from '../../lexicon/roles.ts'
-import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {skipAdjuncts} from '../adjuncts.ts'
 import type {Found} from '../found.ts'
 import {isOutletAt} from '../outlet-at.ts'
@@ -41,7 +39,7 @@ export function cited(sentence: Sentence, at: number, covered: Uint8Array): Foun
 /** Whether who is cited is somebody and not a reason: `citing two officials`, not `citing the weather`. */
 function canSpeak(chunk: Chunk | undefined): boolean {
   if (chunk?.kind !== 'noun') return false
-  return chunk.noun?.name === true || isRoleWord(chunk.head) || speakerNounKind(chunk.head) !== undefined
+  return chunk.noun?.name === true || chunk.word.isRole || chunk.word.speaker !== undefined
 }
 
 function sourceAt(sentence: Sentence, at: number): Subject {

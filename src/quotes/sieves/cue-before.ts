@@ -2,7 +2,7 @@
  * Cues before what they report: `X said that C`, `saying that C`, `urged Y to
  * go`, `denied the charges`, `Said X: "C"`.
  */
-import {adjectiveCueOf, cueOf, nounCueOf, phrasalCueOf, type CueRow} from '../cue-table.ts'
+import {adjectiveCueOf, nounCueOf, phrasalCueOf, type CueRow} from '../cue-table.ts'
 import type {Frame} from '../../lexicon/cues.ts'
 import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf} from '../agent.ts'
@@ -22,7 +22,7 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   if (!chunk?.verb) return undefined
   // `pointed out that`, `laid out a plan`
   const particle = phrasalCueOf(chunk.head, chunks[at + 1]?.head)
-  const row = particle ?? cueOf(chunk.head)
+  const row = particle ?? chunk.cue
   if (!row || unspeaking.has(chunks[at - 1]?.head ?? '')) return undefined
   const complement = complementAfter(sentence, particle ? at + 1 : at, row)
   if (!complement) return undefined
@@ -118,7 +118,7 @@ const reported = new Set(['which', 'what', 'that', 'whom', 'who'])
 export function cueBeforeInverted(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
-  const row = chunk ? cueOf(chunk.head) : undefined
+  const row = chunk?.cue
   if (!row?.frames.has('q') || at > 1 || (at === 1 && chunks[0]?.kind !== 'conj')) return undefined
   const subject = subjectAfter(sentence, at + 1)
   const mark = subject && chunks[subject.to]
@@ -137,7 +137,7 @@ export function cueBeforeInverted(sentence: Sentence, at: number): Found | undef
 
 /** Whether an infinitive is a cue with words in quotation marks of its own. */
 function reportsItself(sentence: Sentence, at: number): boolean {
-  const row = cueOf(sentence.chunks[at]?.head ?? '')
+  const row = sentence.chunks[at]?.cue
   return row?.frames.has('q') === true && complementAfter(sentence, at, row)?.frame === 'q'
 }
 
@@ -175,13 +175,14 @@ function acceptedFrame(
   if (frames.has('named') && (holder?.noun?.name || holder?.noun?.pronoun)) return 'named'
   const object = chunks[from]?.head ?? ''
   const noun = nounCueOf(object)
+  const isDocument = speakerNounKind(object) === 'document'
   // `issued a call to strike`: the noun reports by itself
   if (noun && nominalFrame(chunks, from + 1, noun)) return undefined
   // `released a statement saying that C`: it says so by itself
   const behind = chunks[from + 1]
-  if (behind?.verb?.form === 'gerund' && cueOf(behind.head) && speakerNounKind(object) === 'document') return undefined
-  if (frames.has('message') && (noun ?? speakerNounKind(object) === 'document')) return 'message'
-  if (frames.has('document') && speakerNounKind(holder?.head ?? '') === 'document') return 'document'
+  if (behind?.verb?.form === 'gerund' && behind.cue && isDocument) return undefined
+  if (frames.has('message') && (noun ?? isDocument)) return 'message'
+  if (frames.has('document') && holder?.word.speaker === 'document') return 'document'
   if (frames.has('deed') && chunks[addresseeEnd(chunks, from)]?.verb?.form === 'infinitive') return 'deed'
   if (!frames.has('o')) return undefined
   // `called the plan a disaster`, `described it as "sad"`, not `called the coast guard`

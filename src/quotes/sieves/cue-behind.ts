@@ -2,7 +2,7 @@
  * Cues behind or within what they report: `C, X said`; `C, said X`; `C1, X
  * said, C2`.
  */
-import {cueOf, type CueRow} from '../cue-table.ts'
+import type {CueRow} from '../cue-table.ts'
 import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {isClause} from '../clause-start.ts'
@@ -19,7 +19,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   const {chunks} = sentence
   const chunk = chunks[at]
   if (chunk?.verb?.form !== 'finite') return undefined
-  const row = cueOf(chunk.head)
+  const row = chunk.cue
   if (!row || !(row.frames.has('q') || row.frames.has('p'))) return gestured(sentence, at)
   // Inverted: the verb stands right behind the words.
   const before = chunks[at - 1]
@@ -114,12 +114,7 @@ function isBehindStretch(sentence: Sentence, at: number): boolean {
   if (isPointed(sentence, at - 1) || chunks[at]?.noun?.pronoun === true) return true
   // `"We won" Ruiz said.`: the comma is missing
   const verb = chunks[at + 1]
-  return (
-    at === 1 &&
-    chunks[at]?.noun?.name === true &&
-    !!cueOf(verb?.head ?? '')?.frames.has('q') &&
-    (verb?.verb?.past ?? false)
-  )
+  return at === 1 && chunks[at]?.noun?.name === true && verb?.cue?.frames.has('q') === true && verb.verb?.past === true
 }
 
 /** Whether a cue has something else to report behind it: `"Go," he wrote. He said that ...`. */

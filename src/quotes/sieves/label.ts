@@ -2,8 +2,6 @@
  * `RUIZ: We won.`, `Ruiz: "We won"`: a name, a colon, and what was said.
  */
 import {honorific} from '../../lexicon/phrase-words.ts'
-import {isRoleWord} from '../../lexicon/roles.ts'
-import {isGivenName} from '../../text/given-names.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
 import {listed} from './listed.ts'
 import type {Found} from '../found.ts'
@@ -43,8 +41,10 @@ export function labelled(sentence: Sentence): Found | undefined {
 /** Whether the words of a label hold a given name, a title or an office. */
 function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const low = tokens[at]?.low ?? ''
-    if (honorific.test(low) || isRoleWord(low) || (tokens[at]?.capital && isGivenName(low))) return true
+    const token = tokens[at]
+    if (!token) break
+    const {low, capital, word} = token
+    if (honorific.test(low) || word.isRole || (capital && word.isGiven)) return true
   }
   return false
 }

@@ -3,7 +3,7 @@
  * some verbs, behind: `the plan was rejected by the union`, `Roos is said to
  * be ill`, `the captain was accused of altering the log`.
  */
-import {cueOf, type CueRow} from '../cue-table.ts'
+import type {CueRow} from '../cue-table.ts'
 import type {Frame} from '../../lexicon/cues.ts'
 import {agentOf} from '../agent.ts'
 import {clauseEnd} from '../clause-end.ts'
@@ -18,7 +18,7 @@ export function passive(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
   if (!chunk?.verb?.passive || chunk.verb.form === 'infinitive') return undefined
-  const row = cueOf(chunk.head)
+  const row = chunk.cue
   if (!row || row.told) return undefined
   const agent = agentOf(chunks, at)
   const behind = agent ? agent.to : at + 1

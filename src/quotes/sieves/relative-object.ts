@@ -2,7 +2,6 @@
  * What is reported as a pronoun in front of its clause: `the plan, which Ruiz
  * defended`, `what the ministry wrote`.
  */
-import {cueOf} from '../cue-table.ts'
 import {complementAfter} from '../complement.ts'
 import type {Found} from '../found.ts'
 import {subjectBefore} from '../subject-before.ts'
@@ -16,7 +15,7 @@ const closing: ReadonlySet<ChunkKind> = new Set(['comma', 'end', 'dash', 'semico
 export function relativeObject(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const verb = chunks[at]?.verb
-  const row = cueOf(chunks[at]?.head ?? '')
+  const row = chunks[at]?.cue
   if (verb?.form !== 'finite' || verb.passive || !row || !reporting.some(frame => row.frames.has(frame)))
     return undefined
   if (!closing.has(chunks[at + 1]?.kind ?? 'end') || complementAfter(sentence, at, row)) return undefined

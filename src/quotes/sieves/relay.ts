@@ -3,7 +3,6 @@
  * `Ruiz was quoted by ANSA as saying`. The speaker is who is cited; who cites
  * is the relay.
  */
-import {cueOf} from '../cue-table.ts'
 import {agentOf} from '../agent.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {complementAfter} from '../complement.ts'
@@ -35,7 +34,7 @@ export function relayed(sentence: Sentence, at: number): Found | undefined {
   const speaker = passive ? subject : inner
   const relay = passive ? inner : subject
   if (!speaker) return undefined
-  const row = cueOf(chunks[saying]?.head ?? '')
+  const row = chunks[saying]?.cue
   const complement = row && complementAfter(sentence, saying, row)
   const first = Math.min(speaker.from, relay?.from ?? speaker.from)
   const before = contentBefore(sentence, first)
@@ -105,7 +104,7 @@ function asSaying(chunks: readonly Chunk[], from: number): number | undefined {
     const next = chunks[at + 1]
     return next?.kind === 'verb' &&
       (next.verb?.form === 'gerund' || next.verb?.form === 'finite') &&
-      cueOf(next.head)?.frames.has('q')
+      next.cue?.frames.has('q')
       ? at
       : undefined
   }

@@ -1,0 +1,116 @@
+/**
+ * A word as it is printed, with all that the tables say of it. All tokens of
+ * a spelling share one, so that a table is asked once for each.
+ */
+import {cueOf, type CueRow} from './cue-table.ts'
+import {wordTag} from '../lexicon/function-words.ts'
+import {honorific, irregularPlurals, notAdverb} from '../lexicon/phrase-words.ts'
+import {isRoleWord} from '../lexicon/roles.ts'
+import {speakerNounKind, type SpeakerNounKind} from '../lexicon/speaker-nouns.ts'
+import {isBigCode} from '../text/codes.ts'
+import {isGivenName, mayBeGivenName} from '../text/given-names.ts'
+import {wordClass} from '../text/word-kinds.ts'
+import {wordInfo, type WordInfo} from './word-info.ts'
+
+const curlyApostrophe = /’/g
+
+export class Word implements WordInfo {
+  /** As printed. */
+  readonly text: string
+  /** In lower case, with straight apostrophes. */
+  readonly low: string
+  readonly tags: number
+  readonly lemma: string
+  readonly forms: number
+  readonly classes: number
+  /** First letter is a capital. */
+  readonly capital: boolean
+  /** Begins with a figure or with the sign of a currency. */
+  readonly numeric: boolean
+  /** As a verb it may be a cue. */
+  readonly cue: CueRow | undefined
+  /** In lower case without the stop that ends a sentence or shortens it. */
+  readonly bare: string
+  readonly isAdverb: boolean
+  // What names and descriptions alone are asked for is looked up when it is.
+  #isPlural: boolean | undefined
+  #isRole: boolean | undefined
+  #isTitle: boolean | undefined
+  #isGiven: boolean | undefined
+  #mayBeGiven: boolean | undefined
+  #speaker: SpeakerNounKind | false | undefined
+
+  /** @param text as printed */
+  constructor(text: string) {
+    this.text = text
+    this.low = text.toLowerCase().replace(curlyApostrophe, "'")
+    const {low} = this
+    const {tags, lemma, forms, classes} = wordInfo(low)
+    const code = text.charCodeAt(0)
+    this.numeric = (code >= 48 && code <= 57) || code === 36 || code === 0xa3 || code === 0x20ac
+    this.tags = this.numeric ? tags | wordTag.number : tags
+    this.lemma = lemma
+    this.forms = forms
+    this.classes = classes
+    this.capital = isBigCode(code)
+    this.cue = lemma === '' ? undefined : cueOf(lemma)
+    this.bare = low.endsWith('.') && low.indexOf('.') === low.length - 1 ? low.slice(0, -1) : low
+    this.isAdverb = isAdverb(low, classes)
+    this.#isPlural = undefined
+    this.#isRole = undefined
+    this.#isTitle = undefined
+    this.#isGiven = undefined
+    this.#mayBeGiven = undefined
+    this.#speaker = undefined
+  }
+
+  /** `Americans`, `people` */
+  get isPlural(): boolean {
+    return (this.#isPlural ??= isPlural(this.low))
+  }
+
+  /** Says what somebody is: `minister`, `aides`. */
+  get isRole(): boolean {
+    return (this.#isRole ??= isRoleWord(this.low))
+  }
+
+  /** A role in front of a name, with or without the stop of a shortened one: `Sen.`, `Governor`. */
+  get isTitle(): boolean {
+    return (this.#isTitle ??=
+      this.isRole || honorific.test(this.low) || isRoleWord(this.bare) || titlesOfSeveral.has(this.bare))
+  }
+
+  /** A given name rather than another word. */
+  get isGiven(): boolean {
+    return (this.#isGiven ??= isGivenName(this.low))
+  }
+
+  /** Can be a given name at all: `hope`. */
+  get mayBeGiven(): boolean {
+    return (this.#mayBeGiven ??= mayBeGivenName(this.low))
+  }
+
+  /** What speakers it stands for as the head of a phrase: an organisation, a document, a group. */
+  get speaker(): SpeakerNounKind | undefined {
+    return (this.#speaker ??= speakerNounKind(this.low) ?? false) || undefined
+  }
+}
+
+/** Titles of several: `Sens. Ana Ruiz and Karl Lund`. */
+const titlesOfSeveral = new Set('sens reps govs gens drs profs messrs cols lts sgts dels'.split(' '))
+
+const lyAdverb = /^\p{L}{3,}ly$/u
+
+function isAdverb(low: string, classes: number): boolean {
+  if (classes & wordClass.adverb && !(classes & (wordClass.noun | wordClass.adjective))) return true
+  return low.endsWith('ly') && lyAdverb.test(low) && !notAdverb.has(low)
+}
+
+/** Whether a word in lower case is a plural. */
+export function isPlural(low: string): boolean {
+  return (
+    low.endsWith('men') ||
+    (low.endsWith('s') && !low.endsWith('ss') && !low.endsWith("'s")) ||
+    irregularPlurals.has(low)
+  )
+}
