@@ -76,11 +76,6 @@ function lastWord(before: string): string {
 
 const hyphen = 45
 
-/** Whether what a thing is called can follow a word; behind a possessive the word before has to be looked at. */
-function isNaming(last: string): boolean {
-  return last === 's' || last === 'called' || last === 'by' || namingParticiples.has(last)
-}
-
 /** Whether the words in front tell that a title of a work follows: `the film`, `star of`, `on ABC's`. */
 function namesWork(before: string): boolean {
   const words = wordsOf(before)
@@ -92,7 +87,7 @@ function namesWork(before: string): boolean {
 
 /** `a memo titled "X"`, `a group called "X"`, `which means "X"`: what a thing is called, and nobody's words. */
 function isNamed(before: string, inner: string): boolean {
-  if (!isNaming(lastWord(before))) return false
+  if (!naming.has(lastWord(before))) return false
   const words = wordsOf(before)
   const last = words.at(-1) ?? ''
   if (namingParticiples.has(last)) return true
@@ -122,6 +117,9 @@ const isLink = new Set(['is', 'was', 'like'])
 /** `"Rope and salt: a life," by Ana Ruiz`: a title with who wrote the work. */
 const by = /^,? by \p{Lu}/u
 const behindComma = /^(?:,.|.{1,3},)/su
+
+/** The last words that `isNamed` asks for, and the `s` of a possessive, before which one may stand. */
+const naming = new Set([...namingParticiples, ...reducedNaming, ...mottoes, ...isLink, 'by', 's'])
 
 const goingBy = new Set(['go', 'goes', 'went', 'going', 'known'])
 
