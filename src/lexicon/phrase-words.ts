@@ -2,6 +2,9 @@
 
 export const multiWordSubordinators = new Set(['even', 'just', 'only'])
 
+/** Words for how many of its subject a verb is said of: `have all voted`. */
+export const floating = new Set(['all', 'both', 'each'])
+
 export const nounGerunds = new Set(
   'meeting hearing briefing building feeling meaning ruling funding spending training shooting killing bombing filing offering opening warning gathering finding listing setting marketing engineering housing banking mining fishing farming manufacturing polling rating ranking beginning ending wedding sitting outing setting hiring firing lending trading pricing processing testing planning drilling fighting blessing bearing crossing landing sighting showing standing turning understanding undertaking upbringing wording writing'.split(
     ' '

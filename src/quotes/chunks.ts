@@ -5,7 +5,7 @@
  * to find subjects and where a clause ends.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {givenNamePrepositions, multiWordSubordinators} from '../lexicon/phrase-words.ts'
+import {floating, givenNamePrepositions, multiWordSubordinators} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verbs.ts'
 import {readNoun} from './noun-phrase.ts'
 import {simple} from './phrase.ts'
@@ -123,12 +123,7 @@ function readChunk(
   if (multiWordSubordinators.has(low) && next && next.tags & subordinator) return simple('adverb', tokens, at, at + 1)
   // `most recently`, `more aggressively`; `the ministers all said`
   if (degrees.has(low) && next?.low.endsWith('ly') && next.word.isAdverb) return simple('adverb', tokens, at, at + 1)
-  if (
-    floating.has(low) &&
-    (last?.kind === 'noun' || last?.kind === 'wh') &&
-    next &&
-    isVerbAt(tokens, at + 1, chunks, last)
-  )
+  if (floating.has(low) && floats.has(last?.kind) && next && isVerbAt(tokens, at + 1, chunks, last))
     return simple('adverb', tokens, at, at + 1)
   if (token.word.isAdverb && !(tags & (determiner | subject | time)) && !token.capital)
     return simple('adverb', tokens, at, at + 1)
@@ -138,7 +133,8 @@ function readChunk(
 }
 
 const degrees = new Set(['most', 'more', 'less', 'least'])
-const floating = new Set(['all', 'both', 'each'])
+/** Behind what a quantifier of the subject can stand: `the senators -- Ruiz and Berg -- all voted`. */
+const floats = new Set<ChunkKind | undefined>(['noun', 'wh', 'dash', 'close'])
 
 /** The last phrase that is no adverb. */
 function lastSolid(chunks: readonly Chunk[]): Chunk | undefined {

@@ -43,14 +43,30 @@ function isAlone(content: readonly Range[], at: number): boolean {
 }
 
 /** A subject with the comma that closes its apposition, as annotators mark it: `Ana Ruiz, a teacher, said`. */
-export function mentionOf(chunks: readonly Chunk[], {from, to}: Subject): Span {
+export function mentionOf(chunks: readonly Chunk[], subject: Subject): Span {
+  const {from} = subject
+  const to = namingEnd(chunks, subject)
   const start = chunks[from]?.start ?? 0
+  if (to < subject.to) return {start, end: chunks[to - 1]?.end ?? 0}
   const closing = chunks[to]
   const last = chunks[to - 1]?.end ?? 0
   const inserted = chunks.slice(from, to).some(chunk => chunk.kind === 'comma')
   const bracket = closing?.kind === 'close' && chunks.slice(from, to).some(chunk => chunk.kind === 'open')
-  const closes = bracket || (inserted && closing?.kind === 'comma' && chunks[to + 1] !== undefined)
+  const dashed = closing?.kind === 'dash' && chunks.slice(from, to).some(chunk => chunk.kind === 'dash')
+  const closes = bracket || dashed || (inserted && closing?.kind === 'comma' && chunks[to + 1] !== undefined)
   return {start, end: closes ? closing.end : last}
+}
+
+/** A phrase that names somebody and tells of them is not longer, in characters. */
+const longestTelling = 80
+const setsOff = new Set<ChunkKind | undefined>(['comma', 'dash'])
+
+/** Before a long clause that tells of somebody and no longer names them: `Ana Ruiz | , who has sailed ...`. */
+function namingEnd(chunks: readonly Chunk[], {from, to}: Subject): number {
+  if ((chunks[to - 1]?.end ?? 0) - (chunks[from]?.start ?? 0) <= longestTelling) return to
+  for (let at = from + 1; at < to; at++)
+    if (setsOff.has(chunks[at]?.kind)) return chunks[at + 1]?.kind === 'wh' ? at : to
+  return to
 }
 
 /** Behind the cue, who was told and an inverted subject: where the occasion may stand. */

@@ -3,7 +3,7 @@
  * verb: `Ana Ruiz, 43, a teacher in Turin, said`.
  */
 import {isReduced, nounChain} from './noun-chain.ts'
-import type {Chunk, Sentence, Subject} from './types.ts'
+import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
 
 /** No insertion goes farther back, in chunks. */
 const longestInsertion = 60
@@ -16,13 +16,15 @@ export function behindInsertion(sentence: Sentence, close: number, depth: number
   let closest: Subject | undefined
   let nearest: Subject | undefined
   for (let steps = 0; steps < 7; steps++) {
-    const from = segmentStart(chunks, to)
+    const start = segmentStart(chunks, to)
+    const from = clauseWithin(chunks, start, to, steps)
+    const cut = from > start
     // `who, on Friday, said`
     if (steps > 0 && to === from + 1 && chunks[from]?.kind === 'wh') return {from, to, core: from, shared: false}
     const kind = segmentKind(sentence, from, to)
     if (kind === 'other') break
     if (kind === 'noun') {
-      const chain = nounChain(sentence, lastNoun(chunks, from, to), to, depth)
+      const chain = within(chunks, nounChain(sentence, lastNoun(chunks, from, to), to, depth), from, cut)
       // The chain may begin behind a word that opens the segment: `and Ana Ruiz`.
       if (chain && steps > 0 && chunks[chain.core]?.noun?.time) {
         // `Tuesday at the port in Turin, Sen. Ana Ruiz (R-Texas), said`
@@ -74,6 +76,31 @@ function segmentStart(chunks: readonly Chunk[], to: number): number {
     at--
   }
   return Math.max(at, 0)
+}
+
+/** Words behind which a clause begins with its subject: `when Ana Ruiz, a teacher, objected`. */
+const openers = new Set<ChunkKind | undefined>(['sub', 'that'])
+/** What a subject may be made of. */
+const nominal = new Set<ChunkKind | undefined>(['noun', 'prep', 'adverb', 'open', 'close'])
+
+/**
+ * Where the clause begins that a stretch in front of an insertion ends with,
+ * or where the stretch does: `grew as | Ana Ruiz, a teacher, objected`.
+ */
+function clauseWithin(chunks: readonly Chunk[], from: number, to: number, steps: number): number {
+  if (steps === 0) return from
+  let at = to - 1
+  while (at >= from && nominal.has(chunks[at]?.kind) && chunks[at]?.head !== 'as') at--
+  if (at < from || at === to - 1) return from
+  const {kind, head} = chunks[at] ?? {}
+  return openers.has(kind) || head === 'as' || head === 'when' ? at + 1 : from
+}
+
+/** A chain of noun phrases without what stands before the clause that it belongs to. */
+function within(chunks: readonly Chunk[], chain: Subject | undefined, from: number, cut: boolean): Subject | undefined {
+  if (!cut || !chain || chain.from >= from) return chain
+  const core = chunks.findIndex(({kind}, at) => at >= from && kind === 'noun')
+  return {...chain, from, core}
 }
 
 type SegmentKind = 'noun' | 'insertion' | 'other'

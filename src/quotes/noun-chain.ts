@@ -27,6 +27,11 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
     const before = chunks[from - 1]
     const farther = chunks[from - 2]
     if (before?.kind === 'prep' && farther) {
+      // `it turned out they left`: the pronoun is no object
+      if (nominatives.has(chunks[from]?.head ?? '')) break
+      // `which for years backed the plan`
+      if (farther.kind === 'wh' && relatives.has(farther.head))
+        return {from: from - 2, to: from - 1, core: from - 2, shared: false}
       if (near?.has(before.head) && (before.head !== 'of' || chunks[from]?.noun?.name)) break
       if (farther.kind === 'noun' && !farther.noun?.pronoun && !loosePrepositions.has(before.head)) {
         from -= 2
@@ -86,6 +91,12 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
   }
   return {from, to, core: coreOf(chunks, from, to), shared: false}
 }
+
+/** Words that open a clause of which they are the subject. */
+export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+
+/** Pronouns that are no object, whatever stands in front. */
+const nominatives = new Set(['i', 'he', 'she', 'we', 'they'])
 
 const joining = new Set(['and', 'or', 'nor', '&'])
 /** Prepositions whose noun phrase is itself the one who does what a verb behind it says: `pressure on Ruiz to say`. */

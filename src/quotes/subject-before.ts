@@ -2,10 +2,11 @@
  * Who does what a verb says: the noun phrase in front of it, or that of an
  * earlier verb whose subject it shares.
  */
+import {carriers, firsts, movers} from '../lexicon/subject-words.ts'
 import {behindInsertion} from './insertion.ts'
 import {isReduced, nounChain} from './noun-chain.ts'
 import {subjectAfter} from './subject-after.ts'
-import type {Chunk, Sentence, Subject} from './types.ts'
+import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
 
 /** How far to look back: no subject is longer. */
 const farthest = 60
@@ -62,6 +63,8 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
       }
       const sender = chunks[at]?.verb?.form === 'gerund' ? senderOf(sentence, before, at, depth) : undefined
       if (sender) return sender
+      const mover = chunks[at]?.verb?.form === 'finite' ? undefined : moverOf(sentence, at, before, depth)
+      if (mover) return mover
       if (chunks[at]?.verb?.form === 'infinitive' && !canAct(chunk)) {
         // `took the chance to say`, `was bold enough to say`
         const actor = sharedSubject(sentence, before, at, depth)
@@ -127,45 +130,32 @@ function senderOf(sentence: Sentence, last: number, at: number, depth: number): 
   return carriers.has(chunks[noun]?.head ?? '') ? sharedSubject(sentence, noun, at, depth) : undefined
 }
 
-/** Whether a noun phrase can be who does something: a name, a pronoun, an office, people. */
-function canAct({noun, head, word}: Chunk): boolean {
-  return (
-    (noun?.pronoun === true && !head.endsWith('self') && !head.endsWith('selves')) ||
-    noun?.name === true ||
-    word.isRole ||
-    word.isPlural
-  )
+const between = new Set<ChunkKind | undefined>(['noun', 'prep', 'conj', 'comma', 'adverb'])
+/** No more phrases stand between such a verb and the other. */
+const widest = 12
+
+/** `flew to Turin to discuss it`, `was the first to endorse him`: the subject of the verb in front. */
+function moverOf(sentence: Sentence, verb: number, last: number, depth: number): Subject | undefined {
+  const {chunks, tokens} = sentence
+  let at = last
+  while (at >= 0 && last - at < widest && between.has(chunks[at]?.kind)) at--
+  const chunk = chunks[at]
+  if (chunk?.kind !== 'verb' || depth > 3 || chunk.verb?.passive) return undefined
+  const noun = chunks[at + 1]
+  const first =
+    chunk.head === 'be' && noun !== undefined && tokens.slice(noun.from, noun.to).some(({low}) => firsts.has(low))
+  if (!first && !movers.has(chunk.head)) return undefined
+  // `the clip has Ruiz discussing the plan`
+  if (chunk.head === 'have' && chunks[verb]?.verb?.form === 'gerund') return undefined
+  const subject = subjectBefore(sentence, at, depth + 1)
+  return subject && {...subject, shared: true}
 }
 
-/** What somebody's words come in. */
-const carriers = new Set([
-  'statement',
-  'report',
-  'video',
-  'complaint',
-  'lawsuit',
-  'letter',
-  'email',
-  'e-mail',
-  'message',
-  'tweet',
-  'memo',
-  'post',
-  'release',
-  'note',
-  'speech',
-  'op-ed',
-  'remarks',
-  'comments',
-  'ad',
-  'call',
-  'briefing',
-  'interview',
-  'telegram',
-  'article',
-  'editorial',
-  'appearance'
-])
+/** Whether a noun phrase can be who does something: a name, a pronoun, an office, people. */
+function canAct({noun, head, word}: Chunk): boolean {
+  if (head.endsWith('self') || head.endsWith('selves')) return false
+  return noun?.pronoun === true || noun?.name === true || word.isRole || word.isPlural
+}
 
 /** How far a relative clause without commas goes back, in chunks. */
 const relativeLength = 14
@@ -221,8 +211,12 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
       if (core.kind === 'that' || isSetOff(chunks, index, at)) continue
       return {...found, shared: true}
     }
+    // `whether they could ask her but said`: a modal is followed by no past form
+    if (isModal(chunk.verb.modal) && chunks[at]?.verb?.past && chunks[at].verb.form === 'finite') continue
+    // `it would be hard to go, but downplayed it`
+    if (chunk.head === 'be' && empty.has(core?.head ?? '')) continue
     // `Ruiz said the port would close, adding`: whoever said it adds, not the port
-    const opening = chunks[found.from - 1]?.kind
+    const opening = openingOf(chunks, found.from)
     if (gerund && (opening === 'that' || opening === 'verb' || (loose && (opening === 'wh' || opening === 'sub')))) {
       nested ??= {...found, shared: true}
       governor = found.from - 1
@@ -232,6 +226,21 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     return {...found, shared: true}
   }
   return nested
+}
+
+/** Whether a modal is one and not `had`: `he'd asked`. */
+function isModal(modal: string): boolean {
+  return modal !== '' && modal !== "'d"
+}
+
+/** Subjects that stand for nobody. */
+const empty = new Set(['it', 'there'])
+
+/** What a clause opens with in front of its subject, over adverbs: `that` in `that even she`. */
+function openingOf(chunks: readonly Chunk[], from: number): ChunkKind | undefined {
+  let at = from - 1
+  while (chunks[at]?.kind === 'adverb') at--
+  return chunks[at]?.kind
 }
 
 /** Whether a comma or dash closes what the verb belongs to. */

@@ -3,9 +3,10 @@
  */
 import {wordTag} from '../lexicon/function-words.ts'
 import {honorific, nounGerunds} from '../lexicon/phrase-words.ts'
+import {awaitsVerb, isMany} from './many.ts'
 import {verbForm} from '../text/verbs.ts'
 import {wordClass} from '../text/word-kinds.ts'
-import type {Chunk, Token} from './types.ts'
+import type {Chunk, ChunkKind, Token} from './types.ts'
 
 const {
   determiner,
@@ -101,6 +102,9 @@ export function isVerbAt(
     return true
   }
   // What is left is a base or third-person form: `plan`, `plans`.
+  // `Ana Ruiz hints at a deal`, but `the Ruiz hints`
+  if (forms & third && noun?.name && direct === last && next && isBareName(tokens, open ?? direct, at))
+    if (next.tags & preposition && token.word.cue?.frames.has(next.low)) return true
   // `an issue that divides voters`, `and that means`
   if (forms & third && !open && direct === last && opensRelative(chunks))
     return followsAsVerb(next) || !(classes & (last?.kind === 'wh' ? mostlyNoun : wordClass.noun))
@@ -201,6 +205,9 @@ export function isVerbAt(
         isMany(chunks, last, open)
       )
     }
+    // `critics, however, argue that`, `aides, including Berg, worry about`
+    if (direct !== undefined && closing.has(last?.kind) && token.word.cue !== undefined && reports(token, next))
+      return awaitsVerb(chunks)
     // `voters surveyed say they`
     if (last?.verb?.past && direct === last && token.word.cue !== undefined)
       return next !== undefined && (next.tags & (subject | determiner | thatTag)) !== 0
@@ -239,26 +246,6 @@ const plurals = new Set([
   'thousands'
 ])
 
-/** `42%`, `43`; no year. */
-const few = /%$|^\d\d?$/
-
-/** Whether the noun phrase before a word is many: `Ruiz and Cole`, `42%`, `supporters of the law`. */
-function isMany(chunks: readonly Chunk[], last: Chunk | undefined, open: Chunk | undefined): boolean {
-  if (last?.kind !== 'noun') return false
-  if (last.head === 'percent' || few.test(last.head)) return !last.noun?.time
-  let before = open ? chunks.length - 1 : chunks.lastIndexOf(last) - 1
-  if (chunks[before]?.kind === 'conj') return chunks[before]?.head === 'and' && chunks[before - 1]?.kind === 'noun'
-  let head: Chunk | undefined
-  while (chunks[before]?.kind === 'prep' && chunks[before - 1]?.kind === 'noun') {
-    head = chunks[before - 1]
-    before -= 2
-  }
-  // `people briefed on the plan`
-  if (chunks[before]?.kind === 'prep' && chunks[before - 1]?.verb?.past && chunks[before - 2]?.kind === 'noun')
-    head = chunks[before - 2]
-  return head !== undefined && (head.word.isPlural || head.noun?.pronoun === true || head.head.endsWith('%'))
-}
-
 /** `who`, `which`; `that` behind a noun or where a clause begins, but not behind a verb: `said that plans`. */
 function opensRelative(chunks: readonly Chunk[]): boolean {
   const last = chunks.at(-1)
@@ -266,6 +253,24 @@ function opensRelative(chunks: readonly Chunk[]): boolean {
   if (last?.kind !== 'that') return false
   const before = chunks.at(-2)?.kind
   return before !== 'verb' && before !== 'adverb' && before !== 'conj'
+}
+
+/** What closes an insertion between a subject and its verb. */
+const closing = new Set<ChunkKind | undefined>(['comma', 'close', 'dash'])
+
+/** Whether what stands behind a verb is what it reports: `that`, a noun phrase, its preposition. */
+function reports(token: Token, next: Token | undefined): boolean {
+  if (!next) return false
+  if (next.tags & (determiner | possessive | subject | thatTag)) return true
+  return (next.tags & preposition) !== 0 && token.word.cue?.frames.has(next.low) === true
+}
+
+/** Whether a noun phrase is a name and no more: `Ana Ruiz`, not `the Ruiz`. */
+function isBareName(tokens: readonly Token[], chunk: Chunk | undefined, to: number): boolean {
+  if (!chunk) return false
+  for (let at = chunk.from; at < to; at++)
+    if (!tokens[at]?.capital || (tokens[at]?.tags ?? 0) & determiner) return false
+  return true
 }
 
 /** `that`, a quote, or a colon or comma and a quote. */

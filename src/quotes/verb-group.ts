@@ -2,7 +2,7 @@
  * Verb groups: auxiliaries, adverbs, negation and the main verb: `has not yet said`.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {gerundAuxiliaries} from '../lexicon/phrase-words.ts'
+import {floating, gerundAuxiliaries} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verbs.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {followsAsVerb, isPlainNoun} from './verb-at.ts'
@@ -66,6 +66,8 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
       break
     }
     if (token.tags & (adverb | negation) || token.word.isAdverb) continue
+    // `have all attacked`
+    if (main >= 0 && floating.has(token.low)) continue
     // `did he say`, `has Washington said`: a question or an inversion stays apart
     break
   }

@@ -14,7 +14,7 @@ import type {Chunk, Sentence} from '../types.ts'
 
 /** Verbs that say no more than that somebody does what the noun says. */
 const giving = new Set(
-  'make issue ask voice intimate vote speak express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
+  'roll tone ratchet reverse make issue ask voice intimate vote speak express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
     ' '
   )
 )
@@ -50,7 +50,8 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   const farthest = only ? from + 1 : clausal ? clauseEnd(sentence, from) : objectEnd(sentence, from)
   const to = isInSubject(sentence, at) ? nominalEnd(sentence, from, farthest, frame === 't' || frame === 'w') : farthest
   // `voiced support for`, `made no mention of`, `is confident that`: who does what the verb says
-  const held = noun ? giver === undefined && giving.has(chunks[before]?.head ?? '') : true
+  const gives = giving.has(chunks[before]?.head ?? '') || favouring.has(chunk.head)
+  const held = noun ? giver === undefined && gives : true
   const subject = held && verb && !verb.passive ? subjectBefore(sentence, before) : undefined
   const owner = subject ? undefined : giver === undefined ? ownerIn(sentence, chunk) : chunks[giver]
   if (!subject && !owner && holderOnly.has(frame)) return undefined
@@ -77,9 +78,12 @@ function behindDay(chunks: readonly Chunk[], at: number): number {
 function verbBefore(chunks: readonly Chunk[], at: number): number {
   let before = at - 1
   if (favouring.has(chunks[at]?.head ?? '') && chunks[before]?.head === 'in') before--
+  // `rolled out proposals`, `toned down her criticism`
+  if (particles.has(chunks[before]?.head ?? '') && chunks[before - 1]?.kind === 'verb') before--
   return chunks[before]?.kind === 'adverb' || chunks[before]?.head === 'it' ? before - 1 : before
 }
 
+const particles = new Set(['out', 'up', 'down'])
 const favouring = new Set(['favor', 'favour'])
 
 function isClausal(frame: Frame): boolean {
