@@ -5,6 +5,7 @@
  * would count as two. So the parser reads every text with LF alone, and the
  * story's spans are moved back to the source afterwards.
  */
+import {mapSpans} from './spans.ts'
 
 /** A text as the parser reads it, and the way back. */
 export interface PlainBreaks {
@@ -51,16 +52,5 @@ function toSource(pairs: readonly number[], offset: number): number {
  * @param pairs of that text
  */
 export function atSource<T>(value: T, pairs: readonly number[]): T {
-  const copy = structuredClone(value)
-  move(copy, pairs, new Set())
-  return copy
-}
-
-/** An object that stands in two places of a story is moved once. */
-function move(value: unknown, pairs: readonly number[], seen: Set<object>): void {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return
-  seen.add(value)
-  if ('start' in value && typeof value.start === 'number') value.start = toSource(pairs, value.start)
-  if ('end' in value && typeof value.end === 'number') value.end = toSource(pairs, value.end)
-  for (const child of Object.values(value)) move(child, pairs, seen)
+  return mapSpans(value, offset => toSource(pairs, offset))
 }
