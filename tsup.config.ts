@@ -9,6 +9,7 @@ export default defineConfig({
     'agencies/index': 'src/agencies/index.ts',
     readers: 'src/readers.ts',
     compromise: 'src/compromise.ts',
+    formats: 'src/formats.ts',
     'cli/main': 'src/cli/main.ts'
   },
   format: 'esm',

@@ -23,6 +23,7 @@ const layers = [
   'parser',
   'passes',
   'story',
+  'formats',
   'root',
   'cli'
 ] as const
@@ -41,6 +42,8 @@ const narrower: Partial<Record<Layer, readonly Layer[]>> = {
   fields: ['types', 'lexicon', 'text', 'agencies', 'fields'],
   // The attribution engine works on offsets: it knows neither tree nor library.
   quotes: ['types', 'lexicon', 'text', 'quotes'],
+  // Writers see the result alone; the test below says what of it.
+  formats: ['types', 'text', 'story', 'formats'],
   // The story is a projection of the tree: no pass, no third party.
   story: ['types', 'lexicon', 'text', 'agencies', 'settings', 'fields', 'tree', 'story']
 }
@@ -55,6 +58,7 @@ const packages: ReadonlyArray<{name: RegExp; layers: readonly Layer[]; typesOnly
     layers: ['nlp', 'parser', 'passes', 'story', 'root'],
     typesOnlyIn: ['tree']
   },
+  {name: /^@noble\/hashes(?:\/|$)/, layers: ['formats']},
   {name: /^node:/, layers: ['cli']}
 ]
 
@@ -104,6 +108,15 @@ describe('imports', () => {
       )
     ).toEqual([])
     expect(refused(({path}) => path !== 'agencies/schema.ts')).toEqual([])
+  })
+
+  it('of a format are, of the story, its types and its readers', () => {
+    const seen = ['story/types.ts', 'story/readers.ts']
+    expect(
+      refused(
+        ({path}, {target}) => layerOf(path) !== 'formats' || !target.startsWith('story/') || seen.includes(target)
+      )
+    ).toEqual([])
   })
 
   it('of packages stand where they belong', () => {
