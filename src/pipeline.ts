@@ -3,6 +3,7 @@
  * library and so stay out of `wirestory/structure`.
  */
 import type {Plugin} from 'unified'
+import {wirePlaces} from './passes/places.ts'
 import {wireQuotes} from './passes/quotes.ts'
 import {wireWrittenDates} from './passes/written-dates.ts'
 import {structurePasses} from './structure-passes.ts'
@@ -10,6 +11,7 @@ import type {Root} from './tree/nodes.ts'
 
 export const wirePasses: ReadonlyArray<Plugin<[], Root>> = [
   ...structurePasses,
+  wirePlaces, // countries of places, from the gazetteer
   wireWrittenDates, // page dates in words, read by chrono
   wireQuotes // who said what
 ]

@@ -137,6 +137,14 @@ function splitItems(flat: string, start: number, end: number): Item[] {
 /** `MOSCOW (USSR)`, `Damascus [Syria]`, `Bhopal (Madhya Pradesh) [India]`. */
 const bracketed = /^(?<name>[^()[\]]{2,48}?) ?(?:\([^()[\]]{2,40}\) ?)?[([](?<qualifier>[^()[\]]{2,40})[)\]]$/
 
+/** `COLUMBUS Ohio`, `CALGARY. Alberta`, `WASHINGTON DC`: the name in capitals, and no comma. */
+const bareQualifier = /^(?<name>[^,a-z()[\]]{2,40}?)\.? (?<qualifier>[A-Z](?:[a-z]|\.[A-Z]|C$)[A-Za-z .]{0,20})$/
+
+function unparted(text: string): RegExpExecArray | undefined {
+  const match = bareQualifier.exec(text)
+  return match && isRegion(match.groups?.['qualifier'] ?? '') ? match : undefined
+}
+
 /**
  * Reads a list of places that fills a stretch.
  *
@@ -158,7 +166,7 @@ export function readPlaces(flat: string, start: number, end: number): Place[] | 
       Object.assign(last, regionOf(text))
       continue
     }
-    const match = bracketed.exec(text)
+    const match = bracketed.exec(text) ?? unparted(text)
     const name = match?.groups?.['name'] ?? text
     if (!isPlaceName(name)) return undefined
     const qualifier = match?.groups?.['qualifier']

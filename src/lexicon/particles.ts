@@ -48,10 +48,13 @@ export const familyFirst: ReadonlySet<string> = new Set([
 
 /** Words that stand in lower case inside a place's name: `Rio de Janeiro`, `Frankfurt am Main`. */
 export const placeParticles: ReadonlySet<string> = new Set([
-  'am', 'an', 'and', 'at', 'au', 'auf', 'aux', 'bei', 'by', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'des', 'di', 'do', 'dos',
-  'du', 'e', 'en', 'et', 'i', 'im', 'in', 'la', 'las', 'le', 'les', 'los', 'near', 'nad', 'ob', 'of', 'off', 'on', 'op', 'over', 'pod',
-  'sous', 'sur', 'the', 'to', 'under', 'und', 'upon', 'vor', 'y'
+  'a', 'à', 'aan', 'am', 'an', 'and', 'at', 'au', 'auf', 'aux', 'bei', 'by', 'da', 'das', 'de', 'del', 'della', 'den', 'der', 'des',
+  'di', 'do', 'dos', 'du', 'e', 'en', 'es', 'et', 'i', 'im', 'in', 'la', 'las', 'le', 'les', 'lès', 'los', 'na', 'near', 'nad', 'ob', 'of',
+  'off', 'on', 'op', 'over', 'pod', 'sous', 'super', 'sur', 'the', 'to', 'under', 'und', 'unter', 'upon', 'vor', 'y'
 ])
 
+/** Words that make another name of a name: `North Las Vegas`, `West Des Moines`. */
+export const directions: ReadonlySet<string> = new Set(['east', 'new', 'north', 'south', 'west'])
+
 /** Names of places that are letters, not words. */
-export const placeLetters: ReadonlySet<string> = new Set(['dc', 'nyc', 'uae', 'uk', 'un', 'us', 'usa', 'ussr', 'nato', 'eu'])
+export const placeLetters: ReadonlySet<string> = new Set(['dc', 'hms', 'nyc', 'uae', 'uk', 'un', 'us', 'usa', 'uss', 'ussr', 'nato', 'eu'])

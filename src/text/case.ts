@@ -2,6 +2,7 @@
  * Usual case for names that the wire prints in capitals.
  */
 import {
+  directions,
   elided,
   familyFirst,
   innerParticles,
@@ -104,13 +105,19 @@ export function personCase(text: string): string {
   return isShouted(words, nameParticles) ? words.map(nameWord).join(' ') : text
 }
 
+/** With which the name of a town can begin. */
+const articles = new Set(['des', 'la', 'las', 'le', 'les', 'los'])
+
 /** A word of a place's name. */
-function placeWord(word: string, index: number): string {
+function placeWord(word: string, index: number, words: string[]): string {
   if (!shouted(word)) return word
   const bare = word.toLowerCase()
   if (dotted.test(word)) return word
   if (placeLetters.has(bare)) return word
-  if (index > 0 && placeParticles.has(bare)) return bare
+  // Small inside a name, not at its ends: `Hoi An`, `North Las Vegas`.
+  const begins = index === 0 || (articles.has(bare) && directions.has((words[index - 1] ?? '').toLowerCase()))
+  if (!begins && index < words.length - 1 && placeParticles.has(bare)) return bare
+  if (bare.startsWith('ij')) return 'IJ' + bare.slice(2)
   const parts = word.split('-')
   const article = joinedArticles.has((parts[0] ?? '').toLowerCase()) && parts.length === 2
   return parts
@@ -120,7 +127,7 @@ function placeWord(word: string, index: number): string {
       if ((inner && placeParticles.has(lower)) || (article && at === 0 && index > 0)) return lower
       // `N'DJAMENA`, `L'AQUILA` at the head, `COEUR D'ALENE` inside.
       const quoted = apostrophe.exec(part)
-      if (quoted && index > 0 && /^[DL]$/i.test(quoted[1] ?? '')) return lower.slice(0, 2) + namePart(part.slice(2))
+      if (quoted && index + at > 0 && /^[DL]$/i.test(quoted[1] ?? '')) return lower.slice(0, 2) + namePart(part.slice(2))
       return namePart(part)
     })
     .join('-')

@@ -1,6 +1,7 @@
 /** Given names and their gender, for telling whom `he` and `she` can mean. */
 import {givenNames} from '../lexicon/generated/first-names.ts'
 import {unpackWords} from './packed.ts'
+import {plainLetters} from './plain-letters.ts'
 
 export type Gender = 'm' | 'f'
 
@@ -16,19 +17,6 @@ const groups: ReadonlyArray<{gender?: Gender; isWord?: true}> = [
 
 /** Names to groups; built when first asked for. */
 let names: ReadonlyMap<string, number> | undefined
-
-/** Letters that are no letter and a mark. */
-const plain: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  æ: 'ae',
-  œ: 'oe',
-  ß: 'ss',
-  ı: 'i',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th'
-}
 
 /**
  * The gender of who has a given name.
@@ -62,19 +50,7 @@ export function mayBeGivenName(lower: string): boolean {
 
 function rowOf(lower: string): {gender?: Gender; isWord?: true} | undefined {
   names ??= new Map(unpackWords(givenNames).map(({word, group}) => [word, group]))
-  const group = names.get(lower) ?? (isPlain(lower) ? undefined : names.get(fold(lower)))
+  // Names stand in the table without accents: stories write them both ways.
+  const group = names.get(lower) ?? names.get(plainLetters(lower))
   return group === undefined ? undefined : groups[group]
-}
-
-/** Names stand in the table without accents: stories write them both ways. */
-function isPlain(name: string): boolean {
-  for (let at = 0; at < name.length; at++) if (name.charCodeAt(at) > 127) return false
-  return true
-}
-
-function fold(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[\u0080-\uffff]/g, letter => plain[letter] ?? letter)
 }
