@@ -129,45 +129,59 @@ export const standAloneElsewhere: Rows = [
  */
 export const openNames: Rows = [['', "Gold Coast|Hamilton|Newcastle|San Jose|Santa Cruz|St. John's|United Nations"]]
 
-/** English names of cities that the atlas has under their own. */
-export const englishNames: Rows = [
+/** Cities that the atlas has under another name, or that are known at home more than abroad: what their own agencies print. */
+export const usualNames: Rows = [
   ['AE', 'Ras al-Khaimah'],
   ['AF', 'Jalalabad|Mazar-i-Sharif'],
   ['AL', 'Vlora'],
-  ['AR', 'Bariloche'],
+  ['AR', 'Bariloche|Tucuman'],
   ['AZ', 'Nagorno-Karabakh'],
   ['BA', 'Srebrenica'],
   ['BE', 'Antwerp|Ghent|Bruges|Zeebrugge'],
   ['CH', 'Lucerne|Basle'],
+  ['CZ', 'Plzen'],
   ['DE', 'Cologne|Nuremberg|Frankfurt'],
   ['DJ', 'Djibouti City'],
   ['DK', 'Elsinore'],
-  ['ES', 'Corunna|Ceuta|Melilla'],
+  ['ES', 'Corunna|Ceuta|Melilla|Gerona|Lérida|Orense|Pontevedra|Castellón'],
   ['ET', 'Mekelle'],
   ['FR', 'Dunkirk|Rheims|Lyons|Marseilles'],
   ['GB', 'Londonderry|Hull'],
+  ['GR', 'Patras|Heraklion'],
   ['ID', 'Bali'],
   ['IE', 'Galway|Limerick'],
+  ['IN', 'Mysuru|Mangaluru|Prayagraj|Gurugram|Itanagar|Dharamsala|Ayodhya|Darjeeling'],
   ['IQ', 'Basra|Fallujah|Falluja|Kerbala|Sulaimaniya'],
   ['IR', 'Natanz'],
   ['IT', "Leghorn|San Remo|Sanremo|L'Aquila"],
   ['FM', 'Palikir'],
+  [
+    'IT',
+    'Aosta|Arezzo|Ascoli Piceno|Avellino|Benevento|Campobasso|Caserta|Ferrara|Gorizia|Grosseto|Imperia|Latina|Lecco|Matera|Parma|Pesaro|Potenza|Reggio Emilia|Savona|Teramo|Terni|Udine|Vercelli|Viterbo'
+  ],
   ['KE', 'Dadaab'],
   ['KI', 'Tarawa'],
   ['KN', 'Basseterre'],
-  ['KZ', 'Astana'],
+  ['KZ', 'Astana|Karaganda'],
   ['LY', 'Misrata'],
   ['MA', 'Marrakech|Fez'],
   ['MN', 'Ulaanbaatar'],
   ['MX', 'Ciudad Juarez|Acapulco'],
-  ['MY', 'Putrajaya'],
+  ['MY', 'Putrajaya|Melaka'],
   ['NZ', 'Dunedin'],
   ['PE', 'Cuzco'],
   ['PH', 'Cebu'],
+  [
+    'PT',
+    'Aveiro|Bragança|Castelo Branco|Évora|Faro|Guarda|Leiria|Portalegre|Viana do Castelo|Vila Real|Viseu|Ponta Delgada'
+  ],
   ['RO', 'Cluj'],
+  ['RU', 'Rostov-on-Don'],
+  ['SA', 'Jazan'],
   ['SO', 'Hargeisa'],
   ['ST', 'Sao Tome'],
   ['SY', 'Raqqa|Deir al-Zor|Deir el-Zour'],
+  ['UA', 'Zaporizhzhia|Mykolaiv|Uzhhorod|Sloviansk|Slaviansk'],
   ['YE', 'Hodeidah|Taiz'],
   ['ZA', 'Gqeberha']
 ]

@@ -8,7 +8,7 @@ import {packWords} from '../lexicon/pack.ts'
 import {readAtlas} from './atlas.ts'
 import {chooseHeirs, chooseNames} from './choose.ts'
 import {
-  englishNames,
+  usualNames,
   foreignNames,
   formerNames,
   openNames,
@@ -36,7 +36,7 @@ export function generateGazetteer(): string {
   )
   const names = chooseNames(
     atlas,
-    [foreignNames, formerNames, englishNames, standAloneElsewhere, standAloneAbroad, standAloneAtHome, openNames],
+    [foreignNames, formerNames, usualNames, standAloneElsewhere, standAloneAbroad, standAloneAtHome, openNames],
     regionCodes
   )
   const heirs = chooseHeirs(atlas, Object.values(doubtfulQualifiers), names)

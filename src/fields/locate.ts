@@ -18,14 +18,19 @@ export type Whereabouts = Pick<Place, 'country' | 'region'>
 
 /** Name and qualifiers: `Bhopal (Madhya Pradesh) [India]`. */
 const dividers = /[,()[\]]+/
-/** `NEAR KARBALA`, `WITH U.S. TROOPS IN KUWAIT`: the words in front of the name that says where. Bounded: the slice is at most 48 characters. */
+/**
+ * `NEAR KARBALA`, `WITH U.S. TROOPS IN KUWAIT`: the words in front of the name
+ * that says where. Bounded: the slice is at most 48 characters.
+ */
 const position =
   /^(?:(?:[^ ]+ ){1,6})??(?:in|near|nr\.?|outside|inside|off|around|(?:north|south|east|west)(?:east|west)? of) (?:the )?(?=\p{Lu})/iu
 
 /** `northern Afghanistan`, `Israeli-Occupied Gaza Strip`. */
-const part = /^(?:(?:[a-z]+-)?occupied|central|(?:north|south|east|west)(?:east|west)?ern) (?=.)/i
+const direction = /^(?:(?:[a-z]+-)?occupied|central|(?:north|south|east|west)(?:east|west)?ern) (?=.)/i
 /** `ABOARD AIR FORCE ONE`, `AT SEA`, `WITH THE 101ST AIRBORNE`. */
 const noTown = /^(?:aboard|at|in|on|over|under|with) /i
+/** `PA`, `Ala.`: qualifiers, and by themselves rather a sign or a word. */
+const abbreviation = /^(?:..|.{2,8}\.)$/
 const vowelEnd = /[aeiou]$/
 
 let partCodes: ReadonlyMap<string, string> | undefined
@@ -52,7 +57,7 @@ function qualifiedCode(name: string, qualifier: string): string | undefined {
   if (key === 'georgia' && !vowelEnd.test(nameKey(name))) return 'US-GA'
   const code =
     regionCode(qualifier) ??
-    regionCode(qualifier.replace(part, '')) ??
+    regionCode(qualifier.replace(direction, '')) ??
     // `GRUGLIASCO, Turin` lies where Turin lies.
     (heirs ? undefined : placeOf(qualifier))
   if (code?.length !== 2) return code
@@ -63,7 +68,7 @@ function qualifiedCode(name: string, qualifier: string): string | undefined {
 
 /** The place that a name means by itself. */
 function bareCode(name: string): string | undefined {
-  const code = placeOf(name) ?? regionCode(name)
+  const code = placeOf(name) ?? (abbreviation.test(name) ? undefined : regionCode(name))
   if (code !== undefined) return code
   const front = position.exec(name)
   const rest = front ? name.slice(front[0].length) : ''

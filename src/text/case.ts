@@ -127,7 +127,8 @@ function placeWord(word: string, index: number, words: string[]): string {
       if ((inner && placeParticles.has(lower)) || (article && at === 0 && index > 0)) return lower
       // `N'DJAMENA`, `L'AQUILA` at the head, `COEUR D'ALENE` inside.
       const quoted = apostrophe.exec(part)
-      if (quoted && index + at > 0 && /^[DL]$/i.test(quoted[1] ?? '')) return lower.slice(0, 2) + namePart(part.slice(2))
+      if (quoted && index + at > 0 && /^[DL]$/i.test(quoted[1] ?? ''))
+        return lower.slice(0, 2) + namePart(part.slice(2))
       return namePart(part)
     })
     .join('-')

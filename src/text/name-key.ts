@@ -4,7 +4,7 @@
  */
 import {plainLetters} from './plain-letters.ts'
 
-const longForms = /\b(?:saint(?!e)|sankt|fort|mount)\b/g
+const longForms = /\b(?:saint|sankt|fort|mount)\b/g
 const shortForms: Readonly<Record<string, string>> = {saint: 'st', sankt: 'st', fort: 'ft', mount: 'mt'}
 const noLetters = /[^a-z]+/g
 
