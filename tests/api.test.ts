@@ -34,7 +34,16 @@ describe('entries', () => {
       'speakersOf'
     ])
     expect(Object.keys(agencies)).toEqual(['agencies'])
-    expect(Object.keys(readers).sort()).toEqual(['defaultReaders', 'detectFormat', 'findBoundary', 'readStories'])
+    expect(Object.keys(readers).sort()).toEqual([
+      'defaultReaders',
+      'detectFormat',
+      'findBoundary',
+      'providerProfile',
+      'providerProfiles',
+      'readStories',
+      'zczcProfiles',
+      'zczcReader'
+    ])
     expect(Object.keys(compromise)).toEqual(['wireCompromise'])
     expect(Object.keys(parts)).toEqual(
       expect.arrayContaining(['wirestory', 'wireParse', 'wirePasses', 'structurePasses', 'wireProse', 'wireCompile'])

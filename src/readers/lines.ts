@@ -55,3 +55,42 @@ export function isBlank(input: Input, start: number, end: number): boolean {
   }
   return true
 }
+
+/**
+ * The last place of a needle in a stretch.
+ *
+ * @param input where to look
+ * @param needle units as characters
+ * @param from where the stretch begins
+ * @param end where it ends
+ * @returns -1 where there is none
+ */
+export function lastIndexOf(input: Input, needle: string, from: number, end: number): number {
+  let last = -1
+  for (let at = input.indexOf(needle, from, end); at >= 0; at = input.indexOf(needle, at + 1, end)) last = at
+  return last
+}
+
+/**
+ * The last line of a stretch that prints; nothing where it is longer than asked for.
+ *
+ * @param input where it stands
+ * @param from where the stretch begins
+ * @param end where it ends
+ * @param longest in units
+ */
+export function lastLineOf(
+  input: Input,
+  from: number,
+  end: number,
+  longest: number
+): {start: number; stop: number} | undefined {
+  let stop = end
+  while (stop > from && isBlank(input, stop - 1, stop)) stop--
+  let start = stop
+  while (start > from && input.codeAt(start - 1) !== 10 && input.codeAt(start - 1) !== 13) {
+    if (stop - start > longest) return undefined
+    start--
+  }
+  return start < stop ? {start, stop} : undefined
+}

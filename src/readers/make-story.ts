@@ -11,8 +11,6 @@ export interface StoryParts {
   body: Span
   envelope: Envelope
   messages?: readonly Message[]
-  /** Takes out of the text what belongs to the frame. */
-  clean?: (text: string) => string
 }
 
 /**
@@ -23,13 +21,13 @@ export interface StoryParts {
  * @param options limits
  */
 export function makeStory(input: Input, parts: StoryParts, options: ReaderOptions): ReadStory {
-  const {source, body, envelope, messages = [], clean} = parts
+  const {source, body, envelope, messages = []} = parts
   const end = Math.min(body.end, body.start + options.limits.story)
   const decoded = input.decode(body.start, end)
   const tooLong =
     end < body.end ? [readerMessage('story-too-long', {start: end, end: body.end}, {limit: options.limits.story})] : []
   return {
-    text: clean ? clean(decoded.text) : decoded.text,
+    text: decoded.text,
     envelope,
     source,
     ...(decoded.encoding !== undefined && {encoding: decoded.encoding}),

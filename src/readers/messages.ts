@@ -11,6 +11,11 @@ interface ReaderMessageRule {
 
 export const readerMessageRules = {
   'unknown-format': {severity: 'error', sentence: 'None of the readers knows this format'},
+  'outside-frame': {severity: 'error', sentence: 'This stands outside of any message'},
+  'broken-header': {severity: 'warning', sentence: 'The header is broken; what could be read of it was'},
+  'no-stx': {severity: 'warning', sentence: 'No STX shows where the text begins'},
+  'no-etx': {severity: 'warning', sentence: 'No ETX shows where the text ends'},
+  'cut-frame': {severity: 'warning', sentence: 'The message has no end: it was cut, or the next broke in'},
   mojibake: {severity: 'warning', sentence: 'UTF-8 was read as windows-1252 before it came here: `{found}`'},
   'mojibake-repaired': {
     severity: 'info',

@@ -1,0 +1,86 @@
+/**
+ * IPTC 7901 (revision 5): dpa, ATS, Belga, and what gateways of mail made of
+ * it, without controls.
+ *
+ *     SOH eca0061 4 i 211  dpa 0061 CRLF
+ *     Norway/Ferries/ CRLF
+ *     STX Ferry sinks off Velmora = CRLF CRLF
+ *     text ETX 211300 GMT Nov 18 CRLF
+ *     DEL CRLF DEL EOT
+ */
+import {flatten} from '../text/flat.ts'
+import {readWireHeader} from '../text/wire-header.ts'
+import {readWireStamp} from '../text/wire-stamp.ts'
+import {SOH, STX} from './controls.ts'
+import {readFrames} from './frames.ts'
+import type {Input} from './input/input.ts'
+import {readIptcFrame} from './iptc/read-frame.ts'
+import {lastIndexOf, lastLineOf, linesOf, type InputLine} from './lines.ts'
+import type {Reader} from './types.ts'
+
+/** `<service><number> <priority> <category> <words>  <50 characters>`, with padding in front. */
+const longestHeader = 120
+const shortestHeader = 12
+/** STX stands within so many units where the header is broken. */
+const toText = 400
+
+/** A header, in a line as it stands. */
+export function isIptcHeader(raw: string): boolean {
+  return readWireHeader(flatten(raw).trim())?.format === 'iptc7901'
+}
+
+/** Where a frame begins in this line, if one does. */
+function startIn(input: Input, line: InputLine): number | undefined {
+  const {start, stop} = line
+  // The end of the message before may stand on the same line: DEL EOT SOH.
+  const soh = lastIndexOf(input, SOH, Math.max(start, stop - longestHeader), stop)
+  const from = soh < 0 ? start : soh
+  const length = stop - from
+  if (length >= shortestHeader && length <= longestHeader && isIptcHeader(input.raw(from, stop))) return from
+  if (soh < 0) return undefined
+  // A header that noise has hit still has its SOH, and STX behind it.
+  const stx = input.indexOf(STX, soh, Math.min(input.length, soh + toText))
+  return stx >= 0 && input.indexOf(SOH, soh + 1, stx) < 0 ? soh : undefined
+}
+
+/** From where on a frame can be told, in order. */
+function* starts(input: Input, from = 0): Generator<number, void, undefined> {
+  for (const line of linesOf(input, from)) {
+    const start = startIn(input, line)
+    if (start !== undefined) yield start
+  }
+}
+
+/** Longest line of padding or stamp. */
+const stampLength = 40
+
+/** DEL and line breaks, and a stamp such as `[31-JUL-97  00:00]`, in front of a frame. */
+function leadIn(input: Input, from: number, start: number): number {
+  const line = lastLineOf(input, from, start, stampLength)
+  if (!line) return start
+  const printed = input.raw(line.start, line.stop).trim()
+  return printed.startsWith('[') && readWireStamp(printed) ? line.start : start
+}
+
+const format = {id: 'iptc7901', starts, leadIn, read: readIptcFrame}
+
+/** Detection looks at so many lines that print. */
+const headLines = 2
+
+/** `iptc7901` */
+export const iptc7901: Reader = {
+  id: format.id,
+  detect(head) {
+    const lines = head.split(/\r\n|[\r\n]/, 40).filter(line => flatten(line).trim() !== '')
+    return lines.slice(0, headLines).some(isIptcHeader)
+  },
+  read: (input, options) => readFrames(input, format, options),
+  boundary(input, from) {
+    // The rest of a line may look like a header: only whole lines are asked.
+    const behindBreak = from === 0 || [10, 13].includes(input.codeAt(from - 1))
+    for (const at of starts(input, from)) {
+      if (at > from || behindBreak) return leadIn(input, from, at)
+    }
+    return undefined
+  }
+}

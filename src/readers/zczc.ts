@@ -1,0 +1,96 @@
+/**
+ * Telex frames from `ZCZC` to `NNNN`: AAP, News Bites, weather, racing.
+ *
+ *     ZCZC AAP
+ *     $T
+ *     :Rowing Preview
+ *     ^ROWING: Harbor regatta preview
+ *     text
+ *     NNNN
+ */
+import type {Envelope, Span} from '../story/types.ts'
+import {flatten} from '../text/flat.ts'
+import {dropControls} from './controls.ts'
+import {readFrames} from './frames.ts'
+import type {Input} from './input/input.ts'
+import {linesOf, type InputLine} from './lines.ts'
+import {makeStory} from './make-story.ts'
+import {readerMessage} from './messages.ts'
+import type {Reader, ReaderOptions, ReadStory} from './types.ts'
+import {readSigils} from './zczc/header.ts'
+import {zczcProfiles, type SigilProfile} from './zczc/profiles.ts'
+
+const firstLine = /^zczc(?<id>(?: {1,2}\S{1,12}){0,4})$/i
+const lastLine = /^n{4}$/i
+/** Both with the blanks and controls around them. */
+const longest = 80
+
+function printedOf(input: Input, line: InputLine): string {
+  return line.stop - line.start > longest ? '' : flatten(input.raw(line.start, line.stop)).trim()
+}
+
+function* starts(input: Input, from = 0): Generator<number, void, undefined> {
+  for (const line of linesOf(input, from)) if (firstLine.test(printedOf(input, line))) yield line.start
+}
+
+/** The text between the two lines. */
+function layOut(input: Input, start: number, limit: number): {id: string; body: Span; end: number; isWhole: boolean} {
+  let id: string | undefined
+  let from = start
+  for (const line of linesOf(input, start, limit)) {
+    const printed = printedOf(input, line)
+    if (id === undefined) {
+      id = firstLine.exec(printed)?.groups?.['id']?.trim() ?? ''
+      from = line.end
+    } else if (lastLine.test(printed)) {
+      return {id, body: {start: from, end: line.start}, end: line.end, isWhole: true}
+    }
+  }
+  return {id: id ?? '', body: {start: from, end: limit}, end: limit, isWhole: false}
+}
+
+function readWith(profiles: readonly SigilProfile[]) {
+  return (input: Input, span: Span, start: number, options: ReaderOptions): ReadStory => {
+    const {id, body, end, isWhole} = layOut(input, start, span.end)
+    const source = {start: span.start, end}
+    const messages = isWhole ? [] : [readerMessage('cut-frame', {start, end})]
+    const story = makeStory(input, {source, body, envelope: {format: 'zczc'}, messages}, options)
+    const lines = dropControls(story.text).split(/\r\n|[\r\n]/)
+    const header = readSigils(lines, profiles)
+    const {headline} = header.fields
+    const text = [
+      ...(headline === undefined ? [] : [headline, '']),
+      ...(header.text === undefined ? [] : [header.text]),
+      ...lines.slice(header.count)
+    ]
+    const envelope: Envelope = {
+      format: 'zczc',
+      // `ZCZC AAP` names the sender, `ZCZC VEL0412` the message.
+      ...(id !== '' && (/\d/.test(id) ? {storyId: id} : {provider: id})),
+      ...header.fields
+    }
+    return {...story, text: text.join('\n'), envelope}
+  }
+}
+
+/**
+ * A reader of `ZCZC` frames for feeds whose header lines mean something else.
+ *
+ * @param profiles what signs mean, asked in their order; ours are `zczcProfiles`
+ */
+export function zczcReader(profiles: readonly SigilProfile[]): Reader {
+  const format = {id: 'zczc', starts, read: readWith(profiles)}
+  return {
+    id: format.id,
+    detect: head => firstLine.test(flatten(/\S[^\r\n]{0,100}/.exec(head)?.[0] ?? '').trim()),
+    read: (input, options) => readFrames(input, format, options),
+    boundary(input, from) {
+      const behindBreak = from === 0 || [10, 13].includes(input.codeAt(from - 1))
+      for (const at of starts(input, from)) if (at > from || behindBreak) return at
+      return undefined
+    }
+  }
+}
+
+/** `zczc` */
+export const zczc: Reader = zczcReader(zczcProfiles)
