@@ -9,6 +9,8 @@ export type {Reader, ReaderOptions, ReadLimits, ReadOptions, ReadStory, Separato
 export {zczcReader} from './readers/zczc.ts'
 export type {SigilField, SigilProfile} from './readers/zczc/profiles.ts'
 export {zczcProfiles} from './readers/zczc/profiles.ts'
+export type {JoinedStory, JoinOptions} from './readers/join-takes.ts'
+export {joinTakes} from './readers/join-takes.ts'
 export type {ProviderMeaning, ProviderProfile} from './readers/providers.ts'
 export {providerProfile, providerProfiles} from './readers/providers.ts'
 export type {Envelope, Message, Span, StoryVersion} from './story/types.ts'

@@ -38,6 +38,7 @@ describe('entries', () => {
       'defaultReaders',
       'detectFormat',
       'findBoundary',
+      'joinTakes',
       'providerProfile',
       'providerProfiles',
       'readStories',
@@ -152,6 +153,13 @@ describe('readers of a result', () => {
   it('keep the envelope on the story', () => {
     const envelope = {format: 'nitf'}
     expect(parseStory(text, {envelope}).envelope).toBe(envelope)
+  })
+
+  it('take the version from the envelope where the text says none', () => {
+    const version = {kind: 'writethru', number: 2, text: '2ndLd-Writethru'} as const
+    const envelope = {format: 'anpa1312', version}
+    expect(parseStory(text, {envelope}).version).toEqual(version)
+    expect(parseStory('UPDATE 3-' + text, {envelope}).version).toMatchObject({kind: 'update', number: 3})
   })
 })
 

@@ -1,7 +1,7 @@
 /**
  * `wireKind`: what kind of item this is.
  *
- * Reads: headline's tags, version, blocks, agencies. Writes: `kind`, `version`.
+ * Reads: headline's tags, version, the envelope's version, blocks, agencies. Writes: `kind`, `version`.
  */
 import type {Transformer} from 'unified'
 import type {HeadlineTag, Story, StoryVersion} from '../story/types.ts'
@@ -37,6 +37,9 @@ export function wireKind(): Transformer<Root> {
       const kind = versionOfTag[tag.kind]
       if (kind) state.version ??= {kind, text: tag.text, ...(tag.number !== undefined && {number: tag.number})}
     }
+    // What the text says of itself goes before what was said about it.
+    const declared = state.options.envelope?.version
+    if (declared) state.version ??= declared
     state.kind = kindOf(state, blocks, tags)
   }
 }

@@ -16,6 +16,7 @@ export const readerMessageRules = {
   'no-stx': {severity: 'warning', sentence: 'No STX shows where the text begins'},
   'no-etx': {severity: 'warning', sentence: 'No ETX shows where the text ends'},
   'cut-frame': {severity: 'warning', sentence: 'The message has no end: it was cut, or the next broke in'},
+  'take-alone': {severity: 'warning', sentence: 'This goes on with a story whose first take was not seen'},
   mojibake: {severity: 'warning', sentence: 'UTF-8 was read as windows-1252 before it came here: `{found}`'},
   'mojibake-repaired': {
     severity: 'info',
