@@ -37,6 +37,10 @@ export const messageRules = {
   'doubtful-byline': {severity: 'info', sentence: 'This looks like a byline and says no `by`'},
   'unread-timestamp': {severity: 'info', sentence: 'The date of this timestamp could not be told: `{found}`'},
   'ambiguous-date': {severity: 'warning', sentence: 'Day and month cannot be told apart: `{found}`'},
+  'no-reference-date': {
+    severity: 'info',
+    sentence: 'Nothing says when the story was written: {count} of its dates stay open, the first is `{found}`'
+  },
   'unclosed-quote': {severity: 'warning', sentence: 'No mark closes this quote in its paragraph'},
   'stray-quotation-mark': {severity: 'warning', sentence: 'This quotation mark pairs with no other'},
   'speaker-unknown': {severity: 'info', sentence: 'The story does not say whose words these are'},

@@ -3,6 +3,7 @@
  */
 import type {AgencyRow} from './agencies/schema.ts'
 import type {ParseOptions} from './story/types.ts'
+import {zoneMinutes} from './text/zone-offset.ts'
 
 /** What holds for all stories of a parser. */
 export interface ParserOptions {
@@ -20,9 +21,9 @@ export const limits = {
    */
   blocks: 20_000,
   /**
-   * Characters of a text up to which its quotes and their dates are read. A
-   * mebibyte is three hundred stories; what is longer is no story, and its
-   * quotes would cost hundreds of megabytes of phrases.
+   * Characters of a text up to which its quotes and dates are read. A mebibyte
+   * is three hundred stories; what is longer is no story, and its quotes would
+   * cost hundreds of megabytes of phrases.
    */
   quotes: 1 << 20
 } as const
@@ -72,8 +73,10 @@ export function checkParseOptions(options: unknown): asserts options is ParseOpt
       `Expected \`publishedAt\` to be an ISO 8601 date such as 2024-02-07, got ${typeof publishedAt === 'string' ? publishedAt : describe(publishedAt)}`
     )
   }
-  if (timezone !== undefined && (typeof timezone !== 'string' || timezone === '')) {
-    throw new TypeError(`Expected \`timezone\` to be an IANA zone or an offset, got ${describe(timezone)}`)
+  if (timezone !== undefined && (typeof timezone !== 'string' || zoneMinutes(timezone, 0) === undefined)) {
+    throw new TypeError(
+      `Expected \`timezone\` to be an IANA zone such as Europe/Oslo or an offset such as +01:00, got ${typeof timezone === 'string' ? `\`${timezone}\`` : describe(timezone)}`
+    )
   }
   if (envelope !== undefined) {
     if (

@@ -8,6 +8,7 @@ import {
   counted,
   creditWords,
   dateWords,
+  mentionWords,
   listed,
   personWords,
   placeWords,
@@ -42,6 +43,7 @@ export function renderStory(story: Story, paint: Paint, width: number): string {
   addCaptions(sheet, story)
   addBody(sheet, story)
   addQuotes(sheet, story, paint)
+  addDates(sheet, story)
   for (const credit of story.credits) sheet.whole('credits', creditWords(credit))
   for (const {kind, text} of story.notes) sheet.row('note', `${kind}: ${text}`)
   for (const {text, under, url} of story.related.slice(0, most)) {
@@ -116,6 +118,12 @@ function addQuoteLines(sheet: Sheet, quotes: readonly Quote[], {dates}: Story): 
     )
   }
   addRest(sheet, quotes.length)
+}
+
+function addDates(sheet: Sheet, {dates}: Story): void {
+  if (dates.length === 0) return
+  sheet.row('dates', listed(dates.slice(0, most).map(mentionWords), ', '))
+  addRest(sheet, dates.length)
 }
 
 function addMessages(sheet: Sheet, {text: source, messages}: Story, paint: Paint): void {

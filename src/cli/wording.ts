@@ -1,5 +1,15 @@
 /** Parts of a story in words, each on one line. */
-import type {Credit, DateField, Person, Place, Quote, Speaker, StoryAgency, StoryVersion} from '../story/types.ts'
+import type {
+  Credit,
+  DateField,
+  DateMention,
+  Person,
+  Place,
+  Quote,
+  Speaker,
+  StoryAgency,
+  StoryVersion
+} from '../story/types.ts'
 
 /** What is there, joined. */
 export function listed(parts: ReadonlyArray<string | number | false | undefined>, separator = ', '): string {
@@ -41,6 +51,11 @@ export function creditWords({roles, people, text}: Credit): string {
 /** `2024-02-07 (in part inferred) from “Feb 7”`. */
 export function dateWords({iso, text, inferred}: DateField): string {
   return iso === undefined ? text : listed([iso, inferred && '(in part inferred)', `from “${text}”`], ' ')
+}
+
+/** `2024-02-07 “Wednesday”`, `2024-01-29 to 2024-02-04 “last week”`; the words alone where nobody knows the day. */
+export function mentionWords({iso, endIso, text}: DateMention): string {
+  return listed([iso, endIso && `to ${endIso}`, `“${text}”`], ' ')
 }
 
 /** `Ana Ruiz`, `nobody named`. */

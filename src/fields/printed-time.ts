@@ -1,7 +1,7 @@
 /**
  * Times of day as they are printed, and what a date and a time mean together.
  */
-import {isZone, writesMonthFirst, zoneOffset, zoneWords} from '../lexicon/zones.ts'
+import {isZone, writesMonthFirst, zoneOffset, zoneWords, type ClockMoment} from '../lexicon/zones.ts'
 import type {Span} from '../story/types.ts'
 import type {PrintedDate} from './printed-date.ts'
 
@@ -106,7 +106,7 @@ function readTimeAt(source: string, at: number): PrintedTime | undefined {
   if (hour > 23) return undefined
   const zone = readZone(source, stop)
   if (zone) stop = zone.end
-  const bracket = zone && run(secondTime, source, stop)
+  const bracket = zone || half || colon ? run(secondTime, source, stop) : null
   if (bracket) stop += bracket[0].length
   return {
     start: at,
@@ -137,11 +137,18 @@ function offsetBetween(time: PrintedTime, gmt: {hour: number; minute: number}): 
 function isoOf(year: number, month: number, day: number, time: PrintedTime | undefined): string {
   const date = `${String(year)}-${two(month)}-${two(day)}`
   if (!time) return date
-  const offset =
-    time.zone === undefined
-      ? undefined
-      : (zoneOffset(time.zone, {year, month, day, hour: time.hour}) ?? (time.gmt && offsetBetween(time, time.gmt)))
-  return `${date}T${two(time.hour)}:${two(time.minute)}${time.second === undefined ? '' : ':' + two(time.second)}${offset ?? ''}`
+  return `${date}T${clockOf(time)}${offsetOf(time, {year, month, day, hour: time.hour}) ?? ''}`
+}
+
+/** `09:15`, `09:15:30`. */
+export function clockOf({hour, minute, second}: PrintedTime): string {
+  return `${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`
+}
+
+/** The offset of a time by the zone or the second clock that is printed with it. */
+export function offsetOf(time: PrintedTime, at: ClockMoment): string | undefined {
+  const printed = time.zone === undefined ? undefined : zoneOffset(time.zone, at)
+  return printed ?? (time.gmt && offsetBetween(time, time.gmt))
 }
 
 /** What a printed date and time mean: one reading, or two where day and month may be swapped. */

@@ -1,19 +1,23 @@
 /**
  * `wirePublished`: when the story was published and changed.
  *
- * Reads: timestamps, the envelope's times, boilerplate that names the day.
- * Writes: `publishedAt`, `updatedAt`, messages.
+ * Reads: timestamps, the dateline, the envelope's times, boilerplate that names the day.
+ * Writes: `publishedAt`, `updatedAt`, `reference`, the year of the dateline, messages.
  */
 import type {Transformer} from 'unified'
 import {findTimestamp, withTime} from '../fields/timestamp.ts'
 import type {DateField} from '../story/types.ts'
+import {offsetAt} from '../text/zone-offset.ts'
 import {blocksOf, datelineOf} from '../tree/build.ts'
-import type {BlockNode, Root, Timestamp} from '../tree/nodes.ts'
+import type {Root, Timestamp} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 import {addMessage} from './message.ts'
+import {settleReference} from './reference.ts'
 
 /** `This report by The Canadian Press was first published July 3, 2020.` */
 const firstPublished = /\bfirst published\b/i
+
+const localTime = /T[\d:.]+$/
 
 /** From the end of a date to a time on the next line. */
 const nextLine = 12
@@ -34,8 +38,8 @@ export function wirePublished(): Transformer<Root> {
       }
     }
     const known = daysOf([...stamps, ...sent])
-    const datelineIso = blocks.map(datelineOf).find(Boolean)?.date?.iso
-    const dates = stamps.map(stamp => settle(state.flat, stamp, known, datelineIso))
+    const dateline = blocks.map(datelineOf).find(Boolean)
+    const dates = stamps.map(stamp => settle(state.flat, stamp, known, dateline?.date?.iso))
     const joined = joinTimes(state.flat, dates)
     const published =
       joined.find(stamp => stamp.role === 'published') ??
@@ -43,10 +47,9 @@ export function wirePublished(): Transformer<Root> {
       joined[0] ??
       sent[0]
     const updated = joined.find(stamp => stamp.role === 'updated' && stamp !== published)
-    if (published) state.publishedAt = fieldOf(published)
-    if (updated) state.updatedAt = fieldOf(updated)
-    const reference = state.options.publishedAt ?? published?.iso ?? updated?.iso
-    if (reference !== undefined) for (const node of blocks) inferYear(node, reference)
+    if (published) state.publishedAt = fieldOf(published, state.options.timezone)
+    if (updated) state.updatedAt = fieldOf(updated, state.options.timezone)
+    settleReference(state, dateline?.date)
     for (const stamp of joined) {
       if (stamp.iso !== undefined) continue
       addMessage(file, stamp.ambiguous ? 'ambiguous-date' : 'unread-timestamp', stamp.start, stamp.end, {
@@ -56,29 +59,10 @@ export function wirePublished(): Transformer<Root> {
   }
 }
 
-const day = 86_400_000
-/** A dateline without a year is at most this much older, and this much younger, than the story's publication. */
-const before = 200 * day
-const after = 2 * day
-
-/** `OSLO, March 7 (Reuters)` on a page of 2024 is of 2024, `Dec. 31` on one of January 1 of the year before. */
-function inferYear(node: BlockNode, reference: string): void {
-  const date = datelineOf(node)?.date
-  const year = Number(reference.slice(0, 4))
-  if (!date?.iso?.startsWith('--') || !(year > 0)) return
-  const published = Date.parse(reference.slice(0, 10))
-  for (const candidate of [year, year - 1, year + 1]) {
-    const iso = `${candidate}${date.iso.slice(1)}`
-    const distance = published - Date.parse(iso)
-    if (!(distance <= before && distance >= -after)) continue
-    date.iso = iso
-    date.inferred = true
-    return
-  }
-}
-
-function fieldOf({start, end, text, iso}: Timestamp): DateField {
-  return {start, end, text, ...(iso !== undefined && {iso})}
+function fieldOf({start, end, text, iso}: Timestamp, zone: string | undefined): DateField {
+  if (iso === undefined) return {start, end, text}
+  const offset = zone !== undefined && localTime.test(iso) ? offsetAt(zone, iso) : undefined
+  return {start, end, text, iso: iso + (offset ?? '')}
 }
 
 function daysOf(stamps: Timestamp[]): Set<string> {

@@ -2,7 +2,7 @@
  * `wireWrittenDates`: page dates in words, read by chrono.
  *
  * Reads: lines that a label says are a timestamp, `publishedAt`, `updatedAt`.
- * Writes: those two where no timestamp of a known form gave them.
+ * Writes: those two where no timestamp of a known form gave them, and with them `reference`.
  *
  * Our own table reads the forms that pages print; `Published: the fifth
  * of June, 2021` is left to chrono, on the bounded phrase alone.
@@ -10,9 +10,10 @@
 import type {Transformer} from 'unified'
 import {readDate} from '../nlp/chrono.ts'
 import {clean} from '../text/flat.ts'
-import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
+import {settleReference} from './reference.ts'
 
 const longest = 120
 const labelled =
@@ -22,6 +23,7 @@ export function wireWrittenDates(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
     if (state.publishedAt && state.updatedAt) return
+    let found = false
     for (const node of blocksOf(tree).slice(0, state.zones.body)) {
       const start = startOf(node)
       const end = endOf(node)
@@ -35,6 +37,8 @@ export function wireWrittenDates(): Transformer<Root> {
       node.type = 'TimestampNode'
       if (label.groups?.['updated'] !== undefined) state.updatedAt ??= field
       else state.publishedAt ??= field
+      found = true
     }
+    if (found) settleReference(state, blocksOf(tree).map(datelineOf).find(Boolean)?.date)
   }
 }

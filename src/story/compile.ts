@@ -83,7 +83,7 @@ function project(tree: Root, file: VFile): Story {
     related: gather(blocks, node => node.data.related),
     boilerplate: gather(blocks, node => (node.type === 'BoilerplateNode' ? node.data.boilerplate : undefined)),
     ...(endMark && {endMark}),
-    dates: state.attribution?.dates ?? [],
+    dates: state.dates ?? [],
     blocks: blocks.map(node => ({kind: kinds[node.type], start: startOf(node), end: endOf(node)})),
     messages: file.messages.map(projectMessage)
   }

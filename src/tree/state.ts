@@ -4,9 +4,19 @@
 import type {VFile} from 'vfile'
 import type {Registry} from '../agencies/registry.ts'
 import type {Attribution} from '../quotes/attribute.ts'
+import type {Reference} from '../fields/reference.ts'
 import type {Trace} from '../quotes/trace.ts'
 import type {BoilerplateRow, DatelineRow, LineRow} from '../agencies/schema.ts'
-import type {Boilerplate, DateField, ParseOptions, Span, Story, StoryAgency, StoryVersion} from '../story/types.ts'
+import type {
+  Boilerplate,
+  DateField,
+  DateMention,
+  ParseOptions,
+  Span,
+  Story,
+  StoryAgency,
+  StoryVersion
+} from '../story/types.ts'
 import type {PlainBreaks} from '../text/line-breaks.ts'
 import type {LineTable} from '../text/lines.ts'
 import type {TemplateIndex} from '../text/template.ts'
@@ -74,6 +84,10 @@ export interface WireState {
   version?: StoryVersion
   publishedAt?: DateField
   updatedAt?: DateField
+  /** When the story was written: what its relative dates are reckoned from. */
+  reference?: Reference
+  /** Dates of the body. */
+  dates?: DateMention[]
   /** Quotes and speakers of the body. */
   attribution?: Attribution
   boilerplateKind?: Boilerplate['kind']

@@ -1,0 +1,132 @@
+/**
+ * Whether a clause tells of what was or of what is to come.
+ *
+ * `said Friday it will meet Monday`: the verb nearest before a date decides,
+ * and where none stands before it, the first behind it.
+ */
+import {expecting} from '../../lexicon/date-words.ts'
+import type {Span} from '../../story/types.ts'
+import {verbForm, verbForms} from '../../text/verbs.ts'
+import {hasMark, wordAfter, wordBefore, type Word} from './around.ts'
+import type {Direction} from './reading.ts'
+
+/** So many words are asked on either side. */
+const reach = 20
+const pastAuxiliaries = new Set('was were had did been'.split(' '))
+/** Their plain infinitive is told of what was: `went to see`, `refused to go`. */
+const beforeInfinitive = new Set(
+  'went came used returned refused failed able helped continued began started tried managed forced allowed'.split(' ')
+)
+
+/**
+ * The direction of a clause, seen from a date in it.
+ *
+ * @param flat flat text
+ * @param date the date's phrase
+ * @param sentence the sentence, or what is known of it
+ */
+export function directionOf(flat: string, date: Span, sentence: Span): Direction {
+  const next = flat.charAt(date.end)
+  const lead = wordBefore(flat, date.start, sentence.start)
+  if (next === "'" || next === '’') {
+    // `Wednesday's ruling` has been; `preparing for Saturday's game` is to come.
+    if (lead?.low === 'for') return 'future'
+    return lead?.low === 'before' ? before(flat, date.start, sentence.start) : 'past'
+  }
+  if (lead && deadlines.has(lead.low)) {
+    // `shut until Monday`; `Until Thursday, they had not`; `had risen by Friday`.
+    if (lead.start === sentence.start) return behind(flat, date.end, sentence.end) ?? 'future'
+    return wordBefore(flat, lead.start, sentence.start)?.low !== 'from' &&
+      isPluperfect(flat, lead.start, sentence.start)
+      ? 'past'
+      : 'future'
+  }
+  return before(flat, date.start, sentence.start) ?? behind(flat, date.end, sentence.end)
+}
+
+/** What lasts to a day lasts to one that is to come, unless the clause looks back on it. */
+const deadlines = new Set(['until', 'till', 'by', 'through'])
+
+function isPluperfect(flat: string, start: number, floor: number): boolean {
+  let at = start
+  for (let count = 0; count < reach; count++) {
+    const word = wordBefore(flat, at, floor)
+    if (!word) return false
+    if (word.low === 'had') return true
+    at = word.start
+  }
+  return false
+}
+
+function before(flat: string, start: number, floor: number): Direction {
+  let at = start
+  let next: Word | undefined
+  for (let count = 0; count < reach; count++) {
+    const word = wordBefore(flat, at, floor) ?? acrossMark(flat, at, floor)
+    if (!word) return undefined
+    at = word.start
+    const {low} = word
+    if (expecting.has(low)) return 'future'
+    if (low === 'set' && (next?.low === 'for' || next?.low === 'to')) return 'future'
+    if (low === 'to' && next && isInfinitive(next)) {
+      const governing = wordBefore(flat, at, floor)
+      if (next.low === 'be' || (governing && isFuturity(governing.low))) return 'future'
+      if (governing && beforeInfinitive.has(governing.low)) return 'past'
+    } else if (isPast(low) && !isPassive(flat, word, floor)) return 'past'
+    next = word
+  }
+  return undefined
+}
+
+function isInfinitive({low}: Word): boolean {
+  return low === 'be' || ((verbForms.get(low)?.forms ?? 0) & verbForm.base) !== 0
+}
+
+const passives = new Set(['be', 'is', 'are', 'being'])
+
+/** `will be named`, `is heard`: what stands before the participle tells the tense. */
+function isPassive(flat: string, {start}: Word, floor: number): boolean {
+  const auxiliary = wordBefore(flat, start, floor)
+  return auxiliary !== undefined && passives.has(auxiliary.low)
+}
+
+/** `agreed to meet`, `is to meet`, `a plan to meet`. */
+const futurity = new Set(
+  'is are am be going agreed agree agrees want wants wanted need needs ready has have vowed vows promised pledged decided decides ordered urged asked wants prepares preparing prepared supposed time hopes likely unlikely invited'.split(
+    ' '
+  )
+)
+
+function isFuturity(low: string): boolean {
+  return futurity.has(low) || expecting.has(low)
+}
+
+function behind(flat: string, end: number, ceiling: number): Direction {
+  let at = end
+  for (let count = 0; count < reach; count++) {
+    let from = at
+    while (from < ceiling && from - at < 4 && hasMark(flat, from, ",'’s ")) from++
+    const word = wordAfter(flat, flat.charAt(at) === ' ' ? at : from, ceiling) ?? wordAfter(flat, from, ceiling)
+    if (!word) return undefined
+    at = word.end
+    if (word.low === 'will' || word.low === 'would' || word.low === 'shall') return 'future'
+    if (isPast(word.low)) return 'past'
+  }
+  return undefined
+}
+
+/** A comma does not end the clause that a date hangs on: `said the mayor, Ana Ruiz, on Friday`. */
+function acrossMark(flat: string, at: number, floor: number): Word | undefined {
+  let to = at
+  while (to > floor && flat.charCodeAt(to - 1) === 32) to--
+  const mark = flat.charAt(to - 1)
+  return mark === ',' || mark === '"' || mark === "'" || mark === '”' || mark === '.'
+    ? wordBefore(flat, to - 1, floor)
+    : undefined
+}
+
+function isPast(low: string): boolean {
+  if (pastAuxiliaries.has(low)) return true
+  const forms = verbForms.get(low)?.forms ?? 0
+  return (forms & verbForm.past) !== 0 && (forms & verbForm.base) === 0
+}
