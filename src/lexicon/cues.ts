@@ -56,21 +56,22 @@ const groups: readonly CueGroup[] = [
   ['directive', 'q t x n', 'urge'],
   ['directive', 'q t x', 'order command instruct exhort implore beg encourage persuade press invite challenge advise counsel'],
   ['directive', 'q t n i', 'demand'],
-  ['directive', 'q t n', 'request propose recommend'],
+  ['directive', 'q t n', 'propose recommend'],
+  ['directive', 'q t', 'request'],
   ['directive', 'for', 'call press plead appeal push advocate argue'],
   ['directive', 'on x', 'call'],
   // Thinking, hoping, wanting.
   ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide determine consider imagine guess bet figure remember forget recognize recognise discover pray trust care show'],
   ['thought', 'p', 'show think believe suggest indicate find estimate argue'],
   ['thought', 'i', 'want hope plan intend seek wish prefer decide expect like love choose aim vow mean opt hate aspire yearn'],
-  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace consider deem regard view recognize recognise imagine seek approve trust envision hate'],
+  ['thought', 'n', 'expect prefer doubt fear understand favor favour oppose support endorse back embrace consider deem regard view recognize recognise imagine approve trust envision hate'],
   ['thought', 'deed', 'want'],
   ['thought', 'to', 'want plan hope'],
   ['thought', 'for', 'hope wish vote'],
   ['thought', 'against', 'vote decide'],
   // Judging: the object is what is said.
   ['speech', 'n', 'express signal tweet question dismiss decry emphasize emphasise bemoan stress deny reject criticize criticise denounce announce praise acknowledge mention blame predict cite accuse detail condemn propose discuss defend mock note highlight thank invoke promise suggest confirm welcome hail applaud laud lament ridicule deride disavow dispute refute rebut champion tout advocate reiterate repeat explain outline compare chide scold assail lambaste lampoon pan skewer disparage insult belittle congratulate commend salute renounce repudiate disown affirm reaffirm unveil recite rebuke castigate berate vilify demonize extol admonish broach credit fault recommend tweet admit'],
-  ['speech', 'n', 'attack savage hammer downplay mischaracterize deplore second-guess satirize scorn bash trash voice reference contrast peg recount restate chronicle overstate understate exaggerate politicize publicize articulate pitch'],
+  ['speech', 'n', 'attack savage downplay mischaracterize deplore second-guess satirize scorn bash trash voice reference contrast peg recount restate chronicle overstate understate exaggerate politicize publicize articulate pitch'],
   ['speech', 'named', 'blast slam rip knock slash echo recall declare pledge cite answer counter challenge judge veto sue'],
   ['thought', 'n', 'despise crave'],
   ['thought', 'o', 'see'],
@@ -86,7 +87,7 @@ const groups: readonly CueGroup[] = [
   ['thought', 'g', 'support oppose favor favour endorse consider back enjoy'],
   ['speech', 'g', 'report defend criticize criticise discuss mention recall describe'],
   ['speech', 'g', 'deny admit acknowledge regret suggest recommend propose'],
-  ['speech', 'to', 'point object admit allude refer respond apologize'],
+  ['speech', 'to', 'point object admit allude refer apologize'],
   ['speech', 'with', 'agree disagree concur'],
   ['speech', 'against', 'rail argue warn lash inveigh'],
   ['speech', 'for', 'campaign push'],
@@ -106,7 +107,7 @@ const passives: readonly CueGroup[] = [
   ['thought', '-i', 'believe think understand'],
   ['speech', '-of', 'accuse suspect'],
   ['speech', '-as', 'describe portray depict characterize characterise denounce dismiss hail praise label'],
-  ['thought', '-as', 'see view regard perceive interpret consider'],
+  ['thought', '-as', 'view regard perceive interpret consider'],
   ['thought', '-n', 'deem consider judge'],
   ['speech', '-for', 'criticize criticise praise blame'],
   ['speech', '-', 'announce']
@@ -120,7 +121,6 @@ const phrasal: readonly CueGroup[] = [
   ['speech', 'against', 'speak_out lash_out push_back hit_back'],
   ['speech', 'at', 'lash_out fire_back hit_back'],
   ['speech', 'on', 'weigh_in push_back'],
-  ['speech', 'i', 'go_on'],
   ['thought', 'i', 'set_out']
 ]
 

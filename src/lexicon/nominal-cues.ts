@@ -10,12 +10,13 @@ import type {CueGroup} from './cues.ts'
 export const nounCues: readonly CueGroup[] = [
   // What is said.
   ['speech', 't', 'claim statement contention assertion suggestion accusation allegation warning argument insistence announcement declaration complaint admission acknowledgement acknowledgment pledge promise vow threat plea denial assurance prediction tweet reminder testimony'],
-  ['directive', 'i for', 'call request demand appeal plea'],
+  ['directive', 'i for', 'call demand appeal plea'],
+  ['directive', 'i', 'request'],
   ['directive', 't', 'demand request'],
   ['speech', 'i for', 'proposal'],
   ['speech', 'about', 'comment remark joke statement claim complaint warning question testimony message talk speculation query'],
   ['speech', 'on', 'comment remark statement'],
-  ['speech', 'of', 'mention criticism critique condemnation denunciation warning accusation allegation endorsement rejection assessment suggestion portrayal interpretation explanation announcement denial praise'],
+  ['speech', 'of', 'mention criticism critique condemnation denunciation warning accusation allegation rejection assessment suggestion portrayal interpretation explanation announcement denial praise'],
   ['speech', 'of"', 'chant cry shout cheer jeer scream yell whisper call slogan sign'],
   ['speech', 'for', 'praise criticism condolence'],
   ['speech', 'to', 'reference tribute response objection'],
@@ -30,7 +31,13 @@ export const nounCues: readonly CueGroup[] = [
   ['thought', 'for', 'support preference enthusiasm fondness dislike hope'],
   ['thought', 'to', 'opposition objection aversion hostility commitment'],
   ['thought', 'about', 'concern doubt worry anxiety view opinion fear'],
-  ['thought', 'with', 'displeasure disagreement dissatisfaction']
+  ['thought', 'with', 'displeasure disagreement dissatisfaction'],
+  // Behind a verb that voices them.
+  ['thought', 'for', 'sympathy admiration'],
+  ['speech', 'over', 'condolence'],
+  ['thought', 'over', 'concern anger frustration'],
+  ['thought', 'in', 'interest'],
+  ['thought', 'to', 'support']
 ]
 
 /** Adjectives that say what somebody thinks, behind a form of `be`: `was confident that`. */

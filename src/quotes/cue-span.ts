@@ -67,6 +67,11 @@ const closing = new Set<ChunkKind | undefined>(['end', 'comma', 'that'])
 function cueEnd(chunks: readonly Chunk[], {to}: Range, {frame}: Found): number {
   const next = chunks[to]
   if (next?.kind === 'colon') return to + 1
-  if (next?.kind === 'prep' && next.head === frame) return to + 1
+  // `spoke of`, `was accused of`, `called on them to`
+  if (
+    next?.kind === 'prep' &&
+    (frame === next.head || frame === `-${next.head}` || (frame === 'x' && next.head === 'on'))
+  )
+    return to + 1
   return next?.kind === 'adverb' && next.head !== 'not' && closing.has(chunks[to + 1]?.kind) ? to + 1 : to
 }

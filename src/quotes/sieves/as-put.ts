@@ -28,10 +28,8 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   if (!endsFrame.has(chunks[behind]?.kind ?? 'end')) return undefined
   const content = reported(sentence, opening, behind)
   if (!content || (content.to <= opening && isSaid(sentence, content))) return undefined
-  const cue: Range[] = [
-    {from: opening, to: opening + 1},
-    {from: at, to: chunks[at + 1]?.head === 'it' ? at + 2 : at + 1}
-  ]
+  // Annotators leave `as` out (PolNeAR).
+  const cue: Range[] = [{from: at, to: chunks[at + 1]?.head === 'it' ? at + 2 : at + 1}]
   return {content: [content], subject, cue, lemma: `as ${row.lemma}`, row, frame: 'c', rule: 'as-put'}
 }
 

@@ -153,18 +153,25 @@ function subjectOfMain(chunks: readonly Chunk[], comma: number): Subject | undef
 /** What shows or tells and yet says nothing: `experience shows that ropes break`. */
 const unspeaking = new Set(['experience', 'history', 'practice', 'life', 'time', 'nobody'])
 
+/** Verbs that say no more than that somebody thinks what the noun behind them says. */
+const voicing = new Set(['express', 'voice', 'signal', 'reiterate', 'repeat', 'restate', 'tweet', 'pledge', 'offer'])
+
 /** What is said without a clause. */
 const shortAnswers = new Set(['yes', 'no', 'same', 'otherwise', 'goodbye'])
 
 /** The frame in which a verb reports what stands behind it, if it does. */
 function acceptedFrame(
   chunks: readonly Chunk[],
-  {frames}: CueRow,
+  {frames, lemma}: CueRow,
   complement: Complement,
   subject: Subject | undefined,
   heard: Subject | undefined
 ): Frame | undefined {
   const {frame, from, to} = complement
+  const noun = nounCueOf(chunks[from]?.head ?? '')
+  const nominal = noun !== undefined && nominalFrame(chunks, from + 1, noun) !== undefined
+  // `voiced support for the plan`: what is reported stands behind the noun
+  if (nominal && frame === 'n' && voicing.has(lemma)) return undefined
   if (frames.has(frame) && !(frame === 'i' && heard)) return frame
   // `told them to go`, `were told to go`
   if (frame === 'i' && (complement.addressee ?? heard)) return frames.has('x') ? 'x' : undefined
@@ -174,10 +181,9 @@ function acceptedFrame(
   const holder = subject && chunks[subject.core]
   if (frames.has('named') && (holder?.noun?.name || holder?.noun?.pronoun)) return 'named'
   const object = chunks[from]?.head ?? ''
-  const noun = nounCueOf(object)
   const isDocument = speakerNounKind(object) === 'document'
   // `issued a call to strike`: the noun reports by itself
-  if (noun && nominalFrame(chunks, from + 1, noun)) return undefined
+  if (nominal) return undefined
   // `released a statement saying that C`: it says so by itself
   const behind = chunks[from + 1]
   if (behind?.verb?.form === 'gerund' && behind.cue && isDocument) return undefined

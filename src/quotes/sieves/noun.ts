@@ -14,7 +14,7 @@ import type {Chunk, Sentence} from '../types.ts'
 
 /** Verbs that say no more than that somebody does what the noun says. */
 const giving = new Set(
-  'roll tone ratchet reverse make issue ask voice intimate vote speak express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
+  'signal restate tweet roll tone ratchet reverse make issue ask voice intimate vote speak express have give raise offer release launch reiterate renew repeat share show state send file lodge level hold take withdraw deliver post publish sound pledge soften drop keep maintain'.split(
     ' '
   )
 )
@@ -60,7 +60,8 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
     content: [{from, to: Math.max(to, from + 1)}],
     subject,
     owner,
-    cue: [{from: at, to: at + 1}],
+    // `voiced doubts about`: the verb belongs to the cue where it holds the noun
+    cue: [{from: subject ? before : at, to: at + 1}],
     lemma: row.lemma,
     row,
     frame,
