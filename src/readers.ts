@@ -1,6 +1,7 @@
 /**
  * `wirestory/readers`: from files in the formats of wires to the stories in
- * them. Loads no parser and no library.
+ * them. Loads no story parser; XML is read by saxes, HTML and SGML by htmlparser2,
+ * headers of mail by libmime.
  */
 export {defaultReaders} from './readers/default-readers.ts'
 export type {Decoded, Input} from './readers/input/input.ts'

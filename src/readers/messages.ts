@@ -27,6 +27,12 @@ export const readerMessageRules = {
     sentence: '{strays} bytes in UTF-8 are none of it; they were read as windows-1252'
   },
   'cut-character': {severity: 'warning', sentence: 'The file ends within a character'},
+  'malformed-xml': {severity: 'warning', sentence: 'Not well-formed, and read as far as it can be: {found}'},
+  'refused-xml': {severity: 'error', sentence: 'Refused: {found}'},
+  'malformed-json': {severity: 'error', sentence: 'Not JSON: {found}'},
+  'no-record': {severity: 'error', sentence: 'No `{name}` stands in this file'},
+  'no-text': {severity: 'info', sentence: 'The item has no text of its own'},
+  'unread-record': {severity: 'error', sentence: 'No text could be read in this'},
   'story-too-long': {severity: 'warning', sentence: 'The rest was left out: a story has at most {limit} bytes'}
 } as const satisfies Record<string, ReaderMessageRule>
 

@@ -3,7 +3,17 @@ import {defaultReaders} from './default-readers.ts'
 import {encodingOf} from './encoding/labels.ts'
 import type {Reader, ReaderOptions, ReadLimits, ReadOptions} from './types.ts'
 
-const names = new Set(['format', 'encoding', 'repairMojibake', 'separator', 'readers', 'limits', 'offset'])
+const names = new Set([
+  'format',
+  'encoding',
+  'repairMojibake',
+  'separator',
+  'textField',
+  'keyField',
+  'readers',
+  'limits',
+  'offset'
+])
 
 export const defaultLimits: ReadLimits = {
   /** Three thousand stories of usual length: what is longer was not cut where it should have been. */
@@ -36,8 +46,10 @@ function checkTypes(options: unknown): asserts options is ReadOptions {
   for (const name of Object.keys(options)) {
     if (!names.has(name)) throw new TypeError(`Unknown option \`${name}\`; known are ${[...names].join(', ')}`)
   }
-  const {format, encoding, repairMojibake, separator, offset}: Record<string, unknown> = {...options}
-  for (const [name, value] of Object.entries({format, encoding})) {
+  const {format, encoding, textField, keyField, repairMojibake, separator, offset}: Record<string, unknown> = {
+    ...options
+  }
+  for (const [name, value] of Object.entries({format, encoding, textField, keyField})) {
     if (value !== undefined && typeof value !== 'string')
       throw new TypeError(`Expected \`${name}\` to be a string, got ${describe(value)}`)
   }

@@ -15,6 +15,8 @@ export interface ReadStory {
   text: string
   /** Goes into `parseStory`, as `options.envelope`. */
   envelope: Envelope
+  /** The caller's own id: what stands in `options.keyField`. */
+  key?: string
   /** Where frame and text stand in the input: bytes of bytes, UTF-16 code units of a string. */
   source: Span
   /** What the bytes were read as, as the WHATWG spells it (`windows-1252`); absent where the input is a string. */
@@ -47,6 +49,10 @@ export interface ReadOptions {
   repairMojibake?: boolean
   /** What parts the stories of plain text; one story where absent. */
   separator?: Separator
+  /** The field of JSONL that holds the text; the usual names (`text`, `body`, `content`) are tried where absent. */
+  textField?: string
+  /** The field of JSONL that holds an id of the caller's, given back as `key`. */
+  keyField?: string
   /** The readers to choose from, in the order in which they are asked; `defaultReaders` where absent. */
   readers?: readonly Reader[]
   limits?: Partial<ReadLimits>

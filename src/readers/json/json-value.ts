@@ -1,0 +1,58 @@
+/** JSON that came from somebody else, taken apart with its types checked. */
+
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+/** Feeds have raw control characters within their strings, which JSON does not allow. */
+// eslint-disable-next-line no-control-regex -- those are what is looked for
+const controls = /[\u0000-\u001f]/g
+
+/**
+ * Parses JSON.
+ *
+ * @param text decoded JSON
+ * @returns the value, or what is wrong
+ */
+export function parseJson(text: string): {value: unknown} | {fault: string} {
+  try {
+    return {value: JSON.parse(text)}
+  } catch (error) {
+    if (controls.test(text)) {
+      try {
+        return {value: JSON.parse(text.replace(controls, ' '))}
+      } catch {
+        // The first fault is the one to tell.
+      }
+    }
+    return {fault: error instanceof Error ? error.message : String(error)}
+  }
+}
+
+/** The string at a key, if it is one and not empty; a number as a string. */
+export function stringAt(object: JsonObject, key: string): string | undefined {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined
+  if (typeof value === 'number') return String(value)
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+/** The whole number at a key; `"3"` is one. */
+export function numberAt(object: JsonObject, key: string): number | undefined {
+  const text = stringAt(object, key)
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}
+
+/** The objects in the list at a key; one object counts as a list of it. */
+export function objectsAt(object: JsonObject, key: string): JsonObject[] {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined
+  return (Array.isArray(value) ? value : [value]).filter(isObject)
+}
+
+/** The strings in the list at a key; one string counts as a list of it. */
+export function stringsAt(object: JsonObject, key: string): string[] {
+  const value = Object.hasOwn(object, key) ? object[key] : undefined
+  const list: unknown[] = Array.isArray(value) ? value : [value]
+  return list.filter(each => typeof each === 'string').filter(each => each.trim() !== '')
+}

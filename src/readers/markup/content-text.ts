@@ -1,0 +1,36 @@
+/**
+ * The text of a content element, whatever the format packed into it: NITF,
+ * XHTML, bare paragraphs, HTML that was escaped, or plain text.
+ */
+import {elementsOf, descendants, rawTextOf, type Element} from './element.ts'
+import {paragraphsOf} from './paragraphs.ts'
+import {parseHtml} from './parse-html.ts'
+
+const tag = /<(?:p|br|div|body|html)\b[^>]{0,200}>/i
+const media = (element: Element): boolean => element.name === 'media'
+const blankLines = /\n[ \t\r]*\n\s*/
+
+/**
+ * The paragraphs of a content element.
+ *
+ * @param content `inlineXML`, `DataContent`, `inlineData`, or the text itself
+ */
+export function contentParagraphs(content: Element | string): string[] {
+  if (typeof content === 'string') return tag.test(content) ? htmlParagraphs(content) : plainParagraphs(content)
+  if (elementsOf(content).length === 0) return contentParagraphs(rawTextOf(content))
+  const body = descendants(content, 'body.content')[0] ?? descendants(content, 'body')[0] ?? content
+  const ends = descendants(content, 'body.end')
+  return [body, ...ends].flatMap(element => paragraphsOf(element, media))
+}
+
+function htmlParagraphs(html: string): string[] {
+  return paragraphsOf(parseHtml(html).root)
+}
+
+/** Plain text keeps its lines: a telex indents its paragraphs, and a table is aligned. */
+function plainParagraphs(text: string): string[] {
+  return text
+    .split(blankLines)
+    .map(paragraph => paragraph.replace(/^\n+|\s+$/g, ''))
+    .filter(paragraph => paragraph !== '')
+}
