@@ -33,6 +33,8 @@ export function htmlBody(story: Story): Markup[] {
     return {
       id: isFirst ? `quote-${index}` : undefined,
       'data-quote': index,
+      'data-modality': quote.modality,
+      'data-stance': quote.stance,
       'data-speakers': speakerNames(story, quote)
     }
   }

@@ -2,7 +2,8 @@
  * HTML: a page that needs nothing else, and runs nothing.
  *
  * `data-quote` is an index into `Story.quotes`, `data-speakers` has the names
- * of those who are quoted. Links are only made of web addresses.
+ * of those who are quoted, `data-modality` and `data-stance` say that they did
+ * not quite say it. Links are only made of web addresses.
  */
 import type {Caption, RelatedLink, Speaker, Story} from '../story/types.ts'
 import type {Format} from './format.ts'
@@ -10,18 +11,20 @@ import {htmlBody} from './html-body.ts'
 import {itemOf, type Item} from './item.ts'
 import {element, group, type Markup} from './markup.ts'
 
-/** Of a column to read in, in the reader's own colours; quoted words are set off, and say on hover who said them. */
+/** A column to read in, in the reader's own colours; words in quotation marks are set off. */
 const style = `
 :root { color-scheme: light dark; font: 1.1rem/1.5 Georgia, serif; }
 body { margin: 2rem auto; max-width: 38rem; padding: 0 1rem; }
 h1 { line-height: 1.15; margin: 0.2em 0; }
 .kicker, .meta, .credit, .credits, .notes, .related, .speakers { font-family: system-ui, sans-serif; font-size: 0.85rem; }
 .kicker { font-weight: bold; margin: 0; text-transform: uppercase; }
+.meta { margin: 0; }
 .deck { font-size: 1.2rem; }
 figure { border-left: 0.25rem solid; margin: 1rem 0; padding-left: 0.75rem; }
 blockquote { margin: 1rem 1.5rem; }
 q { background: #8882; quotes: none; }
 cite { font-style: inherit; text-decoration: underline dotted; }
+:target { outline: 2px solid; outline-offset: 2px; }
 pre { overflow-x: auto; }
 footer { border-top: 1px solid; margin-top: 2rem; }
 `

@@ -29,7 +29,7 @@
  * `NinjsExtension`. Whoever checks items against the standard's own schema,
  * which allows no property beside its own, takes it off first.
  */
-import type {NoComment, Quote, Speaker, Story} from '../story/types.ts'
+import type {DateMention, NoComment, Quote, Speaker, Story} from '../story/types.ts'
 import {datelineParagraph} from './dateline.ts'
 import type {Format, FormatOptions} from './format.ts'
 import {htmlBody} from './html-body.ts'
@@ -47,6 +47,8 @@ export interface NinjsExtension {
   quotes: Quote[]
   speakers: Speaker[]
   noComments: NoComment[]
+  /** What `Quote.date` counts in. */
+  dates: DateMention[]
 }
 
 const mediaType = 'application/json'
@@ -70,8 +72,8 @@ export const ninjs30: Format = {
 
 function written(item: object, story: Story, options: FormatOptions = {}): string {
   const offsets = options.offsets ?? 'utf16'
-  const {text, quotes, speakers, noComments} = withOffsets(story, offsets)
-  const own: NinjsExtension = {offsets, text, quotes, speakers, noComments}
+  const {text, quotes, speakers, noComments, dates} = withOffsets(story, offsets)
+  const own: NinjsExtension = {offsets, text, quotes, speakers, noComments, dates}
   return `${JSON.stringify({...item, wirestory: own}, undefined, 2)}\n`
 }
 

@@ -31,7 +31,7 @@ import type {Byline, Caption, DateField, Dateline, Person, Place, Span, Speaker,
 import {bodyRuns} from './body.ts'
 import type {Format} from './format.ts'
 import {itemOf, printed, type Item, type Subject} from './item.ts'
-import {document, element, fragment, group, type Content, type Markup} from './markup.ts'
+import {document, element, fragment, group, type Markup} from './markup.ts'
 import {fieldPieces, paragraphPieces, render, type BodyMark} from './pieces.ts'
 import {speakerNames} from './speakers.ts'
 import {toBasic} from './times.ts'
@@ -50,7 +50,7 @@ export const nitf: Format = {
         'nitf',
         {xmlns: namespace, version: '-//IPTC//DTD NITF 3.6//EN', baselang: item.language},
         {markup: '\n'},
-        lines(headOf(item), group('body', {}, bodyHead(story, item), bodyContent(story), bodyEnd(item))),
+        lines(headOf(item), bodyOf(bodyHead(story, item), bodyContent(story), bodyEnd(item))),
         {markup: '\n'}
       )
     )
@@ -64,8 +64,13 @@ export const nitf: Format = {
  * @param item the item made of it
  */
 export function nitfBody(story: Story, item: Item): Markup {
-  const body = group('body', {}, bodyContent(story), bodyEnd(item)) ?? element('body', {})
+  const body = bodyOf(bodyContent(story), bodyEnd(item))
   return element('nitf', {xmlns: namespace, version: '-//IPTC//DTD NITF 3.6//EN'}, {markup: '\n'}, body, {markup: '\n'})
+}
+
+/** A document has one, though it be empty. */
+function bodyOf(...parts: ReadonlyArray<Markup | undefined>): Markup {
+  return group('body', {}, ...parts) ?? element('body', {})
 }
 
 function lines(...parts: ReadonlyArray<Markup | undefined>): Markup {
@@ -204,11 +209,16 @@ function bodyContent(story: Story): Markup | undefined {
 
 const names = {text: 'p', subhead: 'hl2', preformatted: 'pre'} as const
 
-function mentionOf(speaker: Speaker | undefined, inside: readonly Content[]): Markup {
-  if (speaker?.kind === 'person') return element('person', {value: speaker.name, idsrc: 'wirestory'}, ...inside)
-  if (speaker?.kind === 'organization') return element('org', {value: speaker.name, idsrc: 'wirestory'}, ...inside)
-  return fragment(...inside)
+function mentionOf(speaker: Speaker | undefined, inside: ReadonlyArray<string | Markup>): Markup {
+  const name = speaker && mentionNames[speaker.kind]
+  // Neither holds anything that a mention could have in it.
+  const isPlain = inside.every(part => typeof part === 'string')
+  return speaker && name !== undefined && isPlain
+    ? element(name, {value: speaker.name, idsrc: 'wirestory'}, ...inside)
+    : fragment(...inside)
 }
+
+const mentionNames: Partial<Record<Speaker['kind'], string>> = {person: 'person', organization: 'org'}
 
 /** There is no picture, only what is said of it: a reference without a source. */
 function mediaOf({text, credit}: Caption): Markup {

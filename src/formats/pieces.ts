@@ -117,13 +117,17 @@ export interface BodyMark {
  */
 export function paragraphPieces(story: Story): Array<Array<Piece<BodyMark>>> {
   const marks: Array<Mark<BodyMark>> = []
+  const mentioned = new Set<number>()
   for (const [index, quote] of story.quotes.entries()) {
     const add = (kind: BodyMark['kind'], {start, end}: Span): void => {
       marks.push({start, end, what: {kind, quote, index}})
     }
     if (quote.type !== 'direct') for (const span of quote.content) add('content', span)
     for (const span of quote.marks) add('marks', span)
-    if (quote.mention) add('mention', quote.mention)
+    // `Ruiz said ... and warned ...` names her once for two quotes.
+    const {mention} = quote
+    if (mention && !mentioned.has(mention.start)) add('mention', mention)
+    if (mention) mentioned.add(mention.start)
   }
   marks.sort(inOrder)
   const flat = flatten(story.text)
