@@ -32,14 +32,14 @@ function inOrder(a: Span, b: Span): number {
  * Cuts a field.
  *
  * @param flat the story's text, flattened
- * @param field what is cut; its `text` is what the source says, cleaned, and may lack what it begins with (`• `)
+ * @param field what is cut; its `text` is what the source says, cleaned, and may lack what stands around it (`• `)
  * @param marks in order; what crosses the field's or another mark's end is left unmarked
  * @returns pieces that join to `field.text`
  */
 export function cut<T>(flat: string, field: Field, marks: ReadonlyArray<Mark<T>>): Array<Piece<T>> {
-  const start = startOf(flat, field)
-  if (start === undefined || marks.length === 0) return field.text === '' ? [] : [field.text]
-  const {end} = trimSpan(flat, start, field.end)
+  const stretch = stretchOf(flat, field)
+  if (!stretch || marks.length === 0) return field.text === '' ? [] : [field.text]
+  const {start, end} = stretch
   const pieces: Array<Piece<T>> = []
   const open: Array<{end: number; pieces: Array<Piece<T>>}> = [{end, pieces}]
   let at = start
@@ -72,15 +72,21 @@ export function cut<T>(flat: string, field: Field, marks: ReadonlyArray<Mark<T>>
   return pieces
 }
 
-/** Where the field's text begins in the source; nothing where it is not what the source says. */
-function startOf(flat: string, {start, end, text}: Field): number | undefined {
+/** The stretch of the source that the field's text is; nothing where it is not what the source says. */
+function stretchOf(flat: string, {start, end, text}: Field): Span | undefined {
   const whole = clean(flat, start, end)
-  if (!whole.endsWith(text)) return undefined
-  let at = start
-  for (let left = whole.length - text.length; left > 0; at++) {
-    if (flat[at] === whole[whole.length - text.length - left]) left--
+  if (whole === text) return trimSpan(flat, start, end)
+  const lead = whole.indexOf(text)
+  if (lead === -1) return undefined
+  // Along both, since blanks are one in the clean text and may be many in the source.
+  const {start: first} = trimSpan(flat, start, end)
+  const skip = (from: number, count: number, offset: number): number => {
+    let at = from
+    for (let seen = 0; seen < count && at < end; at++) if (flat[at] === whole[offset + seen]) seen++
+    return at
   }
-  return at
+  const from = skip(first, lead, 0)
+  return trimSpan(flat, from, skip(from, text.length, lead))
 }
 
 /**
