@@ -11,7 +11,7 @@
  */
 import {readAnpaFrame} from './anpa/read-frame.ts'
 import {ENQ, SOH, SYN} from './controls.ts'
-import {readFrames} from './frames.ts'
+import {frameBoundary, readFrames, type FrameFormat} from './frames.ts'
 import type {Input} from './input/input.ts'
 import {finderOf} from './lines.ts'
 import type {Reader} from './types.ts'
@@ -19,7 +19,7 @@ import type {Reader} from './types.ts'
 /* eslint-disable no-control-regex -- frames are marked by controls */
 
 /** SYN and SOH, or one of them, and the service letter, number and US. */
-const frameStart = /^(?:\x16{1,8}\x01|\x16{1,8}[a-z]\d{4}(?:KYODO)?\x1f|\x01[a-z]\d{4}(?:KYODO)?\x1f)/i
+const frameStart = /^(?:\x16{1,8}\x01[\x20-\x7e]|\x16{1,8}[a-z]\d{4}(?:KYODO)?\x1f|\x01[a-z]\d{4}(?:KYODO)?\x1f)/i
 /** The same with all its parts, anywhere in the head of a file that begins with noise. */
 const sureStart = /\x16\x01[a-z]\d{4}(?:KYODO)?\x1f/i
 /** Padding and selectors that come before the first frame. */
@@ -32,7 +32,7 @@ const startLength = 24
 const selectorLength = 96
 
 /** From where on a frame can be told, in order. */
-function* starts(input: Input, from = 0): Generator<number, void, undefined> {
+function* starts(input: Input, from: number): Generator<number, void, undefined> {
   const nextSyn = finderOf(input, SYN, input.length)
   const nextSoh = finderOf(input, SOH, input.length)
   for (let at = from; ;) {
@@ -57,7 +57,7 @@ function leadIn(input: Input, from: number, start: number): number {
   return at < 0 || window.includes('\u0004', at) || window.includes('\u0003', at) ? start : low + at
 }
 
-const format = {id: 'anpa1312', starts, leadIn, read: readAnpaFrame}
+const format: FrameFormat = {id: 'anpa1312', starts, leadIn, read: readAnpaFrame}
 
 /** `anpa1312` */
 export const anpa1312: Reader = {
@@ -67,12 +67,5 @@ export const anpa1312: Reader = {
     return (at !== undefined && frameStart.test(text.slice(at, at + startLength))) || sureStart.test(text)
   },
   read: (input, options) => readFrames(input, format, options),
-  boundary(input, from) {
-    for (const at of starts(input, from)) {
-      const cut = leadIn(input, from, at)
-      // A run of SYN that begins before `from` belongs to the part before.
-      if (cut > 0 && (cut > from || input.codeAt(cut - 1) !== 0x16)) return cut
-    }
-    return undefined
-  }
+  boundary: (input, from) => frameBoundary(input, from, format)
 }

@@ -9,7 +9,6 @@ export const ETX = '\u0003'
 export const EOT = '\u0004'
 export const ENQ = '\u0005'
 export const SYN = '\u0016'
-export const US = '\u001f'
 
 /* eslint-disable no-control-regex -- these are what is looked for */
 

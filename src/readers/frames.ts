@@ -6,6 +6,7 @@
  * frames, noise or a message without a head, is an entry of its own.
  */
 import type {Span} from '../story/types.ts'
+import {dropControls} from './controls.ts'
 import type {Input} from './input/input.ts'
 import {isBlank} from './lines.ts'
 import {makeStory} from './make-story.ts'
@@ -15,8 +16,8 @@ import type {ReaderOptions, ReadStory} from './types.ts'
 export interface FrameFormat {
   /** Id of the reader. */
   id: string
-  /** Where frames begin, in order. */
-  starts(input: Input): Iterable<number>
+  /** Where frames begin, in order, told from no more than `lookBack` units around. */
+  starts(input: Input, from: number): Iterable<number>
   /**
    * How much of what stands in front of a frame belongs to it: selectors, padding, a stamp.
    *
@@ -43,7 +44,7 @@ export interface FrameFormat {
 export function* readFrames(input: Input, format: FrameFormat, options: ReaderOptions): Generator<ReadStory> {
   let done = 0
   let open: number | undefined
-  for (const next of format.starts(input)) {
+  for (const next of format.starts(input, 0)) {
     if (open === undefined) {
       open = next
       continue
@@ -78,9 +79,29 @@ function readOne(
   }
 }
 
+/** No start of a frame, and nothing in front that belongs to it, is longer. */
+const lookBack = 512
+
+/**
+ * The first place from an offset on where a frame begins, what belongs in front of it included.
+ *
+ * @param input any part of a file; what stands before `from` tells whether that is within a header
+ * @param from first offset in question
+ * @param format how its frames look
+ */
+export function frameBoundary(input: Input, from: number, format: FrameFormat): number | undefined {
+  const low = Math.max(0, from - lookBack)
+  for (const start of format.starts(input, low)) {
+    const cut = format.leadIn?.(input, low, start) ?? start
+    if (cut >= from) return cut
+  }
+  return undefined
+}
+
 /** What stands outside of any frame, where it prints. */
 function readGap(input: Input, {id}: FrameFormat, span: Span, options: ReaderOptions): ReadStory | undefined {
   if (isBlank(input, span.start, span.end)) return undefined
   const messages = [readerMessage('outside-frame', span)]
-  return makeStory(input, {source: span, body: span, envelope: {format: id}, messages}, options)
+  const story = makeStory(input, {source: span, body: span, envelope: {format: id}, messages}, options)
+  return {...story, text: dropControls(story.text)}
 }

@@ -12,7 +12,7 @@ import {flatten} from '../text/flat.ts'
 import {readWireHeader} from '../text/wire-header.ts'
 import {readWireStamp} from '../text/wire-stamp.ts'
 import {SOH, STX} from './controls.ts'
-import {readFrames} from './frames.ts'
+import {frameBoundary, readFrames, type FrameFormat} from './frames.ts'
 import type {Input} from './input/input.ts'
 import {readIptcFrame} from './iptc/read-frame.ts'
 import {lastIndexOf, lastLineOf, linesOf, type InputLine} from './lines.ts'
@@ -25,7 +25,7 @@ const shortestHeader = 12
 const toText = 400
 
 /** A header, in a line as it stands. */
-export function isIptcHeader(raw: string): boolean {
+function isIptcHeader(raw: string): boolean {
   return readWireHeader(flatten(raw).trim())?.format === 'iptc7901'
 }
 
@@ -44,7 +44,7 @@ function startIn(input: Input, line: InputLine): number | undefined {
 }
 
 /** From where on a frame can be told, in order. */
-function* starts(input: Input, from = 0): Generator<number, void, undefined> {
+function* starts(input: Input, from: number): Generator<number, void, undefined> {
   for (const line of linesOf(input, from)) {
     const start = startIn(input, line)
     if (start !== undefined) yield start
@@ -62,7 +62,7 @@ function leadIn(input: Input, from: number, start: number): number {
   return printed.startsWith('[') && readWireStamp(printed) ? line.start : start
 }
 
-const format = {id: 'iptc7901', starts, leadIn, read: readIptcFrame}
+const format: FrameFormat = {id: 'iptc7901', starts, leadIn, read: readIptcFrame}
 
 /** Detection looks at so many lines that print. */
 const headLines = 2
@@ -75,12 +75,5 @@ export const iptc7901: Reader = {
     return lines.slice(0, headLines).some(isIptcHeader)
   },
   read: (input, options) => readFrames(input, format, options),
-  boundary(input, from) {
-    // The rest of a line may look like a header: only whole lines are asked.
-    const behindBreak = from === 0 || [10, 13].includes(input.codeAt(from - 1))
-    for (const at of starts(input, from)) {
-      if (at > from || behindBreak) return leadIn(input, from, at)
-    }
-    return undefined
-  }
+  boundary: (input, from) => frameBoundary(input, from, format)
 }

@@ -25,15 +25,28 @@ interface Waiting {
   takes: [ReadStory, ...ReadStory[]]
 }
 
-/** `BC-Harbor-Text_2ndadd`, `AM-Harbor-Text 2nd Take`, `Harbor Text, 1st Add, 0412` */
-const suffix = /(?:[ ,_-]{1,3}(?:\d{1,2}(?:st|nd|rd|th)?[ -]?(?:add|take|ld|lead)s?|bjt|\d{3,4}))+$/i
-const notLetters = /[^\p{L}\p{N}]+/gu
+const notLetters = /[^\p{L}\p{N}]+/u
+/** `2ndadd`, `1stLd`, `2nd`, a word count, `bjt`: not what the story is called. */
+const markWord = /^(?:\d{1,2}(?:st|nd|rd|th)?(?:add|take|ld|lead)?s?|\d{3,4}|bjt)$/
+const takeWord = /^(?:add|take|ld|lead)s?$/
+
+/** `BC-Harbor-Text_2ndadd`, `AM-Harbor-Text 2nd Take`, `Harbor Text, 1st Add, 0412` without what tells takes apart. */
+function bareName(name: string): string {
+  const words = name.slice(0, 200).toLowerCase().split(notLetters)
+  for (;;) {
+    const last = words.at(-1) ?? ''
+    const isMark = last === '' || markWord.test(last) || (takeWord.test(last) && markWord.test(words.at(-2) ?? ''))
+    if (!isMark || words.length === 0) break
+    words.pop()
+  }
+  return words.join(' ')
+}
 
 /** What the takes of a story have in common. */
 function keyOf({format, provider = '', keyword, slug, headline}: Envelope): string | undefined {
   const name = keyword ?? slug?.split(',', 1)[0] ?? headline
-  const bare = name?.slice(0, 200).replace(suffix, '').replace(notLetters, ' ').trim().toLowerCase()
-  return bare === undefined || bare === '' ? undefined : `${format} ${provider} ${bare}`
+  const bare = name === undefined ? '' : bareName(name)
+  return bare === '' ? undefined : `${format} ${provider} ${bare}`
 }
 
 function takeOf(story: ReadStory): number | undefined {

@@ -15,7 +15,7 @@ const names = new Set([
   'offset'
 ])
 
-export const defaultLimits: ReadLimits = {
+const defaultLimits: ReadLimits = {
   /** Three thousand stories of usual length: what is longer was not cut where it should have been. */
   story: 1 << 24
 }

@@ -18,18 +18,18 @@ const separatorLines: Readonly<Record<Exclude<Separator, 'form-feed'>, RegExp>> 
 const longest = 96
 
 /** Stretches between separators, each with the separator at its end. */
-function* partsOf(input: Input, separator: Separator | undefined): Generator<{body: Span; end: number}> {
+function* partsOf(input: Input, separator: Separator | undefined, from = 0): Generator<{body: Span; end: number}> {
   const all = input.length
-  let start = 0
+  let start = from
   if (separator === 'form-feed') {
     const next = finderOf(input, '\f', all)
-    for (let at = next(0); at < all; at = next(start)) {
+    for (let at = next(start); at < all; at = next(start)) {
       yield {body: {start, end: at}, end: at + 1}
       start = at + 1
     }
   } else if (separator !== undefined) {
     const pattern = separatorLines[separator]
-    for (const line of linesOf(input)) {
+    for (const line of linesOf(input, from)) {
       if (line.stop - line.start > longest || !pattern.test(input.raw(line.start, line.stop))) continue
       yield {body: {start, end: line.start}, end: line.end}
       start = line.end
@@ -56,7 +56,10 @@ export const plainText: Reader = {
   read,
   boundary(input, from, {separator}) {
     if (separator === undefined) return undefined
-    for (const {end} of partsOf(input, separator)) if (end >= from && end < input.length) return end
+    // A line that is seen from its middle is too long to be a separator.
+    for (const {end} of partsOf(input, separator, Math.max(0, from - 2 * longest))) {
+      if (end >= from && end < input.length) return end
+    }
     return undefined
   }
 }

@@ -49,7 +49,7 @@ export function detectFormat(source: Uint8Array | string, options: ReadOptions =
  * Where a big file can be cut. What stands before and behind can be read by
  * itself, with the same `format` and `encoding`, the part behind with `offset`.
  *
- * @param source any part of a file
+ * @param source any part of a file, which begins with it or a kilobyte before `from`
  * @param from first offset in question, in bytes (UTF-16 code units of a string)
  * @param options `format` is wanted, as only the file's head shows it; `offset` is not counted
  * @returns the offset of the first record that begins at `from` or behind; nothing

@@ -9,6 +9,7 @@ import type {Input} from './input/input.ts'
  *
  * The stretches stand in the input's order, do not overlap, and together hold
  * all of it that is not blank: what cannot be read gives an entry of its own.
+ * Only separators with nothing between them belong to none.
  */
 export interface ReadStory {
   /** Goes into `parseStory`. Without what belongs to the frame; empty where nothing could be read. */
@@ -87,7 +88,7 @@ export interface Reader {
    * be cut in front of it, and each part be read by itself. Absent where a file
    * is one document.
    *
-   * @param input any part of a file
+   * @param input any part of a file; where that is not the beginning, 512 units before `from` tell what stands there
    * @param from first offset in question
    * @returns the first such offset; nothing where there is none
    */

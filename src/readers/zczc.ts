@@ -11,7 +11,7 @@
 import type {Envelope, Span} from '../story/types.ts'
 import {flatten} from '../text/flat.ts'
 import {dropControls} from './controls.ts'
-import {readFrames} from './frames.ts'
+import {frameBoundary, readFrames, type FrameFormat} from './frames.ts'
 import type {Input} from './input/input.ts'
 import {linesOf, type InputLine} from './lines.ts'
 import {makeStory} from './make-story.ts'
@@ -29,7 +29,7 @@ function printedOf(input: Input, line: InputLine): string {
   return line.stop - line.start > longest ? '' : flatten(input.raw(line.start, line.stop)).trim()
 }
 
-function* starts(input: Input, from = 0): Generator<number, void, undefined> {
+function* starts(input: Input, from: number): Generator<number, void, undefined> {
   for (const line of linesOf(input, from)) if (firstLine.test(printedOf(input, line))) yield line.start
 }
 
@@ -79,16 +79,12 @@ function readWith(profiles: readonly SigilProfile[]) {
  * @param profiles what signs mean, asked in their order; ours are `zczcProfiles`
  */
 export function zczcReader(profiles: readonly SigilProfile[]): Reader {
-  const format = {id: 'zczc', starts, read: readWith(profiles)}
+  const format: FrameFormat = {id: 'zczc', starts, read: readWith(profiles)}
   return {
     id: format.id,
     detect: head => firstLine.test(flatten(/\S[^\r\n]{0,100}/.exec(head)?.[0] ?? '').trim()),
     read: (input, options) => readFrames(input, format, options),
-    boundary(input, from) {
-      const behindBreak = from === 0 || [10, 13].includes(input.codeAt(from - 1))
-      for (const at of starts(input, from)) if (at > from || behindBreak) return at
-      return undefined
-    }
+    boundary: (input, from) => frameBoundary(input, from, format)
   }
 }
 

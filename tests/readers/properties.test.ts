@@ -1,0 +1,180 @@
+/**
+ * What holds for every input of every reader: content never throws, ranges
+ * stand in order, and everything that prints lies in one of them. And the work
+ * does not grow faster than the input.
+ */
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {defaultReaders, joinTakes, readStories} from '../../src/readers.ts'
+import type {ReadOptions} from '../../src/readers.ts'
+import {anpaBody, anpaFrame, c, dpaBody, iptcFrame, kyodoFrame, latin} from '../support/frames.ts'
+
+const runs = Number(process.env['PROPERTY_RUNS'] ?? 200)
+
+const samples: Readonly<Record<string, string>> = {
+  anpa1312: anpaFrame({selector: 'VELMORA', body: anpaBody, trailer: 'AP-WF-11-13-13 1509GMT<'}),
+  kyodo: kyodoFrame('BC-Rowing\nRowing: Niigata wins+\n     NIIGATA, Japan, Dec. 9 Kyodo - Niigata “won”.\n'),
+  iptc7901: iptcFrame({body: dpaBody}) + iptcFrame({body: 'Zoë =\r\n\r\nVelmora (ats) é', padded: true}),
+  stripped: '[31-JUL-97  00:00]\r\n\r\nSPF001 3 RES 0070 F HARBOR-0001\r\n\r\nUn ferry\r\n./.\r\n310000 JUL 97\r\n',
+  zczc: 'ZCZC AAP\r$T\r:Rowing Preview\r^ROWING: Harbor regatta\r*X\r\rFRIDAY\rNNNN\r',
+  plain: 'Mill burns\n\nOSLO - A mill burned.\n\f\nFerry sails\n'
+}
+
+const piece = fc.oneof(
+  fc.constantFrom(...Object.values(samples)),
+  fc.constantFrom(...Object.values(c), c.SYN + c.SYN + c.SOH, c.SOH + 'a0123' + c.US, 'ZCZC VEL1\n', 'NNNN\n', './.\n'),
+  fc.constantFrom(
+    'eca0061 4 i 211  dpa 0061\r\n',
+    'r i BC-Harbor-Ferry   11-13 0314\n',
+    'AP-WF-11-13-13 1509GMT<\n',
+    '\n',
+    '\r',
+    '\f',
+    '-- \n'
+  ),
+  fc.string({maxLength: 20}),
+  fc.constantFrom('Zoë', 'â€œ', '\u0000', ' \t')
+)
+const wireLike = fc.array(piece, {maxLength: 12}).map(pieces => Buffer.from(pieces.join(''), 'latin1'))
+/** A sample cut somewhere, with a byte flipped. */
+const damaged = fc
+  .tuple(fc.constantFrom(...Object.values(samples)), fc.nat(), fc.nat(), fc.integer({min: 1, max: 255}))
+  .map(([sample, length, at, flip]) => {
+    const bytes = Buffer.from(latin(sample)).subarray(0, 1 + (length % sample.length))
+    const where = at % bytes.length
+    bytes[where] = (bytes[where] ?? 0) ^ flip
+    return bytes
+  })
+const anything = fc.oneof(
+  wireLike,
+  damaged,
+  fc.uint8Array({maxLength: 300}),
+  wireLike.map(bytes => Buffer.from(bytes.toString('latin1'), 'utf16le'))
+)
+const format = fc.constantFrom(undefined, ...defaultReaders.map(({id}) => id))
+const separator = fc.constantFrom(undefined, 'form-feed', 'nnnn', 'dashes')
+
+function optionsOf(id: string | undefined, mark: ReadOptions['separator']): ReadOptions {
+  return {...(id !== undefined && {format: id}), ...(mark && {separator: mark})}
+}
+
+/** What is wrong with the entries of an input: nothing, if all is well. */
+function faults(source: Uint8Array | string, options: ReadOptions): string[] {
+  const found: string[] = []
+  let done = 0
+  const isPrinted = (at: number): boolean => {
+    const code = typeof source === 'string' ? source.charCodeAt(at) : (source[at] ?? 0)
+    return code > 32 && code !== 127
+  }
+  const lost = (end: number): void => {
+    // Separators with nothing between them belong to no story.
+    if (options.separator !== undefined) return
+    // Zeros and blanks of UTF-16 come in pairs, and a byte order mark stands alone.
+    for (let at = done; at < end; at++) if (isPrinted(at)) found.push(`lost ${at}`)
+  }
+  for (const {source: span, messages} of readStories(source, options)) {
+    if (span.start < done || span.end <= span.start || span.end > source.length)
+      found.push(`range ${span.start}-${span.end}`)
+    lost(span.start)
+    done = span.end
+    for (const {start, end} of messages)
+      if (start < 0 || end < start || end > source.length) found.push(`message ${start}-${end}`)
+  }
+  lost(source.length)
+  return found
+}
+
+describe('every input', () => {
+  it('of bytes gives entries in order that lose nothing', () => {
+    fc.assert(
+      fc.property(anything, format, separator, (bytes, id, mark) => {
+        expect(faults(bytes, optionsOf(id, mark))).toEqual([])
+      }),
+      {numRuns: runs}
+    )
+  })
+
+  it('of text gives entries in order that lose nothing', () => {
+    const text = fc.oneof(
+      wireLike.map(bytes => bytes.toString('latin1')),
+      fc.string({unit: 'binary', maxLength: 200})
+    )
+    fc.assert(
+      fc.property(text, format, separator, (source, id, mark) => {
+        expect(faults(source.replace(/^\ufeff/, ''), optionsOf(id, mark))).toEqual([])
+      }),
+      {numRuns: runs}
+    )
+  })
+
+  it('reads alike each time, as bytes of ASCII and as text', () => {
+    fc.assert(
+      fc.property(wireLike, bytes => {
+        const ascii = bytes.toString('latin1').replace(/[^\x01-\x7f]/g, '?')
+        const read = (source: Uint8Array | string) =>
+          [...readStories(source)].map(({text, envelope, source: span, messages}) => ({text, envelope, span, messages}))
+        const once = read(Buffer.from(ascii))
+        expect(read(Buffer.from(ascii))).toEqual(once)
+        expect(read(ascii)).toEqual(once)
+      }),
+      {numRuns: runs}
+    )
+  })
+
+  it('loses no story when takes are joined', () => {
+    fc.assert(
+      fc.property(wireLike, fc.integer({min: 1, max: 4}), (bytes, window) => {
+        const spans = [...readStories(bytes)].map(({source}) => source)
+        const joined = [...joinTakes(readStories(bytes), {window})].flatMap(({takes}) => takes)
+        expect(joined.sort((a, b) => a.start - b.start)).toEqual(spans)
+      }),
+      {numRuns: runs}
+    )
+  })
+})
+
+it.each(Object.entries(samples))('%s is read when it is cut at any byte', (_, sample) => {
+  const bytes = latin(sample)
+  for (let length = 1; length <= bytes.length; length++) {
+    expect(faults(bytes.subarray(0, length), {})).toEqual([])
+    expect(faults(bytes.subarray(length), {})).toEqual([])
+  }
+})
+
+describe('hostile input', () => {
+  const million = 1_000_000
+  const frame = c.SYN + c.SOH + 'a0123' + c.US
+  it.each([
+    ['SOH', 'anpa1312', c.SOH.repeat(million)],
+    ['SYN', 'anpa1312', c.SYN.repeat(million)],
+    ['SYN SOH by turns', 'anpa1312', (c.SYN + c.SOH).repeat(million / 2)],
+    ['frames that never end', 'anpa1312', (frame + '-----\n').repeat(million / 10)],
+    ['ETX', 'anpa1312', frame + c.STX + c.ETX.repeat(million)],
+    ['ENQ', 'anpa1312', c.ENQ.repeat(million) + frame],
+    ['lines of ^', 'anpa1312', frame + '\n' + c.STX + '^<\n'.repeat(million / 4)],
+    ['one line', 'anpa1312', frame + c.STX + 'x'.repeat(million)],
+    ['SOH', 'iptc7901', c.SOH.repeat(million)],
+    ['SOH in lines', 'iptc7901', (c.SOH + '\n').repeat(million / 2)],
+    ['STX', 'iptc7901', (c.SOH + c.STX).repeat(million / 2)],
+    ['headers', 'iptc7901', 'eca0061 4 i 211  dpa 0061\n'.repeat(million / 25)],
+    ['blanks', 'iptc7901', c.SOH + 'eca0061 4 i 211  dpa 0061\n' + ' '.repeat(million)],
+    ['DEL', 'iptc7901', c.DEL.repeat(million)],
+    ['./.', 'iptc7901', 'eca0061 4 i 211  dpa 0061\n' + './.\n'.repeat(million / 4)],
+    ['ZCZC', 'zczc', 'ZCZC\n'.repeat(million / 5)],
+    ['sigils', 'zczc', 'ZCZC\n' + '$a\n'.repeat(million / 3)],
+    ['CR', 'zczc', 'ZCZC\n' + '\r'.repeat(million)],
+    ['NNNN', 'plain', 'NNNN\n'.repeat(million / 5)],
+    ['blanks', 'plain', ' '.repeat(million)],
+    ['mojibake', 'plain', 'â€œÃ'.repeat(million / 4)],
+    ['windows-1252', 'plain', '\u0093é'.repeat(million / 2)]
+  ])('%s in %s takes time in proportion', (_, id, text) => {
+    const bytes = Buffer.from(text, 'latin1')
+    const options: ReadOptions = {format: id, separator: 'nnnn', repairMojibake: true}
+    const start = performance.now()
+    let count = 0
+    for (const story of readStories(bytes, options)) count += story.text.length
+    expect(count).toBeLessThanOrEqual(bytes.length * 2)
+    // Work that grows with the square of a million would take minutes.
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})
