@@ -61,8 +61,9 @@ describe('entries', () => {
   })
 
   it('agree on the structural fields', () => {
-    const {messages, ...story} = parseStory(text)
-    expect(structure.parseStory(text)).toEqual({
+    const qualified = text.replace('OSLO', 'OSLO, Norway')
+    const {messages, ...story} = parseStory(qualified)
+    expect(structure.parseStory(qualified)).toEqual({
       ...story,
       messages: messages.filter(({rule}) => rule !== 'no-reference-date'),
       quotes: [],
@@ -70,6 +71,11 @@ describe('entries', () => {
       speakers: [],
       dates: []
     })
+  })
+
+  it('know countries that the text does not print in the main entry alone', () => {
+    expect(parseStory(text).dateline?.places[0]?.country).toBe('NO')
+    expect(structure.parseStory(text).dateline?.places[0]).toEqual({text: 'OSLO', name: 'Oslo', start: 14, end: 18})
   })
 
   it('read page dates in words in the main entry alone', () => {

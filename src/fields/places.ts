@@ -140,9 +140,12 @@ const bracketed = /^(?<name>[^()[\]]{2,48}?) ?(?:\([^()[\]]{2,40}\) ?)?[([](?<qu
 /** `COLUMBUS Ohio`, `CALGARY. Alberta`, `WASHINGTON DC`: the name in capitals, and no comma. */
 const bareQualifier = /^(?<name>[^,a-z()[\]]{2,40}?)\.? (?<qualifier>[A-Z](?:[a-z]|\.[A-Z]|C$)[A-Za-z .]{0,20})$/
 
-function unparted(text: string): RegExpExecArray | undefined {
+function unparted(text: string): RegExpExecArray | null {
   const match = bareQualifier.exec(text)
-  return match && isRegion(match.groups?.['qualifier'] ?? '') ? match : undefined
+  const qualifier = match?.groups?.['qualifier'] ?? ''
+  // In capitals, only of a state: `MINISTER SAYS U.S.-` is a headline.
+  const {country, region} = regionOf(qualifier)
+  return (region ?? (inCapitals(qualifier) ? undefined : country)) ? match : null
 }
 
 /**

