@@ -33,6 +33,7 @@ const mayBeUnnamed = /nonym|named|identif|quoted|uthori|withheld/i
  * @param flat the flat text
  * @param sentence its span
  * @param drafts of the sentence
+ * @returns the drafts that report something
  */
 export function withAnonymity(flat: string, {start, end}: Span, drafts: Draft[]): Draft[] {
   if (drafts.length === 0) return drafts
@@ -40,8 +41,8 @@ export function withAnonymity(flat: string, {start, end}: Span, drafts: Draft[])
   const hit = mayBeUnnamed.test(text) ? unnamed.exec(text) : null
   if (!hit) return drafts
   const at = start + hit.index
-  const real = drafts.filter(({mention}) => !mention || mention.start < at || mention.end > at + hit[0].length)
-  const outside = real.filter(({content}) => !content.some(span => holds(span, at)))
+  const real = drafts.filter(({mention}) => !mention || !isWithin(mention, at, at + hit[0].length))
+  const outside = real.filter(draft => !draft.content.some(span => holds(span, at)) && !asksNoName(flat, draft))
   const owner =
     outside.find(({mention}) => mention && holds(mention, at)) ??
     outside.filter(({mention}) => mention && mention.start < at).at(-1) ??
@@ -52,4 +53,8 @@ export function withAnonymity(flat: string, {start, end}: Span, drafts: Draft[])
 
 function holds({start, end}: Span, at: number): boolean {
   return start <= at && at < end
+}
+
+function isWithin({start, end}: Span, from: number, to: number): boolean {
+  return start >= from && end <= to
 }
