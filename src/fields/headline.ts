@@ -122,6 +122,9 @@ const deskHead =
 const furniture =
   /^(?:advertisement|advertise|share(?: this)?|tweet|print|e-?mail|menu|home|comments?|add a comment|read more|related(?: .{0,20})?|more from .{1,40}|next in .{1,30}|others also read|top stories|latest news|sign (?:in|up)|log ?in|subscribe|newsletter|follow us|facebook|twitter|linkedin|whatsapp|reddit|skip to .{1,30}|search|close|sections?|photos?|video|loading|filed under|tags?|topics?|most (?:read|popular|viewed)|trending|copy link|link copied|save|listen|play|continue reading|story highlights|key points|highlights|close this .{1,20}|cookie settings|privacy policy|terms .{1,20}|contact us|about us)[:.]?$/i
 
+/** `"It is shut," the pilot said. He left.`: an attribution that ends a sentence. */
+const attributed = /[,?!]["”'’] [^"“”]{1,60} (?:said|added|asked|told \p{L}{1,15})\. /u
+
 /** The word before the full stop that a line ends on. */
 function lastWordStopped(line: string): string | undefined {
   const tail = line.slice(-48)
@@ -165,6 +168,7 @@ export function looksLikeHeadline(flat: string, start: number, end: number): num
   if (words.length < 3) score = Math.min(score, words.length === 1 ? 0.4 : 0.5)
   if (words.length > 22) score = Math.min(score, 0.6)
   // A quotation with its cue is a sentence.
-  if (/^["“”'‘].{0,200}["”](?:,| (?:said|says|he|she)\b)/.test(line)) score = Math.min(score, 0.4)
+  if (/^["“”'‘].{0,200}["”](?:,| (?:said|says|he|she)\b)/.test(line) || attributed.test(line))
+    score = Math.min(score, 0.4)
   return score
 }

@@ -180,10 +180,11 @@ function bareVerb(chunks: readonly Chunk[], at: number, row: CueRow): Frame | un
 /** The frame that a chunk opens, if what stands there is a clause. */
 function clauseFrame(chunks: readonly Chunk[], from: number, comma: boolean): Frame | undefined {
   let at = from
-  // `said, that`, `said: The`
-  if (comma && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'colon')) {
+  // `said, that`, `said: The`, `added - "Go"`
+  if (comma && opensReport(chunks[at])) {
     const next = chunks[at + 1]
     if (next?.kind === 'stretch') return 'q'
+    if (chunks[at]?.kind === 'dash') return undefined
     if (chunks[at]?.kind === 'colon') return next && isClause(chunks, at + 1) ? 'c' : undefined
     if (next?.kind !== 'that') return undefined
     at++
@@ -199,6 +200,11 @@ function clauseFrame(chunks: readonly Chunk[], from: number, comma: boolean): Fr
   // `pledged to "win back"`
   if (chunk.kind === 'prep' && chunk.head === 'to' && chunks[at + 1]?.kind === 'stretch') return 'i'
   return isClause(chunks, at) ? 'c' : undefined
+}
+
+/** Marks that may stand between a cue and what it reports. */
+function opensReport(chunk: Chunk | undefined): boolean {
+  return chunk?.kind === 'comma' || chunk?.kind === 'colon' || chunk?.kind === 'dash'
 }
 
 /** Whether a cue stands in a clause in front of the main one: `When asked what`, `Having said that C, she left`. */
@@ -237,11 +243,7 @@ function finish(
 ): Complement {
   const {chunks} = sentence
   let start = from
-  if (
-    (frame === 'q' || frame === 'c' || frame === 't') &&
-    (chunks[start]?.kind === 'comma' || chunks[start]?.kind === 'colon')
-  )
-    start++
+  if ((frame === 'q' || frame === 'c' || frame === 't') && opensReport(chunks[start])) start++
   const clausal =
     frame === 'g' || frame === 't' || frame === 'c' || frame === 'w' || frame === 'i' || frame === 'x' || frame === 'q'
   const asked = clausal || chunks[start]?.kind === 'wh'

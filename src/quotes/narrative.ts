@@ -8,6 +8,7 @@ import {wordTag} from '../lexicon/function-words.ts'
 import {isCueLemma} from './cue-table.ts'
 import {agentOf} from './agent.ts'
 import {objectEnd} from './object-end.ts'
+import {kindOf} from './resolve/kinds.ts'
 import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
 import type {Span} from '../story/types.ts'
@@ -108,10 +109,18 @@ interface Doing {
   subject: Subject
 }
 
+/** `the gates`, `this theme`: nobody's name, office or body, and no document; `his answer` is his. */
+function isThing(sentence: Sentence, {core}: Subject): boolean {
+  const chunk = sentence.chunks[core]
+  if (!chunk?.noun || chunk.noun.name || chunk.noun.pronoun || ownerIn(sentence, chunk)) return false
+  return kindOf(sentence, core).kind === 'unknown'
+}
+
 /** Whose words a fragment is: of the nearest cue's subject, else of the nearest verb's. */
 function doingBefore(sentence: Sentence, at: number): Doing | undefined {
   const {chunks} = sentence
   let nearest: Doing | undefined
+  let isOpen = true
   for (let verb = at - 1; verb >= 0 && at - verb < farthest; verb--) {
     const chunk = chunks[verb]
     if (chunk?.kind !== 'verb' || !chunk.verb) continue
@@ -120,6 +129,9 @@ function doingBefore(sentence: Sentence, at: number): Doing | undefined {
     // `was criticised by the union for "a lack of care"`
     const subject = chunk.verb.passive ? agentOf(chunks, verb) : subjectBefore(sentence, verb)
     if (!subject) continue
+    // `Ruiz came for talks of an offer that the gates were "safe"`: the gates say nothing, and Ruiz said nothing of them
+    isOpen &&= row !== undefined || chunks[at - 1]?.kind === 'colon' || !isThing(sentence, subject)
+    if (!row && !isOpen) continue
     if (row) return {verb, subject}
     nearest ??= {verb, subject}
   }

@@ -159,7 +159,9 @@ function runOn(
     if (released && goOnWith(released, span, stretch, before.end)) return 'joined'
     if (near && goOnWith(last, span, stretch, before.end)) return 'joined'
     const colon = near && before.chunks.at(-1)?.kind !== 'colon' ? undefined : introduced(before)
-    if (colon) return {...plainDraft(span, stretch, colon.rule), ...colon}
+    // `"A," said Ruiz. She smiled. "B."`: the name tells more
+    if (colon && !(last && colon.rule === 'subject' && before.chunks[0]?.noun?.pronoun))
+      return {...plainDraft(span, stretch, colon.rule), ...colon}
     const draft = plainDraft(span, stretch, 'unattributed')
     inherit(draft, last)
     return draft

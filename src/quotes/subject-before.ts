@@ -217,7 +217,13 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     if (chunk.head === 'be' && empty.has(core?.head ?? '')) continue
     // `Ruiz said the port would close, adding`: whoever said it adds, not the port
     const opening = openingOf(chunks, found.from)
-    if (gerund && (opening === 'that' || opening === 'verb' || (loose && (opening === 'wh' || opening === 'sub')))) {
+    if (
+      gerund &&
+      (opening === 'that' ||
+        opening === 'verb' ||
+        (loose && (opening === 'wh' || opening === 'sub')) ||
+        isContact(chunks, found.from))
+    ) {
       nested ??= {...found, shared: true}
       governor = found.from - 1
       while (governor > 0 && chunks[governor]?.kind !== 'verb') governor--
@@ -241,6 +247,11 @@ function openingOf(chunks: readonly Chunk[], from: number): ChunkKind | undefine
   let at = from - 1
   while (chunks[at]?.kind === 'adverb') at--
   return chunks[at]?.kind
+}
+
+/** Whether a clause tells of the object right in front, with no pronoun between: `it was the first time a ferry had sunk and said`. */
+function isContact(chunks: readonly Chunk[], from: number): boolean {
+  return chunks[from - 1]?.kind === 'noun' && chunks[from - 2]?.kind === 'verb'
 }
 
 /** Whether a comma or dash closes what the verb belongs to. */

@@ -48,7 +48,8 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   const quoted = isBehindStretch(sentence, subject.from)
   if (!quoted && !isParenthetical(chunks, at) && !isTold(chunks, at, row)) return undefined
   if (reportsMore(sentence, at, row, quoted)) return undefined
-  if (quoted && isFronted(chunks, subject.from - 1) && !isParenthetical(chunks, at)) return undefined
+  if (quoted && isFronted(chunks, subject.from - 1) && (introduces(chunks, at) || !isParenthetical(chunks, at)))
+    return undefined
   const opening = chunks[subject.from - 1]
   if (!opening) return undefined
   const first = chunks[subject.from]
@@ -79,6 +80,12 @@ function isFronted(chunks: readonly Chunk[], last: number): boolean {
   if (chunks[at]?.kind !== 'sub') return false
   while (at < last && chunks[at]?.kind !== 'comma') at++
   return at >= last - 1
+}
+
+/** `After she warned of "a wet week", she added - "Stay in."`: what is reported stands behind the mark. */
+function introduces(chunks: readonly Chunk[], at: number): boolean {
+  const mark = chunks[at + 1]?.kind
+  return (mark === 'dash' || mark === 'colon') && chunks[at + 2]?.kind === 'stretch'
 }
 
 /** `"Never," she sneered.`: behind words that open a sentence and end in a comma every verb tells how they were said. */
@@ -133,7 +140,8 @@ function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolea
       (complement.frame === 't' && complement.from === at + 1)
     )
   }
-  return complement.frame === 't' || complement.frame === 'q'
+  // `"The pier" - Ruiz said - "is shut"`
+  return complement.frame === 't' || (complement.frame === 'q' && sentence.chunks[complement.from - 1]?.kind !== 'dash')
 }
 
 /** `, X told Y.` with nothing but who is told. */
