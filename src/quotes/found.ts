@@ -64,7 +64,13 @@ const setsOff = new Set<ChunkKind | undefined>(['comma', 'dash'])
 /** Before a long clause that tells of somebody and no longer names them: `Ana Ruiz | , who has sailed ...`. */
 function namingEnd(chunks: readonly Chunk[], {from, to}: Subject): number {
   if ((chunks[to - 1]?.end ?? 0) - (chunks[from]?.start ?? 0) <= longestTelling) return to
-  for (let at = from + 1; at < to; at++) if (setsOff.has(chunks[at]?.kind) && chunks[at + 1]?.kind === 'wh') return at
+  let behindName = true
+  for (let at = from + 1; at < to; at++) {
+    if (!setsOff.has(chunks[at]?.kind)) continue
+    // `Ana Ruiz, head of the trust | , which runs the ferries`: that tells of the trust
+    if (chunks[at + 1]?.kind === 'wh' && (behindName || chunks[at + 1]?.head === 'which')) return at
+    behindName = false
+  }
   return to
 }
 
