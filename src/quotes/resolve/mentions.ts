@@ -2,6 +2,7 @@
  * Whom a mention at a quote means: by name, by description or by pronoun.
  */
 import type {Quote, Span} from '../../story/types.ts'
+import {wordClass} from '../../text/word-kinds.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import {isOffice, phraseEnd} from './appositions.ts'
 import {speakAs} from './country-name.ts'
@@ -11,6 +12,7 @@ import type {History} from './history.ts'
 import {headOf, kindOf, type PhraseKind} from './kinds.ts'
 import {chunkAt, membersOf, type Member} from './members.ts'
 import type {Named} from './named.ts'
+import {isParty} from './person-name.ts'
 import {Authors, ownerMeant, wordsOfSomebody} from './possession.ts'
 import {antecedentOf, pronounKind, type PronounKind} from './pronouns.ts'
 import type {Registry} from './registry.ts'
@@ -97,11 +99,12 @@ export class MentionReader {
     // `eight-year-old Emma Roos`: two phrases, where the first only describes
     // `Castel's` of `Castel's claim`
     const named =
-      (end < core.end ? this.#ownerAt(index, member.core) : undefined) ??
+      (end < core.end || endsAsOwner(sentence, core) ? this.#ownerAt(index, member.core) : undefined) ??
       this.#namedAt(index, member.core) ??
       (sentence.chunks[member.core + 1]?.kind === 'noun' ? this.#namedAt(index, member.core + 1) : undefined) ??
       this.#holderOf(sentence, index, member)
     if (named) return this.#byName(named, core.start, 'name', trace)
+    if (core.to - core.from === 1 && (first.classes === wordClass.adverb || isParty(first))) return nobody
     const phrase = kindOf(sentence, member.core)
     const head = headOf(sentence.tokens, core)
     if (wordsOfSomebody.has(head)) {
@@ -204,7 +207,7 @@ export class MentionReader {
   #antecedent(sentence: Sentence, index: number, relative: Chunk, trace: string[] | undefined): Resolved {
     const {chunks} = sentence
     let at = chunks.indexOf(relative) - 1
-    while (at > 0 && (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'close' || chunks[at]?.kind === 'conj')) at--
+    while (at > 0 && isBeside(sentence, at)) at = chunks[at]?.kind === 'close' ? beforeBracket(chunks, at) : at - 1
     at = phraseStart(chunks, at)
     if (chunks[at]?.kind !== 'noun') return nobody
     // `Ana Ruiz, the head of the union, a body of dockers, who said`
@@ -218,6 +221,25 @@ export class MentionReader {
     const found = this.#readMember(sentence, index, {core: at, to: at + 1, appositions: []}, Infinity, trace)
     return {...found, resolution: found.entities.length > 0 ? 'pronoun' : undefined}
   }
+}
+
+/** `Ruiz's`, with nothing behind it that is hers. */
+function endsAsOwner({tokens}: Sentence, {from, to}: Chunk): boolean {
+  return to - from > 1 && tokens[to - 1]?.low === "'s"
+}
+
+/** What may stand between somebody and a relative clause: `Ana Ruiz, R-Nev., who`, `Ana Ruiz (R-Nev.), who`. */
+function isBeside({chunks, tokens}: Sentence, at: number): boolean {
+  const chunk = chunks[at]
+  if (chunk?.kind === 'comma' || chunk?.kind === 'close' || chunk?.kind === 'conj') return true
+  const only = chunk?.kind === 'noun' && chunk.to - chunk.from === 1 ? tokens[chunk.from] : undefined
+  return only !== undefined && isParty(only) && chunks[at - 1]?.kind === 'comma'
+}
+
+function beforeBracket(chunks: readonly Chunk[], close: number): number {
+  let at = close
+  while (at > 0 && chunks[at]?.kind !== 'open') at--
+  return Math.max(at - 1, 0)
 }
 
 /** `400` alone is nobody; `400 of the crew` are. */

@@ -12,7 +12,7 @@ import {wordClass} from '../../text/word-kinds.ts'
 import type {Entity} from './entities.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
 import {knownName} from './name-kind.ts'
-import {isInitial, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
+import {isInitial, isParty, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
 
@@ -129,7 +129,11 @@ function namedIn(
   // `The Latest: Ruiz wins`
   const only = tokens[whole.from]
   if (isArticled(tokens, chunk) && words.length === 1 && only && only.classes === wordClass.adjective) return undefined
-  if (words.length === 0 || (kind !== 'organization' && kind !== 'place' && isCommon(tokens, whole))) return undefined
+  // `R-Nev.` behind a senator is her party
+  if (words.length === 0 || (words.length === 1 && only && isParty(only))) return undefined
+  // `Skelly`: ends as adverbs do, and is one unless somebody is called so
+  const weak = words.length === 1 && only?.classes === wordClass.adverb && !only.word.isGiven
+  if (!weak && kind !== 'organization' && kind !== 'place' && isCommon(tokens, whole)) return undefined
   return {
     sentence,
     chunk: at,
@@ -143,7 +147,7 @@ function namedIn(
         ? undefined
         : (genderOfTitles(tokens, whole.start, whole.from) ?? genderOfWords(words)),
     possessor,
-    weak: false,
+    weak,
     entity: undefined
   }
 }
@@ -202,8 +206,9 @@ function isArticled(tokens: Sentence['tokens'], {from, to}: Chunk): boolean {
 
 /** The first word of a phrase that is a name as a whole, behind its article: `the Bank of Norfield`. */
 function wholeFrom(tokens: Sentence['tokens'], {from, to}: Chunk): number | undefined {
-  const first = tokens[from]
-  const start = first && (first.tags & determiner) !== 0 && to - from > 1 ? from + 1 : from
+  let start = from
+  // `Both The Brack Herald`
+  while (start < to - 1 && ((tokens[start]?.tags ?? 0) & determiner) !== 0) start++
   const last = tokens[to - 1]
   return tokens[start]?.capital && (last?.capital || last?.kind === 'number') && !hasOwner(tokens, start, to)
     ? start

@@ -67,6 +67,12 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     const token = tokens[at]
     if (!token || token.kind !== 'word' || !token.word.isTitle) continue
     if (at === to - 1) {
+      // `Mr. King`
+      if (at > first && honorific.test(tokens[at - 1]?.low ?? '')) {
+        cut = at
+        titled = true
+        break
+      }
       if (at === first && at > start) return undefined
       if (at === first) break
       if (isGivenWord(tokens[at - 1]) && !stateOf(tokens[at - 1]?.text ?? '')) break
@@ -130,6 +136,13 @@ function isTitleToken(token: Token | undefined): boolean {
 function isGivenWord(token: Token | undefined): boolean {
   return token?.kind === 'word' && token.capital && (token.word.isGiven || isInitial(token))
 }
+
+/** `R-Nev.`, `D-Texas`: the party and state of a member of Congress. */
+export function isParty({text}: Token): boolean {
+  return party.test(text)
+}
+
+const party = /^[RDI]-\p{Lu}/u
 
 /** `T.`, `J.P.`, but no `U.S.` */
 export function isInitial({text, capital}: Token): boolean {

@@ -4,6 +4,7 @@
  */
 import {bareName} from '../../text/case.ts'
 import type {Quote, Span, Speaker} from '../../story/types.ts'
+import {inTitleCase} from '../kinds.ts'
 import type {Draft, Prose, Sentence} from '../types.ts'
 import {carriedFrom} from './carried-over.ts'
 import {Registry} from './registry.ts'
@@ -51,7 +52,11 @@ export function resolveSpeakers(
   const body = sentences.filter(sentence => !isHeadline(sentence))
   const ordered = [...body, ...sentences.filter(isHeadline)]
   const registry = new Registry(flat, ordered, body.length)
-  const walk = new Walk(flat, ordered, body.length, registry, askedOf(drafts, refusals), trace)
+  const titleCase = (paragraph: number): boolean => {
+    const prose = paragraphs[paragraph]
+    return prose !== undefined && inTitleCase(flat, prose)
+  }
+  const walk = new Walk(flat, ordered, body.length, registry, askedOf(drafts, refusals), titleCase, trace)
   const resolved = drafts.map((_, index) => walk.ofDraft[index])
   const sources = carriedFrom(sentences, offset => sentenceAt(sentences, offset), drafts)
   const list = new SpeakerList()

@@ -61,20 +61,34 @@ export class Walk {
   readonly #reader: MentionReader
   readonly #registry: Registry
   readonly #trace: string[][] | undefined
+  readonly #bodyStart: number
+  readonly #titleCase: (paragraph: number) => boolean
 
+  /**
+   * @param flat the flat text
+   * @param ordered sentences of the body, then of the headline
+   * @param body how many of them are of the body
+   * @param registry of all names
+   * @param asked who is asked for, in the order of the text
+   * @param titleCase whether a paragraph is set as headlines mostly are, with capitals that tell no names
+   * @param trace takes the steps, where somebody asks for them
+   */
   constructor(
     flat: string,
     ordered: readonly Sentence[],
     body: number,
     registry: Registry,
     asked: readonly Asked[],
+    titleCase: (paragraph: number) => boolean,
     trace: string[][] | undefined
   ) {
+    this.#bodyStart = ordered[0]?.start ?? 0
+    this.#titleCase = titleCase
     this.#registry = registry
     this.#reader = new MentionReader(flat, registry, this.#history, body)
     this.#trace = trace
     // The headline stands first in the text and is read last.
-    const start = ordered[0]?.start ?? 0
+    const start = this.#bodyStart
     const first = asked.findIndex(({mention}) => mention.start >= start)
     const split = first < 0 ? asked.length : first
     let inBody = split
@@ -116,7 +130,7 @@ export class Walk {
       return
     }
     const found = this.#reader.read(sentence, index, mention, sure, trace)
-    const resolved = label && found.entities.some(isHeading) ? unheard : found
+    const resolved = label && found.entities.some(isHeading) ? unheard : this.#inHeadline(sentence, found)
     into[draft] = resolved
     this.#last = {start: mention.start, resolved}
     for (const entity of resolved.entities) {
@@ -126,6 +140,20 @@ export class Walk {
     if (resolved.entities.length > 1) this.#history.together = resolved.entities
     const author = resolved.entities[0]
     if (occasion && author) this.#reader.noteAuthor(occasion, author)
+  }
+
+  /** Capitals of a headline make names of other words: whom the body does not have is nobody there, unless it is surely somebody. */
+  #inHeadline({start, paragraph}: Sentence, found: Resolved): Resolved {
+    if (start >= this.#bodyStart) return found
+    const isSet = this.#titleCase(paragraph)
+    const entities = found.entities.filter(
+      ({first, kind}) =>
+        first >= this.#bodyStart ||
+        kind === 'place' ||
+        kind === 'organization' ||
+        (!isSet && (kind === 'person' || kind === 'group'))
+    )
+    return entities.length === found.entities.length ? found : entities.length > 0 ? {...found, entities} : unheard
   }
 
   #last: {start: number; resolved: Resolved} | undefined
