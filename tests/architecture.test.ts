@@ -58,6 +58,7 @@ const packages: ReadonlyArray<{name: RegExp; layers: readonly Layer[]; typesOnly
     layers: ['nlp', 'parser', 'passes', 'story', 'root'],
     typesOnlyIn: ['tree']
   },
+  {name: /^(?:saxes|character-entities|htmlparser2|libmime|libqp|libbase64)$/, layers: ['readers']},
   {name: /^@noble\/hashes(?:\/|$)/, layers: ['formats']},
   {name: /^node:/, layers: ['cli']}
 ]
