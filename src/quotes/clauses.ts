@@ -19,7 +19,7 @@ import {polled} from './sieves/poll.ts'
 import {relativeObject} from './sieves/relative-object.ts'
 import {passive} from './sieves/passive.ts'
 import {relayed} from './sieves/relay.ts'
-import type {Chunk, Draft, Range, Sentence, StretchKind} from './types.ts'
+import type {Chunk, ChunkKind, Draft, Range, Sentence, StretchKind} from './types.ts'
 
 /** What a sieve finds at a chunk; `covered` marks what others have taken. */
 type Sieve = (sentence: Sentence, at: number, covered: Uint8Array) => Found | undefined
@@ -27,28 +27,21 @@ type Sieve = (sentence: Sentence, at: number, covered: Uint8Array) => Found | un
 /** Asked once a sentence. */
 export const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [labelled, signed]
 
-/** Asked at each phrase of a kind; those in the first list take what stands before their cue, so they go first. */
-export const rounds: ReadonlyArray<ReadonlyArray<readonly [kind: Chunk['kind'], sieve: Sieve]>> = [
-  [
-    ['colon', listed],
-    ['verb', cited],
-    ['verb', relayed]
-  ],
-  [
-    ['verb', accordingTo],
-    ['prep', inTheWords],
-    ['prep', polled],
-    ['verb', asPut],
-    ['verb', cueBeforeInverted],
-    ['verb', cueBehind]
-  ],
-  [
-    ['verb', passive],
-    ['verb', cueBefore],
-    ['verb', relativeObject],
-    ['noun', nominal],
-    ['adverb', heardSay]
-  ]
+/** Asked at each phrase of a kind; those in the first round take what stands before their cue, so they go first. */
+export const rounds: ReadonlyArray<ReadonlyMap<ChunkKind, readonly Sieve[]>> = [
+  new Map([
+    ['colon', [listed]],
+    ['verb', [cited, relayed]]
+  ]),
+  new Map([
+    ['verb', [accordingTo, asPut, cueBeforeInverted, cueBehind]],
+    ['prep', [inTheWords, polled]]
+  ]),
+  new Map([
+    ['verb', [passive, cueBefore, relativeObject]],
+    ['noun', [nominal]],
+    ['adverb', [heardSay]]
+  ])
 ]
 
 /**
@@ -74,9 +67,9 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
   for (const sieve of whole) take(sieve(sentence))
   for (const sieves of rounds) {
     for (let at = 0; at < chunks.length; at++) {
-      const kind = chunks[at]?.kind
-      if (covered[at]) continue
-      for (const [wanted, sieve] of sieves) if (wanted === kind && take(sieve(sentence, at, covered))) break
+      const chunk = chunks[at]
+      const asked = chunk && !covered[at] && sieves.get(chunk.kind)
+      if (asked) for (const sieve of asked) if (take(sieve(sentence, at, covered))) break
     }
   }
   const drafts = found

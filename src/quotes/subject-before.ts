@@ -17,21 +17,27 @@ const scheduled = new Set(['due', 'set', 'ready', 'likely', 'scheduled'])
 const deepest = 4
 
 /**
- * What was found at each verb, by depth: a subject is looked for through those
- * of the verbs before it, which in `said said said ...` would be asked again
- * and again.
+ * What was found at each verb of the sentence that was asked about last, by
+ * depth; `null` for nobody. A subject is looked for through those of the verbs
+ * before it, which in `said said said ...` would be asked again and again.
  */
-const subjects = new WeakMap<Sentence, Map<number, Subject | undefined>>()
+const last: {sentence: Sentence | undefined; subjects: Array<Subject | null | undefined>} = {
+  sentence: undefined,
+  subjects: []
+}
 
 /** The subject of the verb group at `at`, in front of it. */
 export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subject | undefined {
-  const known = subjects.get(sentence) ?? new Map<number, Subject | undefined>()
-  if (known.size === 0) subjects.set(sentence, known)
+  if (last.sentence !== sentence) {
+    last.sentence = sentence
+    last.subjects = []
+  }
+  const {subjects} = last
   const key = at * (deepest + 1) + Math.min(depth, deepest)
-  const before = known.get(key)
-  if (before || known.has(key)) return before
+  const known = subjects[key]
+  if (known !== undefined) return known ?? undefined
   const subject = look(sentence, at, depth)
-  known.set(key, subject)
+  subjects[key] = subject ?? null
   return subject
 }
 

@@ -37,11 +37,16 @@ export function dateWithin({chunks, tokens}: Sentence, from: number, to: number)
   const last = chunks[to - 1]?.to ?? first
   for (let at = first; at < last; at++) {
     const token = tokens[at]
-    if (!token || token.kind === 'mark' || token.kind === 'stretch') continue
+    if (!token?.word.opensDate || token.kind === 'mark' || token.kind === 'stretch') continue
     const end = dateEnd(tokens, at, last)
     if (end > at) return {start: token.start, end: tokens[end - 1]?.end ?? token.end}
   }
   return undefined
+}
+
+/** Whether a date can begin with a word in lower case without its stop: `jan`, `3`, `last`. */
+export function opensDate(bare: string): boolean {
+  return days.has(bare) || months.has(bare) || pointing.has(bare) || monthDay.test(bare) || year.test(bare)
 }
 
 /** Behind the date that begins at a token; the token itself where none does. */

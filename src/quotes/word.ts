@@ -10,6 +10,7 @@ import {speakerNounKind, type SpeakerNounKind} from '../lexicon/speaker-nouns.ts
 import {isBigCode} from '../text/codes.ts'
 import {isGivenName, mayBeGivenName} from '../text/given-names.ts'
 import {wordClass} from '../text/word-kinds.ts'
+import {opensDate} from './when.ts'
 import {wordInfo, type WordInfo} from './word-info.ts'
 
 const curlyApostrophe = /’/g
@@ -38,6 +39,7 @@ export class Word implements WordInfo {
   #isTitle: boolean | undefined
   #isGiven: boolean | undefined
   #mayBeGiven: boolean | undefined
+  #opensDate: boolean | undefined
   #speaker: SpeakerNounKind | false | undefined
 
   /** @param text as printed */
@@ -61,6 +63,7 @@ export class Word implements WordInfo {
     this.#isTitle = undefined
     this.#isGiven = undefined
     this.#mayBeGiven = undefined
+    this.#opensDate = undefined
     this.#speaker = undefined
   }
 
@@ -88,6 +91,11 @@ export class Word implements WordInfo {
   /** Can be a given name at all: `hope`. */
   get mayBeGiven(): boolean {
     return (this.#mayBeGiven ??= mayBeGivenName(this.low))
+  }
+
+  /** A date can begin with it: `Jan.`, `last`. */
+  get opensDate(): boolean {
+    return (this.#opensDate ??= opensDate(this.bare))
   }
 
   /** What speakers it stands for as the head of a phrase: an organisation, a document, a group. */
