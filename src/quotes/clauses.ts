@@ -72,6 +72,7 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
       if (asked) for (const sieve of asked) if (take(sieve(sentence, at, covered))) break
     }
   }
+  if (found.length === 0) return []
   const drafts = found
     .filter(({content}) => !content.every(range => isNameAlone(chunks, kinds, range)))
     .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))

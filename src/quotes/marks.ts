@@ -37,6 +37,7 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
   const paragraph = paragraphs[index]
   if (!paragraph) return
   const {doubles, singles} = findMarks(flat, paragraph)
+  if (doubles.length + singles.length === 0) return
   const found = singles.length > 0 ? inOrder([...doubles, ...pairSingles(flat, doubles, singles)]) : doubles
   const last = marks.stretches.at(-1)
   const before = last?.paragraph === index - 1 && last.open ? last : undefined

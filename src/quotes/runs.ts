@@ -28,10 +28,14 @@ export function attributeRest(
   for (const group of groups) for (const draft of group) for (const index of draft.stretches) taken.add(index)
   for (const [index, sentence] of sentences.entries()) {
     const group = groups[index]
-    if (!group || !sentence.chunks.some(({stretch}) => stretch !== undefined)) continue
-    const whole = isWhole(sentence.chunks)
-    for (const [at, {stretch, start, end}] of sentence.chunks.entries()) {
-      if (stretch === undefined || taken.has(stretch) || !isWords(kinds[stretch])) continue
+    if (!group) continue
+    const {chunks} = sentence
+    const whole = isWhole(chunks)
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at]
+      const stretch = chunk?.stretch
+      if (!chunk || stretch === undefined || taken.has(stretch) || !isWords(kinds[stretch])) continue
+      const {start, end} = chunk
       // A title within what was said is no quote of its own.
       if (
         kinds[stretch] === 'titled' &&

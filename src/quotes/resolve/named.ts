@@ -45,8 +45,10 @@ export function namesOf(sentences: readonly Sentence[]): Named[] {
   let shouted = false
   for (const [index, sentence] of sentences.entries()) {
     shouted = isShouted(sentence, shouted)
-    for (const [at, chunk] of sentence.chunks.entries()) {
-      if (chunk.kind !== 'noun' || !chunk.noun || chunk.noun.pronoun) continue
+    const {chunks} = sentence
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at]
+      if (!chunk?.noun || chunk.noun.pronoun) continue
       if (!chunk.noun.name && !isShortTitled(sentence, chunk)) continue
       for (let token = chunk.from + 1; token < chunk.to; token++) {
         if (sentence.tokens[token]?.low !== "'s") continue
@@ -54,7 +56,9 @@ export function namesOf(sentences: readonly Sentence[]): Named[] {
         if (owner) found.push(owner)
       }
       const named = namedIn(sentence, chunk, index, at, false, shouted)
-      if (named) found.push(chunk.noun.name ? named : {...named, weak: true})
+      if (!named) continue
+      named.weak = !chunk.noun.name
+      found.push(named)
     }
   }
   return found

@@ -105,7 +105,10 @@ export class Walk {
     let name = 0
     let verbSeen = false
     let mentionEnd = -1
-    for (const [at, chunk] of sentence.chunks.entries()) {
+    const {chunks} = sentence
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at]
+      if (!chunk) continue
       for (; next < end; next++) {
         const one = asked[next]
         if (!one || one.mention.start >= chunk.end) break
