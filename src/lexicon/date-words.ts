@@ -200,7 +200,7 @@ export const datePrepositions: ReadonlySet<string> = new Set(
 
 /** Words before a date that is still to come, wherever they stand in its clause. */
 export const expecting: ReadonlySet<string> = new Set(
-  "will would shall won't can't i'll we'll he'll she'll they'll it'll you'll soon due expected expects expect scheduled schedule slated planned plans plan planning hopes hope hoping intends intend upcoming pending payable redeemable maturing deadline postponed delayed effective beginning starting tentatively".split(
+  "will would shall won't can't i'll we'll he'll she'll they'll it'll you'll soon due expected expects expect scheduled schedule slated planned plans plan planning hopes hope hoping intends intend upcoming preparing prepares pending payable redeemable maturing deadline postponed delayed effective beginning starting tentatively".split(
     ' '
   )
 )

@@ -21,8 +21,14 @@ const curled = 0x2019
 /** Words of dates are shorter; a longer run of letters is cut, and is none of them. */
 const longest = 24
 
-function isWordCode(code: number): boolean {
-  return isPlainLetter(code) || isFigure(code) || code >= 0xc0
+/** Of each ASCII code whether words have it. */
+const plainWord = /* @__PURE__ */ Uint8Array.from({length: 128}, (_, code) =>
+  isPlainLetter(code) || isFigure(code) ? 1 : 0
+)
+
+/** Whether a code is that of a letter or figure; punctuation beyond ASCII begins at U+2000. */
+export function isWordCode(code: number): boolean {
+  return code < 128 ? plainWord[code] === 1 : code >= 0xc0 && code < 0x2000
 }
 
 /**
@@ -72,10 +78,11 @@ export function wordAt(flat: string, start: number, ceiling: number): Word | und
 }
 
 function wordOf(flat: string, start: number, end: number): Word {
+  const low = flat.slice(start, end).toLowerCase()
   return {
     start,
     end,
-    low: flat.slice(start, end).toLowerCase().replace('’', "'"),
+    low: low.includes('’') ? low.replace('’', "'") : low,
     capital: isPlainBig(flat.charCodeAt(start))
   }
 }

@@ -8,9 +8,9 @@
  */
 import {cardinalOf, dateWords, type DateWord} from '../../lexicon/date-words.ts'
 import type {PrintedTime} from '../printed-time.ts'
-import {isFigure, isPlainLetter} from '../../text/letters.ts'
+import {isFigure} from '../../text/letters.ts'
 import type {Word} from './around.ts'
-import {wordAt, wordBefore} from './around.ts'
+import {isWordCode, wordAt, wordBefore} from './around.ts'
 import {readDayWord, readFeast, readSeason} from './day-words.ts'
 import {dayBehindTime, readClock, readFigures} from './figures.ts'
 import {readMonthPhrase} from './months.ts'
@@ -47,27 +47,24 @@ export function findDates(
 ): DatePhrase[] {
   const phrases: DatePhrase[] = []
   const scan: Scan = {flat, floor: start, ceiling: end, capitals}
-  let inside = false
-  for (let at = start; at < end; at++) {
+  let at = start
+  while (at < end) {
     const code = flat.charCodeAt(at)
-    const letter = isPlainLetter(code)
-    const figure = !letter && isFigure(code)
-    if (!letter && !figure) {
-      inside = code >= 0xc0 && code < 0x2000
+    if (!isWordCode(code)) {
+      at++
       continue
     }
-    if (inside) continue
-    inside = true
-    if (letter && (!english || !mayBegin(flat, at, code))) continue
-    const word = wordAt(flat, at, end)
-    if (!word) continue
-    const phrase = phraseAt(scan, word, english)
-    if (!phrase) {
-      at = word.end - 1
-      continue
+    if (isFigure(code) || (english && mayBegin(flat, at, code))) {
+      const word = wordAt(flat, at, end)
+      const phrase = word && phraseAt(scan, word, english)
+      if (phrase) {
+        addPhrase(scan, phrases, phrase)
+        at = phrase.end
+        continue
+      }
     }
-    addPhrase(scan, phrases, phrase)
-    at = phrase.end - 1
+    do at++
+    while (at < end && isWordCode(flat.charCodeAt(at)))
   }
   return phrases
 }

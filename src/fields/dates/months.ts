@@ -139,26 +139,29 @@ const behindNames = new Set(['of', 'in', 'figures', 'data', 'election', 'electio
 
 /** Whether a name of a month, alone, is the month. */
 function standsAlone(
-  {flat, ceiling, capitals}: Scan,
+  {flat, floor, ceiling, capitals}: Scan,
   entry: DateWord,
   before: Word | undefined,
   nameEnd: number
 ): boolean {
-  if (
-    before &&
-    (datePrepositions.has(before.low) || before.low === 'the' || before.low === 'and' || before.low === 'or')
-  )
-    return !entry.doubtful || before.low !== 'the'
-  if (entry.doubtful)
-    return before === undefined ? false : narrowing.has(before.low) || dateWords.get(before.low)?.kind === 'month'
-  // `January Jones`, `Miss December`
   const after = wordAfter(flat, nameEnd, ceiling)
+  // `January Jones`, `April Ruiz`
+  const named = after?.capital === true && !capitals && flat.charCodeAt(nameEnd) === 32
+  if (entry.doubtful) {
+    if (!before || named) return false
+    const joined = before.low === 'and' || before.low === 'or' ? wordBefore(flat, before.start, floor) : before
+    if (joined && dateWords.get(joined.low)?.kind === 'month') return true
+    return narrowing.has(before.low) || (datePrepositions.has(before.low) && !beforeNames.has(before.low))
+  }
+  if (before && (datePrepositions.has(before.low) || leads.has(before.low))) return true
   if (capitals) return after === undefined || behindNames.has(after.low)
-  return (
-    !(after?.capital === true && flat.charCodeAt(nameEnd) === 32) &&
-    !(before?.capital === true && before.low.length > 3)
-  )
+  // `Miss December`
+  return !named && !(before?.capital === true && before.low.length > 3)
 }
+
+const leads = new Set(['the', 'and', 'or'])
+/** `a word to April`, `by June Ruiz`, `about August` may be of somebody of that name. */
+const beforeNames = new Set(['to', 'for', 'about', 'into', 'than'])
 
 const dash = /^ ?[-–—] ?/
 

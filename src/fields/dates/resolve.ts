@@ -82,7 +82,7 @@ function resolveDay(
 }
 
 /** Further from the reference than this, the tense says which year is meant; nearer, the nearer day is. */
-const tenseDays = {past: 60, future: 30}
+const tenseDays = {past: 14, future: 30}
 
 /**
  * The nearest day of that month and day; on the other side of the reference

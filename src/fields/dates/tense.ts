@@ -29,9 +29,8 @@ export function directionOf(flat: string, date: Span, sentence: Span): Direction
   const next = flat.charAt(date.end)
   const lead = wordBefore(flat, date.start, sentence.start)
   if (next === "'" || next === '’') {
-    // `Wednesday's ruling` has been; `preparing for Saturday's game` is to come.
-    if (lead?.low === 'for') return 'future'
-    return lead?.low === 'before' ? before(flat, date.start, sentence.start) : 'past'
+    // `Wednesday's ruling` has been; `is preparing for Saturday's game` is to come.
+    return lead?.low === 'before' || lead?.low === 'for' ? before(flat, date.start, sentence.start) : 'past'
   }
   if (lead && deadlines.has(lead.low)) {
     // `shut until Monday`; `Until Thursday, they had not`; `had risen by Friday`.
@@ -72,7 +71,7 @@ function before(flat: string, start: number, floor: number): Direction {
       const governing = wordBefore(flat, at, floor)
       if (next.low === 'be' || (governing && isFuturity(governing.low))) return 'future'
       if (governing && beforeInfinitive.has(governing.low)) return 'past'
-    } else if (isPast(low) && !isPassive(flat, word, floor)) return 'past'
+    } else if (tellsPast(flat, word, floor)) return 'past'
     next = word
   }
   return undefined
@@ -83,11 +82,14 @@ function isInfinitive({low}: Word): boolean {
 }
 
 const passives = new Set(['be', 'is', 'are', 'being'])
+/** `on the ground`: a noun, whatever verb it looks like. */
+const determiners = new Set(['the', 'a', 'an', 'his', 'her', 'its', 'their', 'this', 'that', 'no'])
 
-/** `will be named`, `is heard`: what stands before the participle tells the tense. */
-function isPassive(flat: string, {start}: Word, floor: number): boolean {
-  const auxiliary = wordBefore(flat, start, floor)
-  return auxiliary !== undefined && passives.has(auxiliary.low)
+/** A verb of the past that tells its clause's tense: before the participle of `will be named`, `is heard` stands what does. */
+function tellsPast(flat: string, {start, low}: Word, floor: number): boolean {
+  if (!isPast(low)) return false
+  const lead = wordBefore(flat, start, floor)
+  return lead === undefined || !(passives.has(lead.low) || determiners.has(lead.low))
 }
 
 /** `agreed to meet`, `is to meet`, `a plan to meet`. */

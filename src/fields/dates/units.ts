@@ -136,7 +136,9 @@ function readCounted(scan: Scan, word: Word, unit: DateUnit, before: Word | unde
   return undefined
 }
 
+/** `a decade ago` is ten years ago, and need not be in the decade before. */
 function back(unit: DateUnit, count: number): SimpleReading {
+  if (unit === 'decade') return {kind: 'offset', unit: 'year', count: -10 * count}
   return {kind: 'offset', unit, count: -count}
 }
 

@@ -2,7 +2,7 @@
  * Phrases around the name of a weekday: `Friday`, `last Friday`, `Tuesday
  * night`, `Saturday, April 25`, `from Monday to Friday`.
  */
-import {dateWords, partsOfDay, pointers, type DateWord} from '../../lexicon/date-words.ts'
+import {dateWords, ordinalOf, partsOfDay, pointers, type DateWord} from '../../lexicon/date-words.ts'
 import {readDate} from '../printed-date.ts'
 import type {Word} from './around.ts'
 import {skipBlanks, wordAfter, wordAt, wordBefore} from './around.ts'
@@ -29,11 +29,14 @@ export function readWeekdayPhrase(scan: Scan, word: Word, entry: DateWord): Date
   if (dated) return dated
   if (entry.short && !dot) return undefined
   const before = wordBefore(flat, word.start, floor)
-  // `Black Friday`, `Good Friday`, `Super Tuesday`, `Man Friday`: a day of its own or none.
-  if (before && (repeating.has(before.low) || isName(scan, before))) return undefined
+  // `every Friday`; `Good Friday`, `Super Tuesday`: a day of its own; `the fourth Thursday of November`.
+  if (before && (repeating.has(before.low) || isName(scan, before) || ordinalOf(before.low) !== undefined))
+    return undefined
   const reading: WeekdayReading = {kind: 'weekday', weekday: entry.value}
   const pointed = shiftOf(scan, before)
   const part = wordAfter(flat, end, ceiling)
+  // `“Saturday Night Live”`: a name.
+  if (part?.capital === true && !scan.capitals && partsOfDay.has(part.low)) return undefined
   const whole = part && partsOfDay.has(part.low) ? part.end : end
   const phrase: DatePhrase = {
     start: pointed?.start ?? word.start,
