@@ -7,6 +7,8 @@ import {parseStory, parseTree} from '../src/index.ts'
 import type {Story} from '../src/index.ts'
 import {clean, flatten} from '../src/text/flat.ts'
 
+const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
+
 /** Pieces that wires are made of; joined at random they are as near to a story as junk can be. */
 const piece = fc.constantFrom(
   'LIMA, Jan 21 (Reuters) - ',
@@ -36,6 +38,8 @@ const piece = fc.constantFrom(
   '  • World',
   '1 hr 4 mins ago',
   'The mayor said on Monday that the mill would be rebuilt by the spring. ',
+  'It burned on Jan. 4-7, at 9 a.m. EST on Friday, and last week. ',
+  'It opens a week from Tuesday, two days before Christmas, in nineteen ninety-six. ',
   '"We will be back," Ana Roe said. ',
   "``It was loud,'' he said.",
   'FILE PHOTO: A mill burns. REUTERS/Bo Lee',
@@ -113,6 +117,23 @@ describe('every text', () => {
           at = end
         }
         expect(flat.slice(at).trim()).toBe('')
+      }),
+      {numRuns: runs}
+    )
+  })
+
+  it('has dates in order, each with a value that is one, and quotes that point to them', () => {
+    fc.assert(
+      fc.property(anything, text => {
+        const {dates, quotes} = parseStory(text, {publishedAt: '2024-02-29', timezone: 'Europe/Oslo'})
+        let at = 0
+        for (const {start, end, iso, endIso} of dates) {
+          expect(start).toBeGreaterThanOrEqual(at)
+          at = end
+          for (const value of [iso, endIso]) if (value !== undefined) expect(value).toMatch(isoDate)
+          if (endIso !== undefined) expect((iso ?? '') <= endIso).toBe(true)
+        }
+        for (const {date} of quotes) if (date !== undefined) expect(dates[date]).toBeDefined()
       }),
       {numRuns: runs}
     )

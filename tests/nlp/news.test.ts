@@ -34,7 +34,7 @@ describe('news by chrono', () => {
     ['last decade', undefined, '2010/2019'],
     ['two weeks ago', undefined, '2024-01-22/2024-01-28'],
     ['in 1998', undefined, '1998'],
-    ['a week from Tuesday', 'future', '2024-02-20'],
+    ['a week from Tuesday', 'past', '2024-02-20'],
     ['three days from today', undefined, '2024-02-10'],
     ['two days before Christmas', 'past', '2023-12-23'],
     ['half past three in the afternoon on Friday', 'past', '2024-02-02T15:30'],

@@ -71,6 +71,8 @@ function before(flat: string, start: number, floor: number): Direction {
       const governing = wordBefore(flat, at, floor)
       if (next.low === 'be' || (governing && isFuturity(governing.low))) return 'future'
       if (governing && beforeInfinitive.has(governing.low)) return 'past'
+      // `asked her to testify on Feb. 10`, `used a saw to open it on Nov. 10`: the nearer day is all there is to go by.
+      return undefined
     } else if (tellsPast(flat, word, floor)) return 'past'
     next = word
   }

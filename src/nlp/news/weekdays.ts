@@ -8,7 +8,8 @@ import {directionIn, implyDay, referenceIn, wordsBefore} from './context.ts'
 
 /** chrono reads these right, the day of `next Friday` in the next week. */
 const pointed = /\b(?:this|last|past|next)\b/i
-const coming = /\bcoming $/
+/** `this coming Friday`, `a week from Friday` */
+const coming = /\b(?:coming|days? from|weeks? from) $/
 
 export const newsWeekdays: Refiner = {
   refine(context, results) {

@@ -56,7 +56,7 @@ describe('dates of a sentence', () => {
     ['It opens tomorrow.', 'tomorrow=2024-02-08'],
     ['It burned the day before yesterday.', 'the day before yesterday=2024-02-05'],
     ['It burned three days ago.', 'three days ago=2024-02-04'],
-    ['It opens a week from Tuesday, and will stay so.', 'a week from Tuesday=2024-02-20'],
+    ['It opens a week from Tuesday.', 'a week from Tuesday=2024-02-20'],
     ['It burned two days before Christmas.', 'two days before Christmas=2023-12-23'],
     // periods
     ['It burned last week.', 'last week=2024-01-29/2024-02-04'],
