@@ -114,6 +114,9 @@ function placeWord(word: string, index: number, words: string[]): string {
   const bare = word.toLowerCase()
   if (dotted.test(word)) return word
   if (placeLetters.has(bare)) return word
+  // `ST.JOHN'S`, with no blank.
+  const saint = /^(?:ST|STE|MT|FT)\.(?=\p{L}{2})/u.exec(word)
+  if (saint) return capital(saint[0]) + placeWord(word.slice(saint[0].length), 0, words)
   // Small inside a name, not at its ends: `Hoi An`, `North Las Vegas`.
   const begins = index === 0 || (articles.has(bare) && directions.has((words[index - 1] ?? '').toLowerCase()))
   if (!begins && index < words.length - 1 && placeParticles.has(bare)) return bare

@@ -66,6 +66,7 @@ describe('placeCase', () => {
     ['WASHINGTON DC', 'Washington DC'],
     ['ABOARD AIR FORCE ONE', 'Aboard Air Force One'],
     ['LA PAZ', 'La Paz'],
+    ["ST.JOHN'S", "St.John's"],
     ['ABOARD USS TARAWA', 'Aboard USS Tarawa'],
     ['ABOARD A U.S. MILITARY PLANE', 'Aboard a U.S. Military Plane'],
     ['WITH THE 101ST AIRBORNE', 'With the 101st Airborne'],
