@@ -90,6 +90,12 @@ const nominal = new Set<ChunkKind | undefined>(['noun', 'prep', 'adverb', 'open'
 function clauseWithin(chunks: readonly Chunk[], from: number, to: number, steps: number): number {
   if (steps === 0) return from
   let at = to - 1
+  // `at the rally Ana Ruiz (D), a pilot, said`
+  while (at > from && nominal.has(chunks[at]?.kind)) {
+    if (chunks[at]?.noun?.name && chunks[at - 1]?.kind === 'noun') return at
+    at--
+  }
+  at = to - 1
   while (at >= from && nominal.has(chunks[at]?.kind) && chunks[at]?.head !== 'as') at--
   if (at < from || at === to - 1) return from
   const {kind, head} = chunks[at] ?? {}

@@ -2,6 +2,7 @@
  * Noun phrases, without what hangs on them: `the deputy ambassador`, `Ana Ruiz`.
  */
 import {wordTag} from '../lexicon/function-words.ts'
+import {occasionNouns} from '../lexicon/occasions.ts'
 import {nameParticles} from '../lexicon/particles.ts'
 import {honorific, timeWords} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verbs.ts'
@@ -121,7 +122,8 @@ export function readNoun(
       if (tags & (subject | object) && low !== 'it' && low !== 'us') break
       const before = tokens[at - 1] as Token
       // `a statement Trump`: a new phrase; `ambassador Ana Ruiz`, `U.S. Sen.`: the same
-      // `campaign Chairman Ana Ruiz`
+      // `campaign Chairman Ana Ruiz`, but `at the rally Sen. Ana Ruiz`
+      if (headNoun && !before.capital && occasionNouns.has(before.low)) break
       if (
         headNoun &&
         !before.capital &&

@@ -5,6 +5,7 @@
 import {carriers, firsts, movers} from '../lexicon/subject-words.ts'
 import {behindInsertion} from './insertion.ts'
 import {isReduced, nounChain} from './noun-chain.ts'
+import {hasModal, isPast} from './modal.ts'
 import {subjectAfter} from './subject-after.ts'
 import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
 
@@ -151,8 +152,9 @@ function moverOf(sentence: Sentence, verb: number, last: number, depth: number):
   const first =
     chunk.head === 'be' && noun !== undefined && tokens.slice(noun.from, noun.to).some(({low}) => firsts.has(low))
   if (!first && !movers.has(chunk.head)) return undefined
-  // `the clip has Ruiz discussing the plan`
-  if (chunk.head === 'have' && chunks[verb]?.verb?.form === 'gerund') return undefined
+  // `spent months backing it`, `went on the record backing it`, but `has Ruiz discussing it`, `went to ads backing it`
+  const near = chunk.head === 'spend' || (chunks[at + 1]?.head === 'on' && last === at + 2)
+  if (chunks[verb]?.verb?.form === 'gerund' && !near) return undefined
   const subject = subjectBefore(sentence, at, depth + 1)
   return subject && {...subject, shared: true}
 }
@@ -217,22 +219,25 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
       if (core.kind === 'that' || isSetOff(chunks, index, at)) continue
       return {...found, shared: true}
     }
-    // `whether they could ask her but said`: a modal is followed by no past form
-    if (isModal(chunk.verb.modal) && chunks[at]?.verb?.past && chunks[at].verb.form === 'finite') continue
-    // `it would be hard to go, but downplayed it`
-    if (chunk.head === 'be' && empty.has(core?.head ?? '')) continue
+    // `whether they could ask her but said`: a modal is followed by no past form; `it would be hard, but denied it`
+    if (
+      (hasModal(chunk) && chunks[at] && isPast(sentence.tokens, chunks[at])) ||
+      (chunk.head === 'be' && empty.has(core?.head ?? ''))
+    ) {
+      governor = verbBefore(chunks, found.from)
+      continue
+    }
     // `Ruiz said the port would close, adding`: whoever said it adds, not the port
     const opening = openingOf(chunks, found.from)
     if (
       gerund &&
       (opening === 'that' ||
         opening === 'verb' ||
-        (loose && (opening === 'wh' || opening === 'sub')) ||
+        (loose && (opening === 'wh' || (opening === 'sub' && chunks[found.from - 1]?.head !== 'as'))) ||
         isContact(chunks, found.from))
     ) {
       nested ??= {...found, shared: true}
-      governor = found.from - 1
-      while (governor > 0 && chunks[governor]?.kind !== 'verb') governor--
+      governor = verbBefore(chunks, found.from)
       continue
     }
     return {...found, shared: true}
@@ -240,9 +245,10 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
   return nested
 }
 
-/** Whether a modal is one and not `had`: `he'd asked`. */
-function isModal(modal: string): boolean {
-  return modal !== '' && modal !== "'d"
+function verbBefore(chunks: readonly Chunk[], from: number): number {
+  let at = from - 1
+  while (at > 0 && chunks[at]?.kind !== 'verb') at--
+  return at
 }
 
 /** Subjects that stand for nobody. */
