@@ -13,7 +13,7 @@ import {pictureVerbs} from '../lexicon/pictures.ts'
 import type {Caption, DateField} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {everyHint, hint} from './hints.ts'
-import {readCreditLine as readLine, readCreditTail, readLeadingCredit} from './picture-credit.ts'
+import {creditHints, endsShort, readCreditLine as readLine, readCreditTail, readLeadingCredit} from './picture-credit.ts'
 import type {CreditTail} from './picture-credit.ts'
 import {type CreditContext, longest} from './picture-credit-parts.ts'
 
@@ -43,14 +43,18 @@ const longestBare = 700
 const lead =
   /^(?:(?<index>\[\d{1,3} ?\/ ?\d{1,3}\]|\d{1,3} of \d{1,3}[.:]?(?= +\p{Lu}))|(?<file>(?:FILE|File|ARCHIVE|Archive)(?: (?:PHOTO|photo|PICTURE|picture|PIC|pic|IMAGE|image|PHOTOS|photos))?(?: ?[:—–_]| ?-{1,2}(?= ))|(?:FILE|ARCHIVE) (?:PHOTO|PICTURE|PIC|IMAGE)\b ?[.-]?)|(?<mark>(?:Image|Photo|Picture) caption[,:]?|(?:Photo|Picture)s?; ?Caption:|(?:PHOTO )?CAPTION:|Caption:|Pictured:))\s{0,6}/u
 
-/** What `lead` can begin with. */
-const opener = /[[\dFAIPC]/
+/** What `lead`, and a credit in front, can begin with. */
+const openers: ReadonlySet<number> = new Set(Array.from('[0123456789FAIPCB', mark => mark.charCodeAt(0)))
 const rights =
   /\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO (?:RE)?SALES|NO ARCHIVES?|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|(?:CHINA|UNITED KINGDOM|UK|US|USA|GERMANY|FRANCE|ITALY|JAPAN|AUSTRALIA|NORWAY|TAIWAN|SOUTH KOREA|TURKEY|POLAND) OUT(?=[.,]|$)|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens/u
 /** Two words of capitals, or one of the few others that those have. */
 const mayHaveRights = /[A-Z]{2} [A-Z]|REFILE|EDITORS|T(?:ags|AGS)|Licensing/
 const mayBeShown = /(?:less|more|tab|window)\.?$/i
+/** The last letters of these words. */
+const shownEnds: ReadonlySet<number> = new Set(Array.from('sebwSEBW', letter => letter.charCodeAt(0)))
 const shown = /(?:\b(?:less|more|opens? in new (?:tab|window))\.?|,? opens new tab)$/u
+
+const longestShown = 40
 
 const lowerCase = /\p{Ll}/u
 
@@ -134,6 +138,35 @@ const figures = /\b(?:will|would|pct|percent|per cent|dlrs|bonds?|shares?|billio
 /** Headlines are in the present tense as well, and have no full stop. */
 const ended = /[.)]$/
 
+const fullStop = 46
+const closings: ReadonlySet<number> = new Set(Array.from(')]', mark => mark.charCodeAt(0)))
+
+/**
+ * Whether a block may be a caption or a picture's credit: a paragraph that has no word of theirs, and begins and ends as
+ * prose does, is neither.
+ *
+ * @param flat flat text
+ * @param start where the block starts
+ * @param end where it ends
+ * @param hints what may be in it
+ */
+export function mayBeCaption(flat: string, start: number, end: number, hints: number): boolean {
+  return (
+    (hints & captionHints) !== 0 ||
+    openers.has(flat.charCodeAt(start)) ||
+    flat.charCodeAt(end - 1) !== fullStop ||
+    closings.has(flat.charCodeAt(end - 2)) ||
+    endsShown(flat, start, end) ||
+    endsShort(flat, start, end)
+  )
+}
+
+/** Whether a stretch ends on a word of the page's own: `more`, `opens new tab`. */
+function endsShown(flat: string, start: number, end: number): boolean {
+  const last = flat.charCodeAt(end - 1) === fullStop ? end - 2 : end - 1
+  return shownEnds.has(flat.charCodeAt(last)) && mayBeShown.test(flat.slice(Math.max(start, end - 8), end))
+}
+
 /**
  * Reads a caption.
  *
@@ -152,7 +185,7 @@ export function readCaption(
 ): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 8) return undefined
-  const opening = opener.test(flat.charAt(span.start))
+  const opening = openers.has(flat.charCodeAt(span.start))
     ? lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
     : null
   const from = span.start + (opening?.[0].length ?? 0)
@@ -217,7 +250,9 @@ export function readCreditLine(
   hints = everyHint
 ): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
-  if (span.end - span.start > longest + reach) return undefined
+  // Rights notices alone are long.
+  const most = (hints & rightsHints) === 0 ? longest + longestShown : longest + reach
+  if (span.end - span.start > most) return undefined
   const tail = readLine(flat, span.start, beforeRights(flat, span.start, span.end, hints), context, hints)
   if (!tail) return undefined
   const {credit, photographer, agencies, file} = tail
@@ -264,6 +299,7 @@ function judge(signs: Signs, context: CaptionContext): {confidence: number; reas
 const cueHints = hint.picture | hint.sides | hint.seen | hint.pose
 const speechHints = hint.speech | hint.quote
 const rightsHints = hint.rights | hint.capitals
+const captionHints = cueHints | rightsHints | creditHints
 
 /** The best cue of a paragraph's beginning and end; speech and quotation marks speak against the weaker ones. */
 function best(head: string, tail: string, hints: number): {reason: string; worth: number} | undefined {
@@ -309,8 +345,8 @@ function beforeRights(flat: string, start: number, end: number, hints: number): 
     if (notice && lowerCase.test(tail.slice(0, notice.index))) stop = from + notice.index
   }
   stop = trimSpan(flat, from, stop).end
-  if (!mayBeShown.test(flat.slice(Math.max(from, stop - 8), stop))) return stop
-  const edge = Math.max(from, stop - 40)
+  if (!endsShown(flat, from, stop)) return stop
+  const edge = Math.max(from, stop - longestShown)
   const button = shown.exec(flat.slice(edge, stop))
   const before = button ? trimSpan(flat, from, edge + button.index).end : from
   return /[.)…]$/.test(flat.slice(Math.max(from, before - 1), before)) ? before : stop

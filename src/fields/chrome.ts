@@ -5,7 +5,7 @@
  */
 import {chromePhrases, doubtfulPhrases, sectionLabels} from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {isPlainSmall} from '../text/letters.ts'
+import {isPlainLetter, isPlainSmall} from '../text/letters.ts'
 
 /** A longer line is no chrome. */
 export const longestChrome = 240
@@ -44,6 +44,11 @@ const bar = / [|·•] /u
 /** Ends as a sentence does. */
 export const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
 
+/** Whether a line ends as a sentence: nearly all answers take a look at the last character. */
+export function endsSentence(line: string): boolean {
+  return !isPlainLetter(line.charCodeAt(line.length - 1)) && sentenceEnd.test(line.slice(-3))
+}
+
 /** Begins with a capital. */
 export const startsBig = /^\p{Lu}/u
 /** A word of a name or title. */
@@ -61,7 +66,7 @@ export function isButton(line: string): boolean {
     if (chromePhrases.has(phrase)) return !doubtfulPhrases.has(phrase)
     if (minutes.test(phrase) || (counter.test(phrase) && digit.test(phrase))) return true
   }
-  return !sentenceEnd.test(line.slice(-3)) && areButtons(line)
+  return !endsSentence(line) && areButtons(line)
 }
 
 /** A line of buttons and nothing else, one of them at least such as no story says: not `Jobs report`. */
@@ -114,6 +119,9 @@ function runOfButtons(line: string): string[] {
 export const address =
   /^(?:(?:link|url|source|web(?:site)?|read more|full (?:story|report|release)|more(?: info)?) ?[:-] ?)?[<(]?(?:https?:\/\/|www\.)\S{3,220}$/i
 
+/** How it can begin. */
+export const addressHeads: ReadonlySet<number> = new Set(Array.from('<(hwlusrfmHWLUSRFM', mark => mark.charCodeAt(0)))
+
 /**
  * Says how much a short line looks like page chrome.
  *
@@ -133,9 +141,9 @@ export function chromeScore(flat: string, start: number, end: number): number {
   if (sectionLabels.has(phrase)) return 0.4
   if (counter.test(phrase) || minutes.test(phrase) || figureLines.some(shape => shape.test(line))) return 0.9
   if (plusCount.test(line)) return 0.7
-  if (address.test(line)) return 0.9
+  if (addressHeads.has(line.charCodeAt(0)) && address.test(line)) return 0.9
   if (figuresOnly.test(line)) return 0.6
-  if (sentenceEnd.test(line)) return 0
+  if (endsSentence(line)) return 0
   if (site.test(line)) return 0.7
   if (areButtons(flat.slice(span.start, span.end))) return 0.95
   const glued = line.match(glue)?.length ?? 0

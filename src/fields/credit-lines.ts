@@ -6,6 +6,7 @@ import {addedWords, creditStops, joinWords, placeWords, roleWords} from '../lexi
 import type {Credit, Person} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {readContributors, readVoice, skipStory, type CreditsContext} from './contributors.ts'
+import {everyHint, hint} from './hints.ts'
 import {isNameShaped, readNames, type Entry} from './people.ts'
 import {readTokens, type Token} from './pieces.ts'
 import {readOpeners, type Opener} from './roles.ts'
@@ -164,12 +165,26 @@ const firstWord = /^\P{L}{0,12}(?<word>\p{L}[\p{L}/-]{1,20})/u
 const leadWords = new Set(['also', 'by', 'for', 'plus', 'the', 'this', 'to', 'with'])
 const thanks = /\b(?:contribut(?:ed|ing)|reported|wrote|helped|assisted|edited|translated|compiled)\b/
 
+/** Shorter stretches may be names and no more: `Ann Mills, VOA News, Lima.` */
+const short = 100
+const longestThanks = 1500
+
 /** Cheap signs that a block without brackets may be credits. */
-function mayBeCredits(flat: string, start: number, end: number): boolean {
+export function mayBeCredits(flat: string, start: number, end: number, hints = everyHint): boolean {
+  if (end - start < short && ((hints & (hint.role | hint.thanks)) !== 0 || mayBeVoice(flat, start, end))) return true
   const word = firstWord.exec(flat.slice(start, start + 40))?.groups?.['word']?.toLowerCase() ?? ''
   if (roleWords.has(word) || addedWords.has(word) || leadWords.has(word)) return true
-  // `Ann Mills, VOA News, Lima.`
-  return end - start < 100 || (end - start < 1500 && thanks.test(flat.slice(start, end)))
+  return (hints & hint.thanks) !== 0 && end - start < longestThanks && thanks.test(flat.slice(start, end))
+}
+
+/** `Ann Mills, VOA News, Lima.`, `For The World, I'm Ann Mills in Lima.`: no word says that it is a credit. */
+function mayBeVoice(flat: string, start: number, end: number): boolean {
+  return flat.slice(start, end).includes(',')
+}
+
+/** Whether a line has run into a stretch so early that what stands in front may be names and no more. */
+export function isCutShort(flat: string, start: number): boolean {
+  return mayStop.test(flat.slice(start, start + short + longestStop))
 }
 
 /**
@@ -207,6 +222,8 @@ export function readStretch(
   )
 }
 
+/** `register.{1,8}now` */
+const longestStop = 24
 const mayStop = new RegExp(creditStops.map(([one, two]) => `${one}.{1,8}${two}`).join('|'), 'i')
 /** Where a line that has run into the credits begins: `Editing by A Our Standards: ...` */
 export function stretchEnd(flat: string, start: number, end: number): number {

@@ -5,10 +5,11 @@
 import type {Credit} from '../story/types.ts'
 import {trimSpan} from '../text/flat.ts'
 import {readContributors, type CreditsContext} from './contributors.ts'
-import {isContact, readStretch, stretchEnd, trimTokens} from './credit-lines.ts'
+import {isContact, isCutShort, mayBeCredits, readStretch, stretchEnd, trimTokens} from './credit-lines.ts'
+import {everyHint, hint} from './hints.ts'
 import {readInitials} from './initials.ts'
 import {readTokens} from './pieces.ts'
-import {readSource} from './sources.ts'
+import {mayBeSource, readSource} from './sources.ts'
 
 export type {CreditsContext} from './contributors.ts'
 
@@ -60,12 +61,14 @@ function readGroups(flat: string, start: number, end: number, context: CreditsCo
  * @param start where the block starts
  * @param end where it ends
  * @param context agencies, and the names in the bylines
+ * @param hints what may be in it
  */
 export function readCredits(
   flat: string,
   start: number,
   end: number,
-  context: CreditsContext = {}
+  context: CreditsContext = {},
+  hints = everyHint
 ): Credit[] | undefined {
   const isAgency = context.isAgency ?? ((): boolean => false)
   const block = trimSpan(flat, start, end)
@@ -83,6 +86,8 @@ export function readCredits(
   const signed = /^(?<agency>[\p{L}-]{2,20}) ?\/(?=\()/u.exec(flat.slice(from, from + 30))
   if (signed && isAgency(signed.groups?.['agency'] ?? '')) from += signed[0].length
   if ('(['.includes(flat.charAt(from))) return readGroups(flat, from, block.end, context)
+  if (!mayBeCredits(flat, from, block.end, hints) && !mayBeSource(flat, from, block.end) && !isCutShort(flat, from))
+    return undefined
   return readStretch(flat, from, stretchEnd(flat, from, block.end), false, context)
 }
 
@@ -109,19 +114,21 @@ const thanks = /\b(?:contributed|reported from|contributing)\b/
  * @param start where the paragraph starts
  * @param end where it ends
  * @param context agencies, and the names in the bylines
+ * @param hints what may be in it
  */
 export function findTrailingCredits(
   flat: string,
   start: number,
   end: number,
-  context: CreditsContext = {}
+  context: CreditsContext = {},
+  hints = everyHint
 ): TrailingCredits | undefined {
   const block = trimSpan(flat, start, end)
   const from = Math.max(block.start, block.end - tail)
   return (
-    findBrackets(flat, from, block.end, context) ??
-    findBare(flat, from, block.end, context) ??
-    findThanks(flat, from, block.end, context)
+    ((hints & hint.bracket) === 0 ? undefined : findBrackets(flat, from, block.end, context)) ??
+    ((hints & hint.glued) === 0 ? undefined : findBare(flat, from, block.end, context)) ??
+    ((hints & hint.thanks) === 0 ? undefined : findThanks(flat, from, block.end, context))
   )
 }
 

@@ -12,14 +12,15 @@
 import {furnitureRows} from '../lexicon/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {isPlainLetter} from '../text/letters.ts'
 import {compileTemplates} from '../text/template.ts'
 import {everyHint, hint} from './hints.ts'
-import {address, isButton, longestChrome, sentenceEnd, smallWord, startsBig} from './chrome.ts'
-import {isContactLabel, oneWord, sectionOf} from './section-heading.ts'
+import {address, addressHeads, isButton, longestChrome, sentenceEnd, smallWord, startsBig} from './chrome.ts'
+import {isContactLabel, mayOpenSection, oneWord, sectionOf} from './section-heading.ts'
 
 export {chromeScore} from './chrome.ts'
 export {readRelatedHeading, readRelatedLink} from './related.ts'
-export {readSectionHeading} from './section-heading.ts'
+export {mayOpenSection, readSectionHeading} from './section-heading.ts'
 
 /** What a block of furniture is, and how sure that is. */
 export interface Furniture {
@@ -56,25 +57,27 @@ export function readFurniture(flat: string, start: number, end: number, hints = 
   const from = span.start
   const to = span.end
   if (from >= to) return undefined
-  const head = flat.slice(from, Math.min(to, from + window))
-  if (isCopyright(head, to - from, hints)) return {kind: 'copyright', confidence: certain, rule: 'copyright'}
+  const stop = Math.min(to, from + window)
+  if (mayBeCopyright(flat.charCodeAt(from), hints) && isCopyright(flat.slice(from, stop), to - from, hints))
+    return {kind: 'copyright', confidence: certain, rule: 'copyright'}
   const row = readRow(flat, from, to) ?? (from > start ? readRow(flat, start, end) : undefined)
   if (row) return row
   if (to - from <= longestChrome) {
     const line = clean(flat, from, to)
     if (isButton(line)) return {kind: 'navigation', confidence: sure, rule: 'button'}
-    if (address.test(line)) return {kind: 'navigation', confidence: sure, rule: 'address'}
-    if (separator.test(line)) return {kind: 'other', confidence: 0.5, rule: 'separator'}
+    if (addressHeads.has(line.charCodeAt(0)) && address.test(line)) return {kind: 'navigation', confidence: sure, rule: 'address'}
+    if (!isPlainLetter(line.charCodeAt(0)) && separator.test(line)) return {kind: 'other', confidence: 0.5, rule: 'separator'}
     if ((hints & hint.section) !== 0 && isContactLabel(line)) {
       return {kind: 'contact', confidence: oneWord.test(line) ? behind : sure, rule: 'contact-label'}
     }
     if ((hints & reachHints) !== 0 && isReachLine(line))
       return {kind: 'contact', confidence: behind, rule: 'contact-line'}
   }
-  const section = (hints & hint.section) === 0 ? undefined : sectionOf(flat, from, to)
+  const mayOpen = mayOpenSection(flat, from, hints)
+  const section = mayOpen ? sectionOf(flat, from, to) : undefined
   if (section?.sure) return {kind: section.kind, confidence: sure, rule: 'section-heading'}
-  if ((hints & hint.section) !== 0 && isAboutGlued(head)) return {kind: 'about', confidence: sure, rule: 'about-glued'}
-  if ((hints & hint.legal) !== 0 && litigation.test(head))
+  if (mayOpen && isAboutGlued(flat.slice(from, stop))) return {kind: 'about', confidence: sure, rule: 'about-glued'}
+  if ((hints & hint.legal) !== 0 && litigation.test(flat.slice(from, stop)))
     return {kind: 'disclaimer', confidence: 0.8, rule: 'disclaimer'}
   return section ? {kind: section.kind, confidence: behind, rule: 'section-heading'} : undefined
 }
@@ -83,6 +86,7 @@ export function readFurniture(flat: string, start: number, end: number, hints = 
 const listMark = /^[*•·▪◦●■–—-]{1,2} +(?=\S)/u
 function withoutMark(flat: string, start: number, end: number): {start: number; end: number} {
   const span = trimSpan(flat, start, end)
+  if (isPlainLetter(flat.charCodeAt(span.start))) return span
   const mark = listMark.exec(flat.slice(span.start, Math.min(span.end, span.start + 12)))
   return {start: span.start + (mark?.[0].length ?? 0), end: span.end}
 }
@@ -99,7 +103,7 @@ function readRow(flat: string, start: number, end: number): Furniture | undefine
 const copyrightSign =
   /^["“]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/iu
 /** How it can begin. */
-const mayOpenCopyright = /["“cC©(Â&]/
+const copyrightHeads: ReadonlySet<number> = new Set(Array.from('"“cC©(Â&', mark => mark.charCodeAt(0)))
 const yearFirst = /^\d{4}(?!\d)/
 const yearBehindName = /^(?<name>[^\d.!?]{2,80})\d{4}(?!\d)/
 const nameWord = /^["“<(]?[\p{Lu}\d&]/u
@@ -108,10 +112,14 @@ const rightsHead = /^(?:©|\(c\)|\d{4}|\p{Lu})[^!?]{0,80}all rights reserved/iu
 const republication =
   /\bmay not be (?:re)?(?:published|broadcast|rewritten|distributed)\b[^.]{1,80}\b(?:broadcast|rewritten|redistributed)\b/i
 
+function mayBeCopyright(head: number, hints: number): boolean {
+  return (hints & hint.legal) !== 0 || copyrightHeads.has(head)
+}
+
 /** `Copyright 2010 X`, `Copyright X, 2010`, `(c) 2006 X`, `2024 X, All Rights Reserved.`, but no sentence on copyright. */
 function isCopyright(head: string, length: number, hints: number): boolean {
   if (length > 1500) return false
-  const mark = mayOpenCopyright.test(head.charAt(0)) ? copyrightSign.exec(head) : null
+  const mark = copyrightHeads.has(head.charCodeAt(0)) ? copyrightSign.exec(head) : null
   if (mark) {
     const rest = head.slice(mark[0].length)
     if (yearFirst.test(rest)) return true

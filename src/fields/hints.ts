@@ -8,8 +8,8 @@
  * promises nothing, as only the beginnings of words are compared.
  */
 import {sectionHeadings} from '../lexicon/chrome.ts'
+import {addedWords, roleWords} from '../lexicon/desk.ts'
 import {pictureHouses, pictureVerbs} from '../lexicon/pictures.ts'
-import {isPlainLetter} from '../text/letters.ts'
 import {told, tellingWords} from '../text/words.ts'
 
 /** A hint is a bit. */
@@ -32,45 +32,69 @@ export const hint = {
   house: 128,
   /** A word of copyright lines and disclaimers. */
   legal: 256,
-  /** A word of headings behind the body. */
+  /** A word of headings behind the body, `About` aside. */
   section: 512,
   /** A label of a picture's credit: `Photo`, `Courtesy`, perhaps glued to the sentence before it. */
   label: 1024,
   /** A word that ties an agency to a picture: `via`, `file`. */
   tie: 2048,
+  /** A word of credits that are glued to a paragraph: `editing`, `files`. */
+  glued: 4096,
+  /** A verb with which a story thanks: `contributed`. */
+  thanks: 8192,
+  /** A word that says what somebody did for a story: `editing`, `photographer`, `additional`. */
+  role: 32768,
+  /** A verb of a story that is taken back: `withdrawn`. */
+  withdrawn: 65536,
+  /** `2 hours ago`, `Just now`. */
+  past: 16384,
   ...told
 } as const
 
 /** Everything may be there: for stretches that nobody has read the words of. */
 export const everyHint = -1
 
-/** The first run of plain letters of each phrase. */
-function firstWords(phrases: Iterable<string>): string[] {
-  return Array.from(phrases, phrase => {
-    const low = phrase.toLowerCase()
-    let from = 0
-    while (from < low.length && !isPlainLetter(low.charCodeAt(from))) from++
-    let to = from
-    while (to < low.length && isPlainLetter(low.charCodeAt(to))) to++
-    return low.slice(from, to)
-  }).filter(word => word !== '')
+/** The first run of plain letters of each name, and what it is where the blanks are lost: `GettyImages`. */
+function firstWords(names: Iterable<string>): string[] {
+  return Array.from(names).flatMap(name => {
+    const letters = name.toLowerCase().replace(notLetters, ' ').trim()
+    const blank = letters.indexOf(' ')
+    return blank < 0 ? [letters] : [letters.slice(0, blank), letters.replaceAll(' ', '')]
+  })
+}
+
+const notLetters = /[^a-z]+/g
+
+/** The longest word of each heading: a block without it cannot have the heading. */
+function longestWords(phrases: Iterable<string>): string[] {
+  return Array.from(phrases, phrase =>
+    phrase.split(notLetters).reduce((longest, word) => (word.length > longest.length ? word : longest))
+  )
 }
 
 const split = (words: string): string[] => words.split(' ')
+
+/** Of `About us` the first word tells, which stories say as well: it counts at the head of a block alone. */
+const namedHeadings = [...sectionHeadings.keys()].filter(heading => !heading.startsWith('about '))
 
 /** Words by what they hint at. */
 export const hintWords = tellingWords([
   [
     hint.credit,
     split(
-      'by* contribut information material inputs assistance reported editing writing written compiled source contact files data translat graphic redac'
+      'by byline contributed information material inputs assistance reported editing writing written compiled source contact files data translated graphic redacción redactor redaktion redakcja'
     )
   ],
+  [hint.glued, split('reporting writing editing compiled edited contact assistance files source sources')],
+  [hint.thanks, split('contributed reported wrote helped assisted edited translated compiled')],
+  [hint.past, split('ago now')],
+  [hint.role, [...roleWords.keys(), ...addedWords, 'contact']],
+  [hint.withdrawn, split('withdrawn retracted killed')],
   [hint.speech, split('said says told according added asked')],
   [
     hint.picture,
     split(
-      'photo pic pics picture image stills frame screen video sketch illustration handout combination footage view representative file stock'
+      'photo photos photograph pic pics picture image images still stills frame frames framegrab screen video videos videograb sketch illustration handout combo combination footage view views representative file files stock'
     )
   ],
   [
@@ -83,7 +107,7 @@ export const hintWords = tellingWords([
   [
     hint.label,
     split(
-      'photo photograph pic picture image foto illustration graphic video screenshot credit bild quelle source courtesy supplied'
+      'photo photos photograph pic picture image images foto illustration graphic video screenshot credit bild quelle source courtesy supplied'
     )
   ],
   [hint.tie, split('via photo file')],
@@ -91,6 +115,6 @@ export const hintWords = tellingWords([
   [hint.legal, split('reserved broadcast rewritten redistributed litigation forward')],
   [
     hint.section,
-    [...split('contact inquiries enquiries forward safe cautionary about'), ...firstWords(sectionHeadings.keys())]
+    [...split('contact contacts inquiries enquiries forward safe cautionary'), ...longestWords(namedHeadings)]
   ]
 ])

@@ -133,23 +133,35 @@ function closing(text: string, start: number, end: number): number {
   return -1
 }
 
-/** The rows that can match behind each first character, in order; those that say nothing of theirs are in all. */
-const rowsByHead = new Map<string, readonly NoteRow[]>()
-for (const char of new Set(noteRows.flatMap(row => Array.from(row.opens ?? ''))))
-  rowsByHead.set(
-    char,
-    noteRows.filter(({opens}) => opens === undefined || opens.includes(char))
-  )
-const otherRows = noteRows.filter(({opens}) => opens === undefined)
+/** Rows by the first character that they can match behind; those that say nothing of theirs are in all. */
+interface RowTable {
+  byHead: ReadonlyMap<string, readonly NoteRow[]>
+  others: readonly NoteRow[]
+}
+
+function tableOf(rows: readonly NoteRow[]): RowTable {
+  const heads = new Set(rows.flatMap(row => Array.from(row.opens ?? '')))
+  return {
+    byHead: new Map(
+      Array.from(heads, char => [char, rows.filter(({opens}) => opens === undefined || opens.includes(char))])
+    ),
+    others: rows.filter(({opens}) => opens === undefined)
+  }
+}
+
+const bracketedRows = tableOf(noteRows)
+const lineRows = tableOf(noteRows.filter(({form}) => form !== 'bracketed'))
+const paragraphRows = tableOf(noteRows.filter(({form}) => form === undefined))
 
 function findRow(text: string, inBrackets: boolean): NoteRow | undefined {
+  const isLine = text.length <= longestLine
+  const {byHead, others} = inBrackets ? bracketedRows : isLine ? lineRows : paragraphRows
   const head = text.slice(0, window)
-  const rows = rowsByHead.get(head.charAt(0).toLowerCase()) ?? otherRows
-  return rows.find(({form, pattern}) => {
-    if (form === 'bracketed' && !inBrackets) return false
-    if (form === 'line' && text.length > longestLine) return false
-    return pattern.test(head)
-  })
+  for (const row of byHead.get(head.charAt(0).toLowerCase()) ?? others) {
+    if (row.form === 'line' && !isLine) continue
+    if ((row.holds === undefined || head.includes(row.holds)) && row.pattern.test(head)) return row
+  }
+  return undefined
 }
 
 function versionOf({version}: NoteRow, text: string): {version?: StoryVersion} {

@@ -40,6 +40,8 @@ const mayHaveLabel =
   /Photo|PHOTO|Pic|PIC|Imag|IMAG|Foto|FOTO|Illustr|Graphic|Video|Screenshot|Credit|CREDIT|Bild|Quelle|Source|Courtesy|Supplied|©/
 const labelHints = hint.label | hint.copyright
 const tieHints = hint.tie | hint.slash
+/** A credit without brackets has one of these, unless it stands behind the last full stop. */
+export const creditHints = labelHints | tieHints | hint.house
 const sourceMark = /^(?:source|quelle|video|graphic)/i
 const creditStart = /[\p{Lu}@-]/u
 const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
@@ -166,7 +168,7 @@ function labelled(flat: string, start: number, end: number, context: CreditConte
     const before = at === start ? ' ' : flat.charAt(at - 1)
     if (/[\p{Lu}-]/u.test(before) || value >= end) continue
     let to = end
-    if (flat.charAt(to - 1) === '.' && !abbreviation.test(lastWord(flat, value, to))) to--
+    if (flat.charAt(to - 1) === '.' && !endsShort(flat, value, to)) to--
     // `Photo` as the last words of a sentence (`... in the Photo by then`) has no name behind it.
     const parts = readParts(flat, value, to, context)
     if (
@@ -230,7 +232,7 @@ function wordsOf(flat: string, start: number, end: number): Word[] {
 /** `... on Sunday. REUTERS/Ana Ruiz/File Photo`, `... on Sunday   Ana Ruiz/Getty Images` */
 function bare(flat: string, start: number, end: number, context: CreditContext, hints: number): CreditTail | undefined {
   const from = Math.max(start, end - longest)
-  const stops = flat.charAt(end - 1) === '.' && !abbreviation.test(lastWord(flat, from, end))
+  const stops = flat.charAt(end - 1) === '.' && !endsShort(flat, from, end)
   // Prose has none of what ties an agency to a picture.
   const isProse = (hints & tieHints) === 0 || !mayBeTied.test(flat.slice(from, end))
   if (isProse && stops) return undefined
@@ -299,6 +301,11 @@ function afterRunningText(flat: string, start: number, end: number, stops: boole
   const name =
     words[words.length - (words.length > 2 && (initial.test(middle) || nameParticles.has(middle)) ? 3 : 2)] ?? words[0]
   return name && capital.test(name.text.charAt(0)) ? name.start : -1
+}
+
+/** Whether the full stop that a stretch ends on is that of `Inc.` or `U.S.` */
+export function endsShort(flat: string, start: number, end: number): boolean {
+  return abbreviation.test(lastWord(flat, start, end))
 }
 
 function lastWord(flat: string, start: number, end: number): string {

@@ -22,8 +22,12 @@ const cities = new Set(datelineCities.map(name => name.toLowerCase()))
 /** A word of a name: `WINSTON-SALEM`, `N'DJAMENA`, `St.`, `101ST`. */
 const nameWord = /^['‘’(]?[\p{Lu}\d][\p{L}\p{M}\d.'’‘`´)-]*$/u
 /** Words that stay small inside a name. */
-const particle =
-  /^(?:[adely]|al|am|an|and|aan|at|bei|bin|da|das|de|del|della|den|der|des|di|do|dos|du|el|en|es|im|in|la|las|le|les|los|main|my|near|no|of|off|on|op|ob|over|san|sous|sul|sur|the|to|under|upon|van|von|with)$/i
+const particles = new Set(
+  (
+    'a d e l y al am an and aan at bei bin da das de del della den der des di do dos du el en es im in la las le les los main my near ' +
+    'no of off on op ob over san sous sul sur the to under upon van von with'
+  ).split(' ')
+)
 const lowerLetter = /\p{Ll}/u
 /** `McALLEN` and `de` do not make a name less of an all-caps name. */
 const smallInCaps = /\b(?:Mc|Mac|De|La|Le|Fitz|de|la|del|al|el|di|da|du|of|and|upon|on|am|an|in|y)(?=\p{Lu}|\b)/gu
@@ -77,18 +81,22 @@ export function regionOf(printed: string): Pick<Place, 'country' | 'region'> {
  * refused here, at its first verb.
  */
 export function mayBePlace(flat: string, start: number, end: number): boolean {
+  return proseWordAt(flat, start, end) < 0
+}
+
+/** Where the first word begins that no place or date has, in front of the first comma or other mark; -1 when none does. */
+export function proseWordAt(flat: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const code = flat.charCodeAt(at)
-    if (code === comma || code === semicolon || code === slash || code === openBracket || code === openSquare)
-      return true
+    if (code === comma || code === semicolon || code === slash || code === openBracket || code === openSquare) return -1
     if (!isPlainSmall(code) || (at > start && flat.charCodeAt(at - 1) !== blank)) continue
     let to = at
     while (to < end && flat.charCodeAt(to) !== blank && flat.charCodeAt(to) !== comma) to++
     const word = flat.slice(at, to)
-    if (!particle.test(word) && !joins.has(word) && monthOf(word) === undefined && /^[a-z]+$/.test(word)) return false
+    if (!particles.has(word) && !joins.has(word) && monthOf(word) === undefined && /^[a-z]+$/.test(word)) return at
     at = to - 1
   }
-  return true
+  return -1
 }
 
 const blank = 32
@@ -107,7 +115,7 @@ function isPlaceName(name: string): boolean {
   let big = 0
   for (const word of words) {
     if (nameWord.test(word)) big++
-    else if (!particle.test(word)) return false
+    else if (!particles.has(word.toLowerCase())) return false
   }
   return big > 0 && nameWord.test(words[0] ?? '') && nameWord.test(words.at(-1) ?? '')
 }

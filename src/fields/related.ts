@@ -61,6 +61,15 @@ const linkSign = /[:|»>]| [–—-] /
 /** The longest opening has so many characters, brackets included. */
 const longestOpening = 30
 const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
+const clickHeads: ReadonlySet<number> = new Set(Array.from('cCtT', letter => letter.charCodeAt(0)))
+const signMarks: ReadonlySet<number> = new Set(Array.from(':|»>-–—', mark => mark.charCodeAt(0)))
+
+/** Prose has none of the marks so early. */
+function hasSign(head: string): boolean {
+  for (let at = 0; at < head.length; at++) if (signMarks.has(head.charCodeAt(at))) return true
+  return false
+}
+
 const innerStop = /[\p{Ll}\d"”’)][.!?]["”’)]? {1,2}["“‘]?\p{Lu}/u
 const letter = /\p{L}/u
 
@@ -75,10 +84,12 @@ const letter = /\p{L}/u
 export function readRelatedLink(flat: string, start: number, end: number): LinkLine | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start > longestLink) return undefined
+  const clicked = clickHeads.has(flat.charCodeAt(span.start)) ? click.exec(flat.slice(span.start, span.end)) : null
+  if (clicked) return {...span, text: clean(flat, span.start + clicked[0].length, span.end)}
+  const head = flat.slice(span.start, Math.min(span.end, span.start + longestOpening + 4))
+  if (!hasSign(head)) return undefined
   const text = flat.slice(span.start, span.end)
-  const clicked = click.exec(text)
-  if (clicked) return {...span, text: clean(text, clicked[0].length, text.length)}
-  const sign = linkSign.exec(text.slice(0, longestOpening + 4))
+  const sign = linkSign.exec(head)
   if (!sign || sign.index > longestOpening) return undefined
   const opening = text.slice(0, sign.index)
   const phrase = withoutBracket(phraseOf(opening))

@@ -6,6 +6,7 @@
  */
 import {companyWords, contactWords, forwardWords, sectionHeadings} from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {hint} from './hints.ts'
 import {phraseOf, properWord, sentenceEnd, smallWord, startsBig} from './chrome.ts'
 
 /** What a heading behind the body opens. */
@@ -67,6 +68,17 @@ function aboutHeading(flat: string, start: number, end: number, line: string): S
   if (!startsBig.test(name) && !certainly) return undefined
   // What nothing stands above is a headline.
   return {kind: 'about', sure: certainly && (start > 200 || flat.slice(0, start).trim() !== '')}
+}
+
+const aboutAhead = /^[#* ]{0,12}about\b/i
+/** Whether a block may begin with a heading of a section, or be one. */
+export function mayOpenSection(flat: string, start: number, hints: number): boolean {
+  return (hints & hint.section) !== 0 || (mayBeA(flat.charCodeAt(start)) && aboutAhead.test(flat.slice(start, start + 20)))
+}
+
+/** `A`, `a`, or a mark in front of it. */
+function mayBeA(code: number): boolean {
+  return code === 65 || code === 97 || code === 35 || code === 42
 }
 
 const hashes = /^#+ +/

@@ -26,8 +26,10 @@ const material = [
 const monitored =
   /^(?<names>\p{L}[^,;]{1,80}), [^;]{1,60}?,? in \p{Lu}[\p{L}-]{2,20}(?: and \p{Lu}[\p{L}-]{2,20})? (?:\d{4} gmt )?\d{1,2} \p{L}{3,9} \d{2,4}$/iu
 /** How blocks begin that any of these can match. */
-const mayBeSource =
+const opening =
   /^(?:[(—–-]|\s?(?:source|quelle|fuente|fonte|data|with|from|some|information|material|details|reporting|th(?:is|e) ))/i
+/** They take no more room than `information `. */
+const longestOpening = 14
 const company = /^\s*(?:inc|ltd|llc|corp|co|plc|n\.?v|s\.?a|lp|l\.p|gmbh|ag|s\.p\.a|pte|bhd)\b/i
 const sentence = /\b(?:is|are|was|were|has|have|said|says|will|would|told)\b/
 
@@ -79,6 +81,11 @@ function allAgencies(flat: string, spans: ReadonlyArray<{start: number; end: num
   )
 }
 
+/** Whether a stretch has the length and the first words of one that says where the story comes from. */
+export function mayBeSource(flat: string, start: number, end: number): boolean {
+  return end - start <= longest && opening.test(flat.slice(start, start + longestOpening))
+}
+
 /**
  * Reads a block that says where the story comes from, and nothing else.
  *
@@ -95,9 +102,8 @@ export function readSource(
   bracketed: boolean,
   context: NameContext
 ): Credit[] | undefined {
-  if (end - start > longest) return undefined
+  if (!mayBeSource(flat, start, end)) return undefined
   const printed = flat.slice(start, end)
-  if (!mayBeSource.test(printed)) return undefined
   const isAgency = context.isAgency ?? ((): boolean => false)
   const inBrackets = bracketed || printed.startsWith('(')
   const inner = printed.startsWith('(') ? {start: start + 1, end: printed.endsWith(')') ? end - 1 : end} : {start, end}

@@ -10,6 +10,8 @@ export interface NoteRow {
   pattern: RegExp
   /** The small letters and marks that the pattern can begin with; every block is held against these rows. */
   opens?: string
+  /** What the pattern has somewhere, where that is seldom. */
+  holds?: string
   /** Where it may stand: `bracketed` only in brackets, `line` only as a line that says no more than this. */
   form?: 'bracketed' | 'line'
   /** Which writing of the story the note makes it. */
@@ -34,6 +36,7 @@ export const noteRows: readonly NoteRow[] = [
   },
   {
     kind: 'kill',
+    holds: ' has ',
     pattern: /^\p{Lu}[\p{L}. -]{1,40} has (?:withdrawn|retracted|killed) (?:its|a|the|this)\b[^.]{1,200}\bstory\b[^.]{0,200}\. [^.]{1,80}\b(?:replacement|substitute|substitution)\b/iu,
     example: 'Novaria Press has withdrawn its story about the mayor. There will be no replacement.'
   },

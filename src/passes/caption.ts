@@ -5,7 +5,7 @@
  * or passed on the picture; it is no evidence for who wrote the story.
  */
 import type {Transformer} from 'unified'
-import {readCaption, readCreditLine} from '../fields/caption.ts'
+import {mayBeCaption, readCaption, readCreditLine} from '../fields/caption.ts'
 import {readFurniture} from '../fields/furniture.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
@@ -34,6 +34,7 @@ export function wireCaptions(): Transformer<Root> {
       const end = endOf(node)
       if (end - start > longest) continue
       const {hints} = shapeOf(state.flat, node)
+      if (!mayBeCaption(state.flat, start, end, hints)) continue
       const credit = readCreditLine(state.flat, start, end, context, hints)
       if (credit) {
         node.type = 'CaptionNode'

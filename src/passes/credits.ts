@@ -38,7 +38,6 @@ export function wireCredits(): Transformer<Root> {
       isAgency: printed => state.tables.registry.agencyOf(printed) !== undefined,
       bylineNames: blocks.flatMap(node => (node.data.byline?.people ?? []).map(person => person.name))
     }
-    const unhinted = new Set<BlockNode>()
     const lastProse = blocks.findLastIndex(node => node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
     const firstProse = blocks.findIndex(
       node => node.data.bodyStart !== undefined || (node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
@@ -60,16 +59,17 @@ export function wireCredits(): Transformer<Root> {
         claimSignOff(state, node, context)
         continue
       }
-      const hinted = hasCredit(state, node, start, Math.min(end, start + head))
-      if (!hinted && end - start <= head) unhinted.add(node)
-      if (!hinted && !(index > 0 && end - start < 60 && (index >= blocks.length - lastBlocks || index > lastProse)))
-        continue
+      const {hints} = shapeOf(state.flat, node)
+      const last = index > 0 && end - start < 60 && (index >= blocks.length - lastBlocks || index > lastProse)
+      if ((hints & hint.credit) === 0 && !last) continue
       const credits =
-        readCredits(state.flat, start, end, context) ??
+        readCredits(state.flat, start, end, context, hints) ??
         (index > lastProse && lastProse >= 0 && isBareInitials(state.flat, start, end)
           ? initials(state, start, end)
           : undefined)
       if (!credits) continue
+      const hinted = hasCredit(state, node, start, Math.min(end, start + head))
+      if (!hinted && !last) continue
       // Initials in mid-story are an abbreviation in brackets.
       if (!hinted && index < lastProse && credits.every(credit => credit.roles[0] === 'other')) continue
       claim(state, node, credits)
@@ -90,9 +90,10 @@ export function wireCredits(): Transformer<Root> {
       const end = endOf(node)
       const start = Math.max(startOf(node), node.data.bodyStart ?? 0)
       const from = Math.max(start, end - tail)
-      if (end - start < 30 || unhinted.has(node) || !hasCredit(state, node, from, end)) return undefined
-      const found = findTrailingCredits(state.flat, from, end, context)
-      if (!found || found.start <= start) return undefined
+      const {hints} = shapeOf(state.flat, node)
+      if (end - start < 30 || (hints & hint.credit) === 0) return undefined
+      const found = findTrailingCredits(state.flat, from, end, context, hints)
+      if (!found || found.start <= start || !hasCredit(state, node, from, end)) return undefined
       const cuts: Cut[] = [
         {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, found.start), data: node.data}
       ]

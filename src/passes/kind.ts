@@ -44,6 +44,10 @@ export function wireKind(): Transformer<Root> {
   }
 }
 
+function isLabelled(head: string): boolean {
+  return head.includes(': ') && speakerLabel.test(head)
+}
+
 const newsAnalysis = /^\(?news analysis\)?$/i
 /** `BC-US--APNewsAlert` */
 const newsAlert = /news ?alert$/i
@@ -80,7 +84,7 @@ function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Sto
   if (size(tables) * 2 > size(body)) return 'table'
   const results = body.filter(node => node.type === 'PreformattedNode' || isResult(state, node))
   if (results.length >= 2 && results.length * 2 > body.length) return 'table'
-  const labels = body.filter(node => speakerLabel.test(state.flat.slice(startOf(node), startOf(node) + 40))).length
+  const labels = body.filter(node => isLabelled(state.flat.slice(startOf(node), startOf(node) + 40))).length
   if (labels >= 6 && labels * 2 > body.length) return 'transcript'
   const [only] = body
   if (only && !blocks.some(node => node.type === 'HeadlineNode') && body.length === 1 && size(body) < 300) {

@@ -5,9 +5,8 @@
  * `RelatedNode`, `BoilerplateNode`; nothing stays open.
  */
 import type {Transformer} from 'unified'
-import {readFurniture, readSectionHeading} from '../fields/furniture.ts'
+import {mayOpenSection, readFurniture, readSectionHeading} from '../fields/furniture.ts'
 import {looksLikeHeadline} from '../fields/headline.ts'
-import {hint} from '../fields/hints.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
@@ -48,7 +47,9 @@ export function wireTail(): Transformer<Root> {
       const start = startOf(node)
       const end = endOf(node)
       const shape = shapeOf(state.flat, node)
-      const heading = (shape.hints & hint.section) === 0 ? undefined : readSectionHeading(state.flat, start, end)
+      const heading = mayOpenSection(state.flat, start, shape.hints)
+        ? readSectionHeading(state.flat, start, end)
+        : undefined
       if (heading) {
         section = heading.kind
         under = undefined

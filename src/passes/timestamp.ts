@@ -4,14 +4,19 @@
  * Reads: open blocks. Writes: `TimestampNode`.
  */
 import type {Transformer} from 'unified'
+import {hint} from '../fields/hints.ts'
 import {readTime} from '../fields/printed-time.ts'
 import {readTimestamps} from '../fields/timestamp.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
 import {stateOf} from '../tree/state.ts'
 
 /** `Published: 28 Apr, 2020 CET. Updated: Tue 28 Apr 2020 08:11 CET` and a place or publisher. */
 const longest = 180
+/** A sentence of more words says when something happened, not when the story was written. */
+const mostWords = 16
+const stampHints = hint.figure | hint.past
 
 export function wireTimestamps(): Transformer<Root> {
   return (tree, file) => {
@@ -35,6 +40,8 @@ export function wireTimestamps(): Transformer<Root> {
         }
       }
       if (end - start > longest || node.data.bodyStart !== undefined) continue
+      const {hints, prose, words} = shapeOf(state.flat, node)
+      if ((hints & stampHints) === 0 || (prose && words > mostWords)) continue
       const stamps = readTimestamps(state.flat, start, end)
       if (!stamps) continue
       node.type = 'TimestampNode'

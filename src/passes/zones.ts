@@ -10,6 +10,7 @@
  */
 import type {Transformer} from 'unified'
 import {readDateline} from '../fields/dateline/index.ts'
+import {hint} from '../fields/hints.ts'
 import {looksLikeHeadline} from '../fields/headline.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
@@ -181,6 +182,7 @@ const signAhead = /^[^()]{3,80}\(\p{L}/u
 function isOtherStory(state: WireState, node: BlockNode): boolean {
   if (node.data.bodyStart !== undefined) return false
   const start = startOf(node)
+  if ((shapeOf(state.flat, node).hints & hint.bracket) === 0) return false
   if (!signAhead.test(state.flat.slice(start, start + 90))) return false
   const {agencyOf, unbracketed} = state.tables.registry
   const match = readDateline(state.flat, start, endOf(node), {

@@ -34,7 +34,7 @@ export interface TemplateMatch<R extends TemplateRow> {
 /** Compiled rows. */
 export interface TemplateIndex<R extends TemplateRow> {
   /** All rows that match the stretch, in the order in which they were given. */
-  match(flat: string, start: number, end: number): Array<TemplateMatch<R>>
+  match(flat: string, start: number, end: number): ReadonlyArray<TemplateMatch<R>>
 }
 
 /** Nothing beyond this many characters from its edge is looked at; a longer stretch cannot match as a whole. */
@@ -341,10 +341,10 @@ class Edge<R> {
     for (const [key, bucket] of this.#pairs) bucket.push(...(this.#singles.get(key >>> 16) ?? []))
   }
 
-  /** The rows that can match at all, each passed by `may`. */
-  find(pair: number, may: (row: Compiled<R>) => boolean): ReadonlyArray<Compiled<R>> {
+  /** The rows that can match at all. */
+  find(pair: number, may: (compiled: Compiled<R>) => boolean): ReadonlyArray<Compiled<R>> | undefined {
     const bucket = this.#pairs.get(pair) ?? this.#singles.get(pair >>> 16)
-    return bucket === undefined ? none : bucket.filter(may)
+    return bucket?.some(may) ? bucket.filter(may) : undefined
   }
 }
 
@@ -369,29 +369,29 @@ export function compileTemplates<R extends TemplateRow>(rows: readonly R[]): Tem
   head.close()
   tail.close()
 
-  function match(flat: string, start: number, end: number): Array<TemplateMatch<R>> {
+  function match(flat: string, start: number, end: number): ReadonlyArray<TemplateMatch<R>> {
     let from = start
     let to = end
     while (from < to && flat.charCodeAt(from) === blank) from++
     while (to > from && flat.charCodeAt(to - 1) === blank) to--
-    if (to - from < 2) return []
+    if (to - from < 2) return none
     // Sixteen characters hold the two that count, blanks and a double dash included.
     const first = edgeOf(flat, from, Math.min(to, from + 16), true)
     const last = edgeOf(flat, Math.max(from, to - 16), to, false)
     const opening = head.find(first, ({parts}) => mayOpen(parts[0], flat, from, to))
     const closing = tail.find(last, ({parts}) => mayClose(parts.at(-1), flat, from, to))
-    if (opening.length === 0 && closing.length === 0) return []
+    if (!opening && !closing) return none
     const found: Array<{order: number; match: TemplateMatch<R>}> = []
     const whole = to - from <= reach
     const begin = fold(flat.slice(from, Math.min(to, from + reach)))
     const finish = whole ? begin : fold(flat.slice(to - reach, to))
     const base = whole ? from : to - reach
-    for (const {row, order, at, parts} of opening) {
+    for (const {row, order, at, parts} of opening ?? []) {
       if (at === 'whole' && !whole) continue
       const stop = run(parts, 0, begin, 0, at === 'start', {left: tries})
       if (stop !== -1) found.push({order, match: {row, start: from, end: from + offset(begin, stop)}})
     }
-    for (const {row, order, at, parts} of closing) {
+    for (const {row, order, at, parts} of closing ?? []) {
       if (at === 'whole') {
         if (whole && run(parts, 0, begin, 0, false, {left: tries}) !== -1)
           found.push({order, match: {row, start: from, end: to}})

@@ -16,10 +16,10 @@ const functionWords =
   )
 const functionWord = new RegExp(`\\b(?:${functionWords.join('|')})\\b`, 'giu')
 
-/** So many letters of a word are kept, five bits each; no small word is longer. */
-const kept = 5
-/** So many of them lead to what a word tells. */
-const leading = 4
+/** So many letters lead to what a word tells, five bits each; no small word is longer. */
+const leading = 6
+/** The bit of small words. */
+const small = 1 << 31
 
 function codeOf(letters: string): number {
   let code = 0
@@ -64,13 +64,11 @@ export class TellingWords {
   }
 }
 
-const smallWords = new TellingWords(new Map(functionWords.map(each => [codeOf(each), 1])))
-
 /**
- * Makes a table of words that tell. Only the first four letters of a word
+ * Makes a table of words that tell. Only the first six letters of a word
  * count: what a table finds may be there, and what it does not find is not.
  *
- * @param rows the words of each bit, in small letters; `by*` stands for all words that begin so
+ * @param rows the words of each bit, in small letters
  */
 export function tellingWords(rows: Iterable<readonly [bit: number, words: readonly string[]]>): TellingWords {
   const entries = new Map<number, number>()
@@ -78,22 +76,9 @@ export function tellingWords(rows: Iterable<readonly [bit: number, words: readon
     const code = codeOf(letters.slice(0, leading))
     entries.set(code, (entries.get(code) ?? 0) | bit)
   }
-  for (const [bit, words] of rows) for (const each of words) for (const letters of spread(each)) add(letters, bit)
+  for (const each of functionWords) add(each, small)
+  for (const [bit, words] of rows) for (const each of words) add(each, bit)
   return new TellingWords(entries)
-}
-
-const alphabet = 'abcdefghijklmnopqrstuvwxyz'
-
-/** `by*` as all that words with it can begin with. */
-function spread(each: string): string[] {
-  if (!each.endsWith('*')) return [each]
-  let longest = [each.slice(0, -1)]
-  const all = [...longest]
-  while ((longest[0]?.length ?? leading) < leading) {
-    longest = longest.flatMap(head => Array.from(alphabet, letter => head + letter))
-    all.push(...longest)
-  }
-  return all
 }
 
 /** What the shapes of words and marks tell, whatever the table says. */
@@ -126,6 +111,8 @@ export interface WordScan {
   /** Bits of all words that tell something. */
   tells: number
 }
+
+const underscore = 95
 
 /** What a code is to a word. */
 const outside = 0
@@ -194,53 +181,65 @@ export function scanWords(text: string, start: number, end: number, telling: Tel
   let strange = false
   // Whether the last character belongs to a word: marks do behind a letter.
   let within = false
-  // The run of plain letters, figures and underscores so far, and whether all of it is letters.
-  let length = 0
-  let code = 0
-  let pure = true
-  for (let at = start; at <= end; at++) {
-    const kind = at < end ? kindOf(kinds, text.charCodeAt(at)) : outside
-    if (kind !== outside && kind <= line) {
-      if (kind === line) within = false
-      else if (!within) {
+  let at = start
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    const kind = kindOf(kinds, unit)
+    if (kind === outside || kind > line) {
+      at++
+      if (kind === outside) {
+        within = false
+      } else if (kind >= tellingMark) {
+        within = false
+        tells |= markBits[kind - tellingMark] ?? 0
+      } else if (kind === foreign) {
+        if (!within) words++
+        within = true
+      } else if (kind === unknown) {
+        strange = true
+      }
+      continue
+    }
+    // A run of plain letters, figures and underscores: its first letters as a number, and whether it has no others.
+    let length = 0
+    let code = 0
+    let pure = true
+    let big = false
+    for (let next = unit; ; next = text.charCodeAt(at)) {
+      if (next >= 97 && next <= 122) {
+        big = false
+      } else if (next >= 65 && next <= 90) {
+        if (length > 0 && !big) {
+          // `duskCredit`: a word that is glued on.
+          tells |= telling.get(code)
+          length = 0
+          code = 0
+          pure = false
+        }
+        big = true
+      } else if (next >= 48 && next <= 57) {
+        tells |= told.figure
+        pure = false
+        big = false
+      } else if (next === underscore) {
+        within = false
+        pure = false
+        big = false
+      } else break
+      if (next !== underscore && !within) {
         within = true
         words++
       }
-      const unit = text.charCodeAt(at)
-      if (isPlainBig(unit) && length > 0 && !isPlainBig(text.charCodeAt(at - 1))) {
-        // `duskCredit`: a word that is glued on.
-        tells |= telling.get(length > leading ? code >> 5 : code)
-        length = 0
-        code = 0
-        pure = false
-      }
-      if (length < kept) code = (code << 5) | (unit & 31)
+      if (length < leading) code = (code << 5) | (next & 31)
       length++
-      if (kind === figure) tells |= told.figure
-      if (kind !== letter) pure = false
-      continue
+      if (++at >= end) break
     }
-    if (length > 0) {
-      if (pure && length <= kept && smallWords.get(code) !== 0) functions++
-      tells |= telling.get(length > leading ? code >> 5 : code)
-      if (isPlainBig(text.charCodeAt(at - 1)) && at - 1 > start && isPlainBig(text.charCodeAt(at - 2)))
-        tells |= told.capitals
-      length = 0
-      code = 0
-      pure = true
-    }
-    if (kind === outside) {
-      within = false
-    } else if (kind >= tellingMark) {
-      within = false
-      tells |= markBits[kind - tellingMark] ?? 0
-    } else if (kind === foreign) {
-      if (!within) words++
-      within = true
-    } else if (kind === unknown) {
-      strange = true
-    }
+    const bits = telling.get(code)
+    if ((bits & small) !== 0 && pure) functions++
+    tells |= bits
+    if (big && at - start > 1 && isPlainBig(text.charCodeAt(at - 2))) tells |= told.capitals
   }
+  tells &= ~small
   if (!strange) return {words, functions, tells}
   return {...countWithPatterns(text.slice(start, end)), tells}
 }

@@ -23,6 +23,7 @@ import type {
   Span
 } from '../story/types.ts'
 import type {TimestampMatch} from '../fields/timestamp.ts'
+import type {Shape} from './shape.ts'
 import type {RowHit} from './state.ts'
 
 /** Blanks and line breaks. */
@@ -82,7 +83,7 @@ export interface WireData extends Data {
   field?: Field
   paragraph?: ParagraphField['kind']
   /** Agencies' rows that match the block. */
-  hits?: RowHit[]
+  hits?: readonly RowHit[]
   /** Where the first paragraph's own text begins, behind the dateline. */
   bodyStart?: number
   /** Sentences of a paragraph or subhead. */
@@ -91,8 +92,12 @@ export interface WireData extends Data {
   under?: string
 }
 
+/** Where a block keeps its shape once somebody has asked: a symbol, so that a tree printed as JSON is what it was. */
+export const shapeKey = Symbol('shape')
+
 /** A block of the story. */
 export interface BlockNode extends Parent {
+  [shapeKey]?: Shape
   type: BlockType
   children: Array<Source | WhiteSpace | DatelineNode | Node>
   position: Position

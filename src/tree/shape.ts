@@ -7,6 +7,7 @@ import {scanWords} from '../text/words.ts'
 import {hasSmall, isPlainLetter} from '../text/letters.ts'
 import type {BlockNode} from './nodes.ts'
 import {endOf, startOf} from './build.ts'
+import {shapeKey} from './nodes.ts'
 
 export interface Shape {
   length: number
@@ -32,15 +33,19 @@ const longestRead = 4000
 /** A word that the window cuts has told what it tells by its first letters. */
 const told = 4
 
-/** How far from its end a block is looked at for the marks that end it. */
-const edge = 8
+/** So many closing marks may stand behind the mark that ends a block. */
+const mostClosers = 4
 
-const terminal = /[.!?…:;][\s"'”’»`)\]]{0,4}$/u
-const sentenceEnd = /[.!?…][\s"'”’»`)\]]{0,4}$/u
+function codesOf(marks: string): Set<number> {
+  return new Set(Array.from(marks, mark => mark.charCodeAt(0)))
+}
+
+const closers: ReadonlySet<number> = codesOf(' "\'”’»`)]')
+const stops: ReadonlySet<number> = codesOf('.!?…')
+const pauses: ReadonlySet<number> = codesOf(':;')
 const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘(]?\p{Lu}/u
 const anyLetter = /\p{L}/u
 const bullet = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
-const cache = new WeakMap<BlockNode, Shape>()
 
 /**
  * Measures a block.
@@ -49,11 +54,7 @@ const cache = new WeakMap<BlockNode, Shape>()
  * @param node the block
  */
 export function shapeOf(flat: string, node: BlockNode): Shape {
-  const known = cache.get(node)
-  if (known) return known
-  const shape = readShape(flat, startOf(node), endOf(node))
-  cache.set(node, shape)
-  return shape
+  return (node[shapeKey] ??= readShape(flat, startOf(node), endOf(node)))
 }
 
 /**
@@ -70,23 +71,30 @@ export function chromeOf(flat: string, node: BlockNode): number {
 /** Measures a stretch. */
 function readShape(flat: string, start: number, end: number): Shape {
   const length = end - start
-  const head = flat.slice(start, Math.min(end, start + window))
-  const tail = flat.slice(Math.max(start, end - edge), end)
-  const {words, functions, tells} = scanWords(flat, start, start + head.length, hintWords)
-  const ends = sentenceEnd.test(tail)
-  const hasInner = () => innerStop.test(head)
+  const stop = Math.min(end, start + window)
+  const {words, functions, tells} = scanWords(flat, start, stop, hintWords)
+  const last = lastMark(flat, start, end)
+  const ends = stops.has(last)
+  const hasInner = () => innerStop.test(flat.slice(start, stop))
   return {
     length,
     words: length > window ? Math.round((words * length) / window) : words,
-    terminal: terminal.test(tail),
+    terminal: ends || pauses.has(last),
     prose:
       (ends && ((words >= 8 && functions >= 2) || (words >= 5 && functions >= 1 && hasInner()))) ||
       (length > 160 && functions >= 5 && (ends || hasInner())) ||
       (length > 250 && functions >= 7),
-    capitals: !hasSmall(head) && anyLetter.test(head),
-    bulleted: !isPlainLetter(head.charCodeAt(0)) && bullet.test(head),
+    capitals: !hasSmall(flat, start, stop) && anyLetter.test(flat.slice(start, stop)),
+    bulleted: !isPlainLetter(flat.charCodeAt(start)) && bullet.test(flat.slice(start, stop)),
     hints: length <= window ? tells : length > longestRead ? everyHint : tells | restOfHints(flat, start, end)
   }
+}
+
+/** The code of a block's last character, closing marks aside. */
+function lastMark(flat: string, start: number, end: number): number {
+  let at = end - 1
+  while (at > start && end - 1 - at < mostClosers && closers.has(flat.charCodeAt(at))) at--
+  return flat.charCodeAt(at)
 }
 
 function restOfHints(flat: string, start: number, end: number): number {

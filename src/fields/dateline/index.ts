@@ -13,7 +13,7 @@
  */
 import type {Dateline} from '../../story/types.ts'
 import {isPlainLetter} from '../../text/letters.ts'
-import {inCapitals, isDatelineCity, readPlaces} from '../places.ts'
+import {inCapitals, isDatelineCity, proseWordAt, readPlaces} from '../places.ts'
 import {agencyFirst} from './agency-first.ts'
 import type {DatelineContext, DatelineMatch} from './context.ts'
 import {window} from './context.ts'
@@ -42,6 +42,7 @@ export function readDateline(
   const head = flat.slice(start, Math.min(end, start + window))
   const lead = isPlainLetter(head.charCodeAt(0)) ? 0 : (leadIn.exec(head)?.[0].length ?? 0)
   const from = start + lead
+  if (isProse(flat, from, Math.min(end, start + window))) return undefined
   const hasGroup = head.includes('(') || head.includes('/')
   const match =
     agencyFirst(flat, from, end, context) ??
@@ -50,6 +51,25 @@ export function readDateline(
     withoutBrackets(flat, from, end, context)
   return match && match.markers.length > 0 ? withStation(flat, end, match, context) : match
 }
+
+/** A sign in front of a dateline has so many characters, its dash included: `SPACE.com - `. */
+const longestSign = 43
+
+/**
+ * Whether a stretch begins as prose: a word that is none of a place's or date's stands in front of all marks that
+ * datelines have. Nearly all blocks do, and are refused before any of the forms is tried.
+ */
+function isProse(flat: string, start: number, end: number): boolean {
+  const word = proseWordAt(flat, start, end)
+  if (word < 0) return false
+  // `Delta Courier - `: of a sign in front nothing is known but its dash.
+  for (let at = start; at < Math.max(word, Math.min(end, start + longestSign)); at++) {
+    if (datelineMarks.has(flat.charCodeAt(at))) return false
+  }
+  return true
+}
+
+const datelineMarks: ReadonlySet<number> = new Set(Array.from('([-–—―_=:', mark => mark.charCodeAt(0)))
 
 /** FBIS prints its own source line before the station's dateline: `(CANA) -- [TEXT] WASHINGTON, D.C.--`. */
 function withStation(flat: string, end: number, match: DatelineMatch, context: DatelineContext): DatelineMatch {
