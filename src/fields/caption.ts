@@ -12,6 +12,7 @@ import {monthOf} from '../lexicon/months.ts'
 import {pictureVerbs} from '../lexicon/pictures.ts'
 import type {Caption, DateField} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {marksOf} from '../text/marks.ts'
 import {everyHint, hint} from './hints.ts'
 import {creditHints, endsShort, readCreditLine as readLine, readCreditTail, readLeadingCredit} from './picture-credit.ts'
 import type {CreditTail} from './picture-credit.ts'
@@ -44,14 +45,14 @@ const lead =
   /^(?:(?<index>\[\d{1,3} ?\/ ?\d{1,3}\]|\d{1,3} of \d{1,3}[.:]?(?= +\p{Lu}))|(?<file>(?:FILE|File|ARCHIVE|Archive)(?: (?:PHOTO|photo|PICTURE|picture|PIC|pic|IMAGE|image|PHOTOS|photos))?(?: ?[:—–_]| ?-{1,2}(?= ))|(?:FILE|ARCHIVE) (?:PHOTO|PICTURE|PIC|IMAGE)\b ?[.-]?)|(?<mark>(?:Image|Photo|Picture) caption[,:]?|(?:Photo|Picture)s?; ?Caption:|(?:PHOTO )?CAPTION:|Caption:|Pictured:))\s{0,6}/u
 
 /** What `lead`, and a credit in front, can begin with. */
-const openers: ReadonlySet<number> = new Set(Array.from('[0123456789FAIPCB', mark => mark.charCodeAt(0)))
+const openers = marksOf('[0123456789FAIPCB')
 const rights =
   /\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO (?:RE)?SALES|NO ARCHIVES?|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|(?:CHINA|UNITED KINGDOM|UK|US|USA|GERMANY|FRANCE|ITALY|JAPAN|AUSTRALIA|NORWAY|TAIWAN|SOUTH KOREA|TURKEY|POLAND) OUT(?=[.,]|$)|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens/u
 /** Two words of capitals, or one of the few others that those have. */
 const mayHaveRights = /[A-Z]{2} [A-Z]|REFILE|EDITORS|T(?:ags|AGS)|Licensing/
 const mayBeShown = /(?:less|more|tab|window)\.?$/i
 /** The last letters of these words. */
-const shownEnds: ReadonlySet<number> = new Set(Array.from('sebwSEBW', letter => letter.charCodeAt(0)))
+const shownEnds = marksOf('sebwSEBW')
 const shown = /(?:\b(?:less|more|opens? in new (?:tab|window))\.?|,? opens new tab)$/u
 
 const longestShown = 40
@@ -139,7 +140,7 @@ const figures = /\b(?:will|would|pct|percent|per cent|dlrs|bonds?|shares?|billio
 const ended = /[.)]$/
 
 const fullStop = 46
-const closings: ReadonlySet<number> = new Set(Array.from(')]', mark => mark.charCodeAt(0)))
+const closings = marksOf(')]')
 
 /**
  * Whether a block may be a caption or a picture's credit: a paragraph that has no word of theirs, and begins and ends as
@@ -153,9 +154,9 @@ const closings: ReadonlySet<number> = new Set(Array.from(')]', mark => mark.char
 export function mayBeCaption(flat: string, start: number, end: number, hints: number): boolean {
   return (
     (hints & captionHints) !== 0 ||
-    openers.has(flat.charCodeAt(start)) ||
+    openers[flat.charCodeAt(start)] === 1 ||
     flat.charCodeAt(end - 1) !== fullStop ||
-    closings.has(flat.charCodeAt(end - 2)) ||
+    closings[flat.charCodeAt(end - 2)] === 1 ||
     endsShown(flat, start, end) ||
     endsShort(flat, start, end)
   )
@@ -164,7 +165,7 @@ export function mayBeCaption(flat: string, start: number, end: number, hints: nu
 /** Whether a stretch ends on a word of the page's own: `more`, `opens new tab`. */
 function endsShown(flat: string, start: number, end: number): boolean {
   const last = flat.charCodeAt(end - 1) === fullStop ? end - 2 : end - 1
-  return shownEnds.has(flat.charCodeAt(last)) && mayBeShown.test(flat.slice(Math.max(start, end - 8), end))
+  return shownEnds[flat.charCodeAt(last)] === 1 && mayBeShown.test(flat.slice(Math.max(start, end - 8), end))
 }
 
 /**
@@ -185,7 +186,7 @@ export function readCaption(
 ): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 8) return undefined
-  const opening = openers.has(flat.charCodeAt(span.start))
+  const opening = openers[flat.charCodeAt(span.start)] === 1
     ? lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
     : null
   const from = span.start + (opening?.[0].length ?? 0)

@@ -5,6 +5,7 @@
  */
 import {chromePhrases, doubtfulPhrases, sectionLabels} from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {marksOf} from '../text/marks.ts'
 import {isPlainLetter, isPlainSmall} from '../text/letters.ts'
 
 /** A longer line is no chrome. */
@@ -120,7 +121,7 @@ export const address =
   /^(?:(?:link|url|source|web(?:site)?|read more|full (?:story|report|release)|more(?: info)?) ?[:-] ?)?[<(]?(?:https?:\/\/|www\.)\S{3,220}$/i
 
 /** How it can begin. */
-export const addressHeads: ReadonlySet<number> = new Set(Array.from('<(hwlusrfmHWLUSRFM', mark => mark.charCodeAt(0)))
+export const addressHeads = marksOf('<(hwlusrfmHWLUSRFM')
 
 /**
  * Says how much a short line looks like page chrome.
@@ -141,7 +142,7 @@ export function chromeScore(flat: string, start: number, end: number): number {
   if (sectionLabels.has(phrase)) return 0.4
   if (counter.test(phrase) || minutes.test(phrase) || figureLines.some(shape => shape.test(line))) return 0.9
   if (plusCount.test(line)) return 0.7
-  if (addressHeads.has(line.charCodeAt(0)) && address.test(line)) return 0.9
+  if (addressHeads[line.charCodeAt(0)] === 1 && address.test(line)) return 0.9
   if (figuresOnly.test(line)) return 0.6
   if (endsSentence(line)) return 0
   if (site.test(line)) return 0.7

@@ -171,15 +171,16 @@ const longestThanks = 1500
 
 /** Cheap signs that a block without brackets may be credits. */
 export function mayBeCredits(flat: string, start: number, end: number, hints = everyHint): boolean {
-  if (end - start < short && ((hints & (hint.role | hint.thanks)) !== 0 || mayBeVoice(flat, start, end))) return true
+  if (end - start < short && mayBeVoice(flat.slice(start, end))) return true
   const word = firstWord.exec(flat.slice(start, start + 40))?.groups?.['word']?.toLowerCase() ?? ''
   if (roleWords.has(word) || addedWords.has(word) || leadWords.has(word)) return true
   return (hints & hint.thanks) !== 0 && end - start < longestThanks && thanks.test(flat.slice(start, end))
 }
 
 /** `Ann Mills, VOA News, Lima.`, `For The World, I'm Ann Mills in Lima.`: no word says that it is a credit. */
-function mayBeVoice(flat: string, start: number, end: number): boolean {
-  return flat.slice(start, end).includes(',')
+function mayBeVoice(printed: string): boolean {
+  const comma = printed.indexOf(',')
+  return (comma > 0 && printed.includes(',', comma + 1)) || printed.includes("I'm") || printed.includes('I’m')
 }
 
 /** Whether a line has run into a stretch so early that what stands in front may be names and no more. */

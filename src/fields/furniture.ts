@@ -13,6 +13,7 @@ import {furnitureRows} from '../lexicon/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {isPlainLetter} from '../text/letters.ts'
+import {marksOf} from '../text/marks.ts'
 import {compileTemplates} from '../text/template.ts'
 import {everyHint, hint} from './hints.ts'
 import {address, addressHeads, isButton, longestChrome, sentenceEnd, smallWord, startsBig} from './chrome.ts'
@@ -65,7 +66,7 @@ export function readFurniture(flat: string, start: number, end: number, hints = 
   if (to - from <= longestChrome) {
     const line = clean(flat, from, to)
     if (isButton(line)) return {kind: 'navigation', confidence: sure, rule: 'button'}
-    if (addressHeads.has(line.charCodeAt(0)) && address.test(line)) return {kind: 'navigation', confidence: sure, rule: 'address'}
+    if (addressHeads[line.charCodeAt(0)] === 1 && address.test(line)) return {kind: 'navigation', confidence: sure, rule: 'address'}
     if (!isPlainLetter(line.charCodeAt(0)) && separator.test(line)) return {kind: 'other', confidence: 0.5, rule: 'separator'}
     if ((hints & hint.section) !== 0 && isContactLabel(line)) {
       return {kind: 'contact', confidence: oneWord.test(line) ? behind : sure, rule: 'contact-label'}
@@ -103,7 +104,7 @@ function readRow(flat: string, start: number, end: number): Furniture | undefine
 const copyrightSign =
   /^["“]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/iu
 /** How it can begin. */
-const copyrightHeads: ReadonlySet<number> = new Set(Array.from('"“cC©(Â&', mark => mark.charCodeAt(0)))
+const copyrightHeads = marksOf('"“cC©(Â&')
 const yearFirst = /^\d{4}(?!\d)/
 const yearBehindName = /^(?<name>[^\d.!?]{2,80})\d{4}(?!\d)/
 const nameWord = /^["“<(]?[\p{Lu}\d&]/u
@@ -113,13 +114,13 @@ const republication =
   /\bmay not be (?:re)?(?:published|broadcast|rewritten|distributed)\b[^.]{1,80}\b(?:broadcast|rewritten|redistributed)\b/i
 
 function mayBeCopyright(head: number, hints: number): boolean {
-  return (hints & hint.legal) !== 0 || copyrightHeads.has(head)
+  return (hints & hint.legal) !== 0 || copyrightHeads[head] === 1
 }
 
 /** `Copyright 2010 X`, `Copyright X, 2010`, `(c) 2006 X`, `2024 X, All Rights Reserved.`, but no sentence on copyright. */
 function isCopyright(head: string, length: number, hints: number): boolean {
   if (length > 1500) return false
-  const mark = copyrightHeads.has(head.charCodeAt(0)) ? copyrightSign.exec(head) : null
+  const mark = copyrightHeads[head.charCodeAt(0)] === 1 ? copyrightSign.exec(head) : null
   if (mark) {
     const rest = head.slice(mark[0].length)
     if (yearFirst.test(rest)) return true

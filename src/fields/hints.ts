@@ -8,7 +8,6 @@
  * promises nothing, as only the beginnings of words are compared.
  */
 import {sectionHeadings} from '../lexicon/chrome.ts'
-import {addedWords, roleWords} from '../lexicon/desk.ts'
 import {pictureHouses, pictureVerbs} from '../lexicon/pictures.ts'
 import {told, tellingWords} from '../text/words.ts'
 
@@ -42,10 +41,6 @@ export const hint = {
   glued: 4096,
   /** A verb with which a story thanks: `contributed`. */
   thanks: 8192,
-  /** A word that says what somebody did for a story: `editing`, `photographer`, `additional`. */
-  role: 32768,
-  /** A verb of a story that is taken back: `withdrawn`. */
-  withdrawn: 65536,
   /** `2 hours ago`, `Just now`. */
   past: 16384,
   ...told
@@ -88,8 +83,6 @@ export const hintWords = tellingWords([
   [hint.glued, split('reporting writing editing compiled edited contact assistance files source sources')],
   [hint.thanks, split('contributed reported wrote helped assisted edited translated compiled')],
   [hint.past, split('ago now')],
-  [hint.role, [...roleWords.keys(), ...addedWords, 'contact']],
-  [hint.withdrawn, split('withdrawn retracted killed')],
   [hint.speech, split('said says told according added asked')],
   [
     hint.picture,

@@ -15,6 +15,7 @@ import {
   relatedHeadings
 } from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {hasMark, marksOf} from '../text/marks.ts'
 import {phraseOf, properWord, sentenceEnd, smallWord, startsBig, withoutEnds} from './chrome.ts'
 
 /** A link to another story on one line. */
@@ -61,14 +62,9 @@ const linkSign = /[:|»>]| [–—-] /
 /** The longest opening has so many characters, brackets included. */
 const longestOpening = 30
 const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
-const clickHeads: ReadonlySet<number> = new Set(Array.from('cCtT', letter => letter.charCodeAt(0)))
-const signMarks: ReadonlySet<number> = new Set(Array.from(':|»>-–—', mark => mark.charCodeAt(0)))
-
+const clickHeads = marksOf('cCtT')
 /** Prose has none of the marks so early. */
-function hasSign(head: string): boolean {
-  for (let at = 0; at < head.length; at++) if (signMarks.has(head.charCodeAt(at))) return true
-  return false
-}
+const signMarks = marksOf(':|»>-–—')
 
 const innerStop = /[\p{Ll}\d"”’)][.!?]["”’)]? {1,2}["“‘]?\p{Lu}/u
 const letter = /\p{L}/u
@@ -84,12 +80,12 @@ const letter = /\p{L}/u
 export function readRelatedLink(flat: string, start: number, end: number): LinkLine | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start > longestLink) return undefined
-  const clicked = clickHeads.has(flat.charCodeAt(span.start)) ? click.exec(flat.slice(span.start, span.end)) : null
+  const clicked = clickHeads[flat.charCodeAt(span.start)] === 1 ? click.exec(flat.slice(span.start, span.end)) : null
   if (clicked) return {...span, text: clean(flat, span.start + clicked[0].length, span.end)}
-  const head = flat.slice(span.start, Math.min(span.end, span.start + longestOpening + 4))
-  if (!hasSign(head)) return undefined
+  const stop = Math.min(span.end, span.start + longestOpening + 4)
+  if (!hasMark(flat, signMarks, span.start, stop)) return undefined
   const text = flat.slice(span.start, span.end)
-  const sign = linkSign.exec(head)
+  const sign = linkSign.exec(flat.slice(span.start, stop))
   if (!sign || sign.index > longestOpening) return undefined
   const opening = text.slice(0, sign.index)
   const phrase = withoutBracket(phraseOf(opening))

@@ -3,6 +3,7 @@
  */
 import {chromeScore} from '../fields/chrome.ts'
 import {everyHint, hintWords} from '../fields/hints.ts'
+import {marksOf} from '../text/marks.ts'
 import {scanWords} from '../text/words.ts'
 import {hasSmall, isPlainLetter} from '../text/letters.ts'
 import type {BlockNode} from './nodes.ts'
@@ -36,13 +37,9 @@ const told = 4
 /** So many closing marks may stand behind the mark that ends a block. */
 const mostClosers = 4
 
-function codesOf(marks: string): Set<number> {
-  return new Set(Array.from(marks, mark => mark.charCodeAt(0)))
-}
-
-const closers: ReadonlySet<number> = codesOf(' "\'”’»`)]')
-const stops: ReadonlySet<number> = codesOf('.!?…')
-const pauses: ReadonlySet<number> = codesOf(':;')
+const closers = marksOf(' "\'”’»`)]')
+const stops = marksOf('.!?…')
+const pauses = marksOf(':;')
 const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘(]?\p{Lu}/u
 const anyLetter = /\p{L}/u
 const bullet = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
@@ -74,12 +71,12 @@ function readShape(flat: string, start: number, end: number): Shape {
   const stop = Math.min(end, start + window)
   const {words, functions, tells} = scanWords(flat, start, stop, hintWords)
   const last = lastMark(flat, start, end)
-  const ends = stops.has(last)
+  const ends = stops[last] === 1
   const hasInner = () => innerStop.test(flat.slice(start, stop))
   return {
     length,
     words: length > window ? Math.round((words * length) / window) : words,
-    terminal: ends || pauses.has(last),
+    terminal: ends || pauses[last] === 1,
     prose:
       (ends && ((words >= 8 && functions >= 2) || (words >= 5 && functions >= 1 && hasInner()))) ||
       (length > 160 && functions >= 5 && (ends || hasInner())) ||
@@ -93,7 +90,7 @@ function readShape(flat: string, start: number, end: number): Shape {
 /** The code of a block's last character, closing marks aside. */
 function lastMark(flat: string, start: number, end: number): number {
   let at = end - 1
-  while (at > start && end - 1 - at < mostClosers && closers.has(flat.charCodeAt(at))) at--
+  while (at > start && end - 1 - at < mostClosers && closers[flat.charCodeAt(at)] === 1) at--
   return flat.charCodeAt(at)
 }
 

@@ -13,6 +13,7 @@
  */
 import type {Dateline} from '../../story/types.ts'
 import {isPlainLetter} from '../../text/letters.ts'
+import {hasMark, marksOf} from '../../text/marks.ts'
 import {inCapitals, isDatelineCity, proseWordAt, readPlaces} from '../places.ts'
 import {agencyFirst} from './agency-first.ts'
 import type {DatelineContext, DatelineMatch} from './context.ts'
@@ -63,13 +64,10 @@ function isProse(flat: string, start: number, end: number): boolean {
   const word = proseWordAt(flat, start, end)
   if (word < 0) return false
   // `Delta Courier - `: of a sign in front nothing is known but its dash.
-  for (let at = start; at < Math.max(word, Math.min(end, start + longestSign)); at++) {
-    if (datelineMarks.has(flat.charCodeAt(at))) return false
-  }
-  return true
+  return !hasMark(flat, datelineMarks, start, Math.max(word, Math.min(end, start + longestSign)))
 }
 
-const datelineMarks: ReadonlySet<number> = new Set(Array.from('([-–—―_=:', mark => mark.charCodeAt(0)))
+const datelineMarks = marksOf('([-–—―_=:')
 
 /** FBIS prints its own source line before the station's dateline: `(CANA) -- [TEXT] WASHINGTON, D.C.--`. */
 function withStation(flat: string, end: number, match: DatelineMatch, context: DatelineContext): DatelineMatch {
