@@ -14,7 +14,13 @@ import type {Caption, DateField} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {marksOf} from '../text/marks.ts'
 import {everyHint, hint} from './hints.ts'
-import {creditHints, endsShort, readCreditLine as readLine, readCreditTail, readLeadingCredit} from './picture-credit.ts'
+import {
+  creditHints,
+  endsShort,
+  readCreditLine as readLine,
+  readCreditTail,
+  readLeadingCredit
+} from './picture-credit.ts'
 import type {CreditTail} from './picture-credit.ts'
 import {type CreditContext, longest} from './picture-credit-parts.ts'
 
@@ -186,9 +192,10 @@ export function readCaption(
 ): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 8) return undefined
-  const opening = openers[flat.charCodeAt(span.start)] === 1
-    ? lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
-    : null
+  const opening =
+    openers[flat.charCodeAt(span.start)] === 1
+      ? lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
+      : null
   const from = span.start + (opening?.[0].length ?? 0)
   const stop = beforeRights(flat, from, span.end, hints)
   const ahead = readLeadingCredit(flat, from, stop, context)

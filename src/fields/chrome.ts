@@ -11,18 +11,19 @@ import {isPlainLetter, isPlainSmall} from '../text/letters.ts'
 /** A longer line is no chrome. */
 export const longestChrome = 240
 
-const marks = new Set(' :;.»›>→|*!…,&-•·#('.split(''))
+const marks = marksOf(' :;.»›>→|*!…,&-•·#(')
 /** A line as the lexicon prints it: small letters, straight quotes, no marks at the ends. */
 export function phraseOf(line: string): string {
-  return withoutEnds(line).replaceAll('’', "'").toLowerCase()
+  const phrase = withoutEnds(line).toLowerCase()
+  return phrase.includes('’') ? phrase.replaceAll('’', "'") : phrase
 }
 
 /** A line without the marks at its ends: colon, arrows, bullets. */
 export function withoutEnds(line: string): string {
   let from = 0
   let to = line.length
-  while (from < to && marks.has(line.charAt(from))) from++
-  while (to > from && marks.has(line.charAt(to - 1))) to--
+  while (from < to && marks[line.charCodeAt(from)] === 1) from++
+  while (to > from && marks[line.charCodeAt(to - 1)] === 1) to--
   return line.slice(from, to)
 }
 

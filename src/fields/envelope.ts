@@ -8,6 +8,7 @@
  */
 import type {Span} from '../story/types.ts'
 import {trimSpan} from '../text/flat.ts'
+import {isFigure, isPlainBig} from '../text/letters.ts'
 import {isAnpaHeader, readAnpaStart, readWireHeader} from '../text/wire-header.ts'
 import type {HeaderFields} from '../text/wire-header.ts'
 import {readWireStamp} from '../text/wire-stamp.ts'
@@ -128,10 +129,22 @@ export function readEnvelopeLine(flat: string, text: string, start: number, end:
     readFramedLine(text, line, span) ??
     (line.length > longest
       ? undefined
-      : (readWireLine(line) ?? readFrameStart(line, text.slice(span.start, span.end)) ?? readArchive(line, span))) ??
+      : ((mayBeWireLine(line)
+          ? (readWireLine(line) ?? readFrameStart(line, text.slice(span.start, span.end)))
+          : undefined) ?? readArchive(line, span))) ??
     readMail(line, span) ??
     readHeaderTail(flat, text, line, span)
   )
+}
+
+/** A figure stands so early in all lines of a transmission that have one: `MEDIA RELEASE PR12345`. */
+const earlyFigure = 17
+
+/** Headlines and prose are told from them by their first characters. */
+function mayBeWireLine(line: string): boolean {
+  for (let at = 0; at < Math.min(line.length, earlyFigure); at++) if (isFigure(line.charCodeAt(at))) return true
+  // `u a PM-Harbor-Crash`, `ZCZC`, `NNNN`
+  return line.charAt(1) === ' ' || frameStart.test(line) || frameEnd.test(line)
 }
 
 function readWireLine(line: string): EnvelopeLine | undefined {
@@ -158,7 +171,7 @@ function readWireLine(line: string): EnvelopeLine | undefined {
 const headerTail = /^(?:\d\d-\d\d )?(?<words>\d{4})$/
 
 function readHeaderTail(flat: string, text: string, line: string, span: Span): EnvelopeLine | undefined {
-  const words = headerTail.exec(line)?.groups?.['words']
+  const words = isFigure(line.charCodeAt(0)) ? headerTail.exec(line)?.groups?.['words'] : undefined
   if (words === undefined) return undefined
   const above = text.slice(Math.max(0, span.start - 200), span.start).trimEnd()
   const from = span.start - Math.min(200, span.start)
@@ -186,6 +199,7 @@ function readArchive(line: string, span: Span): EnvelopeLine | undefined {
           : undefined
     return kind && {kind, format: 'anpa1312'}
   }
+  if (!isPlainBig(line.charCodeAt(1))) return undefined
   const groups = archiveLabel.exec(line)?.groups
   const label = groups?.['label'] ?? ''
   const kind = archiveKinds[label]

@@ -66,8 +66,10 @@ export function readFurniture(flat: string, start: number, end: number, hints = 
   if (to - from <= longestChrome) {
     const line = clean(flat, from, to)
     if (isButton(line)) return {kind: 'navigation', confidence: sure, rule: 'button'}
-    if (addressHeads[line.charCodeAt(0)] === 1 && address.test(line)) return {kind: 'navigation', confidence: sure, rule: 'address'}
-    if (!isPlainLetter(line.charCodeAt(0)) && separator.test(line)) return {kind: 'other', confidence: 0.5, rule: 'separator'}
+    if (addressHeads[line.charCodeAt(0)] === 1 && address.test(line))
+      return {kind: 'navigation', confidence: sure, rule: 'address'}
+    if (!isPlainLetter(line.charCodeAt(0)) && separator.test(line))
+      return {kind: 'other', confidence: 0.5, rule: 'separator'}
     if ((hints & hint.section) !== 0 && isContactLabel(line)) {
       return {kind: 'contact', confidence: oneWord.test(line) ? behind : sure, rule: 'contact-label'}
     }

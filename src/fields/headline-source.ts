@@ -14,6 +14,7 @@ import {tagKind} from '../lexicon/headline-tags.ts'
 import {monthOf, weekdayOf} from '../lexicon/months.ts'
 import {countries} from '../lexicon/regions.ts'
 import type {Span} from '../story/types.ts'
+import {hasSmall, isPlainBig, isPlainSmall} from '../text/letters.ts'
 
 /** How the headline is printed. */
 export type Casing = 'sentence' | 'title' | 'capitals'
@@ -21,8 +22,8 @@ export type Casing = 'sentence' | 'title' | 'capitals'
 const wordPattern = /[\p{L}\d][\p{L}\p{M}\d.'’&/-]*/gu
 const lower = /^\p{Ll}/u
 const upper = /^\p{Lu}/u
-const smallWords =
-  /^(?:a|an|and|as|at|but|by|for|from|if|in|into|is|its|nor|of|off|on|onto|or|out|over|per|so|than|that|the|to|up|via|vs|with)$/i
+/** Words of four letters and more that headlines print small. */
+const smallWords = new Set(['from', 'into', 'onto', 'over', 'than', 'that', 'with'])
 
 /**
  * How a headline is printed: `Ferry sinks off coast`, `Ferry Sinks Off Coast` or `FERRY SINKS`.
@@ -30,16 +31,27 @@ const smallWords =
  * @param text the headline
  */
 export function casingOf(text: string): Casing {
+  return casingOfWords(wordsOf(text))
+}
+
+/** The words of a headline, with the marks inside them. */
+export function wordsOf(text: string): readonly string[] {
+  return text.match(wordPattern) ?? []
+}
+
+/** The same as `casingOf`, for one who has cut the headline into words. */
+export function casingOfWords(words: readonly string[]): Casing {
   let small = 0
   let big = 0
-  let letters = 0
-  for (const [word] of text.matchAll(wordPattern)) {
-    if (/\p{Ll}/u.test(word)) letters++
-    if (word.length < 4 || smallWords.test(word)) continue
-    if (lower.test(word)) small++
-    else if (upper.test(word)) big++
+  let capitals = true
+  for (const word of words) {
+    if (capitals && hasSmall(word)) capitals = false
+    if (word.length < 4 || (word.length === 4 && smallWords.has(word.toLowerCase()))) continue
+    const code = word.charCodeAt(0)
+    if (isPlainSmall(code) || (code >= 128 && lower.test(word))) small++
+    else if (isPlainBig(code) || (code >= 128 && upper.test(word))) big++
   }
-  if (letters === 0) return 'capitals'
+  if (capitals) return 'capitals'
   return small > 0 && small * 2 >= big ? 'sentence' : 'title'
 }
 

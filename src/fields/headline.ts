@@ -3,8 +3,9 @@
  */
 import type {Field, Headline, Span, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {hasMark, marksOf} from '../text/marks.ts'
 import {countLetters} from '../text/letters.ts'
-import {casingOf, findLeadingSource, findPublisher, findTrailingSource} from './headline-source.ts'
+import {casingOfWords, findLeadingSource, findPublisher, findTrailingSource, wordsOf} from './headline-source.ts'
 import {readLeadingTags, readTrailingTags, versionOf} from './headline-tags.ts'
 import {readTimestamps} from './timestamp.ts'
 
@@ -28,6 +29,8 @@ const longestParsed = 600
 /** What lists, archives and mail put before a headline. */
 const frontMark =
   /^(?:--? {1,2}|\^|\$(?!adv ?\d)(?=\p{L})|@ {1,3}|[•·▪●] {0,2}|\* {1,2}|(?:Subject|Headline|Title): {1,3})/iu
+/** How that begins. */
+const frontHeads = marksOf('-^$@•·▪●*SHTsht')
 /** ` =` of dpa, `=` and `<` of AP, which set the line in the middle or on the left. */
 const layoutMark = / {0,2}[=<]$/
 /** Kyodo ends headlines on `+`; so do the names of some services. */
@@ -83,12 +86,10 @@ export function readHeadline(flat: string, start: number, end: number, context: 
 /** The headline without what layout put around it. */
 function printedSpan(flat: string, start: number, end: number): Span {
   let {start: from, end: to} = trimSpan(flat, start, end)
-  const front = frontMark.exec(flat.slice(from, from + 24))
+  const front = frontHeads[flat.charCodeAt(from)] === 1 ? frontMark.exec(flat.slice(from, from + 24)) : null
   if (front && front[0].length < to - from) from += front[0].length
-  const line = flat.slice(from, to)
-  const layout = layoutMark.exec(line)
-  if (layout) to -= layout[0].length
-  if (kyodoMark.test(flat.slice(from, to)) && !plusName.test(flat.slice(from, to))) to--
+  if ('=<'.includes(flat.charAt(to - 1))) to -= layoutMark.exec(flat.slice(from, to))?.[0].length ?? 0
+  if (flat.charAt(to - 1) === '+' && kyodoMark.test(flat.slice(from, to)) && !plusName.test(flat.slice(from, to))) to--
   return trimSpan(flat, from, to)
 }
 
@@ -110,12 +111,14 @@ function splitSource(flat: string, core: Span, context: HeadlineContext): {title
 
 const longest = 250
 const mostWords = 36
-const wordPattern = /[\p{L}\d][\p{L}\p{M}\d.'’&/-]*/gu
 const finalStop = /\.["'”’)]{0,2}$/
 const dottedWord =
   /^(?:\p{L}\.)+\p{L}$|^(?:Inc|Corp|Co|Ltd|Jr|Sr|Cos|Bros|plc|No|St|etc|vs|Calif|Fla|Mass|Mich|Minn|Miss|Tenn|Tex|Va|Wash|Wis|Ill|Ind|Kan|Ky|La|Md|Me|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Ariz|Ark|Colo|Conn|Del|Ga|Ala|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Mr|Mrs|Dr|Prof|Wyo|Vt)$/iu
 const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘]?\p{Lu}/u
 const datelineSign = /(?:\([A-Z][\w.&/ -]{1,30}\)|\/[A-Z][\w -]{1,30}\/)\s{0,2}(?:--?|[_—–=:.])\s{0,2}\S/
+const signMarks = marksOf('(/')
+const addressIn = /https?:\/\/|www\.|\w@\w/
+const addressMarks = marksOf('/@.')
 const bylineHead = /^(?:by|von|por|par|da|di) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|$| and )/iu
 const deskHead =
   /^(?:eds?:|editors?[:'’]|(?:additional )?reporting by |writing by |editing by |credits?:|photo(?:graph)?(?: by|:)|foto:|source:|file photo|©|copyright\b|\(c\))/i
@@ -146,16 +149,16 @@ export function looksLikeHeadline(flat: string, start: number, end: number): num
   const line = clean(flat, span.start, span.end)
   const {length} = line
   if (length < 2 || length > longest) return 0
-  const words = line.match(wordPattern) ?? []
+  const words = wordsOf(line)
   const letters = countLetters(line)
   if (words.length === 0 || words.length > mostWords || letters < 3 || furniture.test(line)) return 0
-  if (letters * 2 < line.replaceAll(' ', '').length || /https?:\/\/|www\.|\w@\w/.test(line)) return 0.1
-  if (datelineSign.test(line) || readTimestamps(flat, span.start, span.end)) return 0.05
+  if (letters * 2 < line.replaceAll(' ', '').length || (hasMark(line, addressMarks) && addressIn.test(line))) return 0.1
+  if ((hasMark(line, signMarks) && datelineSign.test(line)) || readTimestamps(flat, span.start, span.end)) return 0.05
   if (bylineHead.test(line)) return 0.15
   if (innerStop.test(line) && length > 110) return 0.2
   // `(Reporting by ...)`, `Eds: ...`, `Credit: ...`, `© ...`
-  if (/^\(.*\)$/.test(line) || deskHead.test(line)) return 0.15
-  const casing = casingOf(line)
+  if ((line.startsWith('(') && line.endsWith(')')) || deskHead.test(line)) return 0.15
+  const casing = casingOfWords(words)
   let score = casing === 'sentence' ? 0.8 : 0.9
   const stop = lastWordStopped(line)
   if (stop !== undefined && !dottedWord.test(stop)) {
@@ -163,7 +166,7 @@ export function looksLikeHeadline(flat: string, start: number, end: number): num
     const short = length <= 70 && words.length >= 3 && words.length <= 12
     score = short && casing !== 'capitals' && !innerStop.test(line) ? 0.45 : 0.15
   }
-  if (/[,;:]$/.test(line)) score = Math.min(score, 0.3)
+  if (',;:'.includes(line.charAt(length - 1))) score = Math.min(score, 0.3)
   if (/^\p{Ll}/u.test(line) && !/^[ei][A-Z]/.test(line)) score = Math.min(score, 0.45)
   if (words.length < 3) score = Math.min(score, words.length === 1 ? 0.4 : 0.5)
   if (words.length > 22) score = Math.min(score, 0.6)

@@ -44,6 +44,7 @@ export function readRelatedHeading(flat: string, start: number, end: number): st
   if (relatedHeadings.has(phrase)) return text
   if (sentenceEnd.test(text) || chromePhrases.has(phrase)) return undefined
   const words = text.split(' ')
+  if (!leadHeads.has((words[0] ?? '').toLowerCase())) return undefined
   if (words.length > 7 || text.includes(': ') || !startsBig.test(text)) return undefined
   // The longest lead wins: `more from` before `more`.
   for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
@@ -56,6 +57,9 @@ export function readRelatedHeading(flat: string, start: number, end: number): st
   }
   return undefined
 }
+
+/** The first words of `headingLeads`. */
+const leadHeads = new Set(Array.from(headingLeads.keys(), lead => lead.split(' ', 1)[0]))
 
 /** Between what opens a link and the link. */
 const linkSign = /[:|»>]| [–—-] /

@@ -73,7 +73,9 @@ function aboutHeading(flat: string, start: number, end: number, line: string): S
 const aboutAhead = /^[#* ]{0,12}about\b/i
 /** Whether a block may begin with a heading of a section, or be one. */
 export function mayOpenSection(flat: string, start: number, hints: number): boolean {
-  return (hints & hint.section) !== 0 || (mayBeA(flat.charCodeAt(start)) && aboutAhead.test(flat.slice(start, start + 20)))
+  return (
+    (hints & hint.section) !== 0 || (mayBeA(flat.charCodeAt(start)) && aboutAhead.test(flat.slice(start, start + 20)))
+  )
 }
 
 /** `A`, `a`, or a mark in front of it. */

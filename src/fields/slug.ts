@@ -26,6 +26,7 @@ const longest = 120
 
 /** `PM-Harbor-Crash`, `BC-US--Grain-Losing Ground`, `AM_BRF--Robber`, with what follows behind commas. */
 const cycleForm = /^\^?(?<keyword>(?:AM|PM|BC|AP)[-_]{1,3}[^,<=]{1,70}?)(?<rest>(?: ?,[^,<]{0,40}){0,5})<?$/
+const cycleMark = /^\^?[ABP][CMP][-_]/
 /** `a0586`, `f0243`, `a0575-a0580`: numbers of the stories replaced. */
 const reference = /^[a-z]\d{4}(?:-[a-z]\d{4}){0,3}$/
 /** `0871`, `1,100` cut at its comma, `330-up`. */
@@ -81,7 +82,7 @@ function fieldOf(flat: string, start: number, end: number): Field {
 
 /** AP and those who file in its manner. */
 function readCycle(flat: string, line: string, start: number, placed: boolean): SlugReading | undefined {
-  const groups = cycleForm.exec(line)?.groups
+  const groups = cycleMark.test(line.slice(0, 4)) ? cycleForm.exec(line)?.groups : undefined
   const printed = groups?.['keyword']
   if (printed === undefined || numbers.test(printed)) return undefined
   const from = start + (line.startsWith('^') ? 1 : 0)
@@ -127,6 +128,9 @@ function readCycle(flat: string, line: string, start: number, placed: boolean): 
 
 /** Reuters: capitals without blanks, then codes in brackets. */
 function readCapitals(flat: string, line: string, start: number, placed: boolean): SlugReading | undefined {
+  // Codes in brackets aside it has no blank.
+  const blank = line.indexOf(' ')
+  if (blank >= 0 && line.charAt(blank + 1) !== '(' && line.charAt(blank + 2) !== '(') return undefined
   const groups = capitalForm.exec(line)?.groups
   const keyword = groups?.['keyword']
   if (keyword === undefined || !letterRun.test(keyword)) return undefined
@@ -145,17 +149,17 @@ function readCapitals(flat: string, line: string, start: number, placed: boolean
 }
 
 function readOther(flat: string, line: string, start: number, context: SlugContext): SlugReading | undefined {
-  const field = fieldOf(flat, start, start + line.length)
-  if (starForm.test(line)) return {field}
+  const read = (): SlugReading => ({field: fieldOf(flat, start, start + line.length)})
+  if (line.includes(' * ') && starForm.test(line)) return read()
   if (!context.first && !context.afterEnvelope) return undefined
   // `abc/def/` are the initials of a desk.
-  if (slashForm.test(line) && (longPart.test(line) || context.afterEnvelope)) return {field}
-  if (!hyphenForm.test(line)) return undefined
+  if (line.endsWith('/') && slashForm.test(line) && (longPart.test(line) || context.afterEnvelope)) return read()
+  if (line.includes(' ') || !hyphenForm.test(line)) return undefined
   const parts = line.split('-')
   // `Stock-taking` and `Wal-Mart` are words: three parts, or one in capitals beside one that is not.
   const mixed = parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && parts.some(part => /\p{Ll}/u.test(part))
   return (parts.length > 2 || mixed || context.afterEnvelope) &&
     parts.every(part => letterRun.test(part) || /^\d+$/.test(part))
-    ? {field}
+    ? read()
     : undefined
 }

@@ -7,12 +7,12 @@
  */
 import type {Transformer} from 'unified'
 import {readByline} from '../fields/byline.ts'
-import {looksLikeHeadline, readHeadline, readTagLine} from '../fields/headline.ts'
+import {readHeadline, readTagLine} from '../fields/headline.ts'
 import type {Byline, HeadlineTag} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
-import {chromeOf, shapeOf} from '../tree/shape.ts'
+import {chromeOf, headlineOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 import {bylineContext, claimByline, voteByline} from './byline.ts'
@@ -93,10 +93,9 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     const node = blocks[index]
     if (node?.type !== 'ParagraphNode') continue
     const start = startOf(node)
-    const end = endOf(node)
     const shape = shapeOf(state.flat, node)
     if (shape.length > 300) continue
-    let score = looksLikeHeadline(state.flat, start, end)
+    let score = headlineOf(state.flat, node)
     const chrome = chromeOf(state.flat, node)
     if (chrome >= 0.8) score -= 0.5
     if (listMark.test(state.flat.slice(start, start + 6)) && !leadMark.test(state.flat.slice(start, start + 6)))

@@ -6,11 +6,10 @@
  */
 import type {Transformer} from 'unified'
 import {mayOpenSection, readFurniture, readSectionHeading} from '../fields/furniture.ts'
-import {looksLikeHeadline} from '../fields/headline.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
-import {chromeOf, shapeOf} from '../tree/shape.ts'
+import {chromeOf, headlineOf, shapeOf} from '../tree/shape.ts'
 import {stateOf} from '../tree/state.ts'
 import {claimBoilerplate, claimLink} from './furniture.ts'
 
@@ -71,12 +70,7 @@ export function wireTail(): Transformer<Root> {
         if (chromes >= chromeRun) under = undefined
       }
       // A list of headlines without a heading: galleries, most-read lists.
-      if (
-        section === undefined &&
-        chrome < 0.3 &&
-        shape.words >= 5 &&
-        looksLikeHeadline(state.flat, start, end) >= 0.7
-      ) {
+      if (section === undefined && chrome < 0.3 && shape.words >= 5 && headlineOf(state.flat, node) >= 0.7) {
         claimLink(state, node, '')
         continue
       }

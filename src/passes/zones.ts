@@ -11,11 +11,10 @@
 import type {Transformer} from 'unified'
 import {readDateline} from '../fields/dateline/index.ts'
 import {hint} from '../fields/hints.ts'
-import {looksLikeHeadline} from '../fields/headline.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
-import {chromeOf, shapeOf} from '../tree/shape.ts'
+import {chromeOf, headlineOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
@@ -74,7 +73,7 @@ function findBody(state: WireState, blocks: BlockNode[]): number {
 function isHeadlineLike(state: WireState, node: BlockNode): boolean {
   const shape = shapeOf(state.flat, node)
   if (shape.length > 260) return false
-  const score = looksLikeHeadline(state.flat, startOf(node), endOf(node))
+  const score = headlineOf(state.flat, node)
   return shape.prose ? score > 0.6 : score > 0.2
 }
 

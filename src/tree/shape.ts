@@ -2,6 +2,7 @@
  * What can be seen of a block without reading it: is it prose, a label, a list?
  */
 import {chromeScore} from '../fields/chrome.ts'
+import {looksLikeHeadline} from '../fields/headline.ts'
 import {everyHint, hintWords} from '../fields/hints.ts'
 import {marksOf} from '../text/marks.ts'
 import {scanWords} from '../text/words.ts'
@@ -25,6 +26,8 @@ export interface Shape {
   hints: number
   /** How much it looks like page chrome, once somebody has asked (`chromeOf`). */
   chrome?: number
+  /** How much it looks like a headline, once somebody has asked (`headlineOf`). */
+  headline?: number
 }
 
 /** The start of a block tells what it is; a paragraph of a megabyte is read no further. */
@@ -51,7 +54,11 @@ const bullet = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
  * @param node the block
  */
 export function shapeOf(flat: string, node: BlockNode): Shape {
-  return (node[shapeKey] ??= readShape(flat, startOf(node), endOf(node)))
+  const known: Shape | undefined = node[shapeKey]
+  if (known) return known
+  const shape = readShape(flat, startOf(node), endOf(node))
+  node[shapeKey] = shape
+  return shape
 }
 
 /**
@@ -63,6 +70,17 @@ export function shapeOf(flat: string, node: BlockNode): Shape {
 export function chromeOf(flat: string, node: BlockNode): number {
   const shape = shapeOf(flat, node)
   return (shape.chrome ??= chromeScore(flat, startOf(node), endOf(node)))
+}
+
+/**
+ * How much a block looks like a headline.
+ *
+ * @param flat flat text
+ * @param node the block
+ */
+export function headlineOf(flat: string, node: BlockNode): number {
+  const shape = shapeOf(flat, node)
+  return (shape.headline ??= looksLikeHeadline(flat, startOf(node), endOf(node)))
 }
 
 /** Measures a stretch. */
