@@ -9,6 +9,8 @@ import type {AgencyKind} from '../src/agencies/schema.ts'
 import {renderHelp} from '../src/cli/help.ts'
 import {parseStory} from '../src/index.ts'
 import {messageRules} from '../src/messages.ts'
+import type {MessageRule} from '../src/messages.ts'
+import {readerMessageRules} from '../src/readers/messages.ts'
 import {renderCompromise, renderRules, renderSpeakers} from './quote-tables.ts'
 
 const headings: Readonly<Record<AgencyKind, string>> = {
@@ -27,7 +29,8 @@ const parts: Readonly<Record<string, () => string>> = {
   rules: renderRules,
   compromise: renderCompromise,
   agencies: renderAgencies,
-  messages: renderMessages,
+  messages: () => renderMessages(messageRules),
+  readermessages: () => renderMessages(readerMessageRules),
   help: () => `\`\`\`text\n${renderHelp()}\`\`\`\n`
 }
 
@@ -129,8 +132,8 @@ function renderAgencies(): string {
     .join('\n')
 }
 
-function renderMessages(): string {
-  const rows = Object.entries(messageRules).map(
+function renderMessages(rules: Readonly<Record<string, MessageRule>>): string {
+  const rows = Object.entries(rules).map(
     ([id, {severity, sentence}]) => `| \`${id}\` | ${severity} | ${cell(sentence)} |\n`
   )
   return `| rule | severity | sentence |\n| --- | --- | --- |\n${rows.join('')}`

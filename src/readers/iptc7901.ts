@@ -15,7 +15,7 @@ import {SOH, STX} from './controls.ts'
 import {frameBoundary, readFrames, type FrameFormat} from './frames.ts'
 import type {Input} from './input/input.ts'
 import {readIptcFrame} from './iptc/read-frame.ts'
-import {lastIndexOf, lastLineOf, linesOf, type InputLine} from './lines.ts'
+import {finderOf, isBlank, lastIndexOf, lastLineOf, linesOf, type InputLine} from './lines.ts'
 import type {Reader} from './types.ts'
 
 /** `<service><number> <priority> <category> <words>  <50 characters>`, with padding in front. */
@@ -29,14 +29,33 @@ function isIptcHeader(raw: string): boolean {
   return readWireHeader(flatten(raw).trim())?.format === 'iptc7901'
 }
 
+const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 122
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** Whether a line begins with letters and digits, as few lines of a story do: `eca0061 `, controls in front left out. */
+function beginsAsHeader(input: Input, start: number): boolean {
+  let at = start
+  while (isBlank(input, at, at + 1) && at < start + longestHeader) at++
+  const letters = at
+  while (isLetter(input.codeAt(at)) && at < letters + 5) at++
+  const digits = at
+  while (isDigit(input.codeAt(at)) && at < digits + 6) at++
+  return digits > letters && at > digits && input.codeAt(at) === 32
+}
+
 /** Where a frame begins in this line, if one does. */
-function startIn(input: Input, line: InputLine): number | undefined {
-  const {start, stop} = line
+function startIn(input: Input, {start, stop}: InputLine, hasSoh: boolean): number | undefined {
   // The end of the message before may stand on the same line: DEL EOT SOH.
-  const soh = lastIndexOf(input, SOH, Math.max(start, stop - longestHeader), stop)
+  const soh = hasSoh ? lastIndexOf(input, SOH, Math.max(start, stop - longestHeader), stop) : -1
   const from = soh < 0 ? start : soh
   const length = stop - from
-  if (length >= shortestHeader && length <= longestHeader && isIptcHeader(input.raw(from, stop))) return from
+  if (
+    length >= shortestHeader &&
+    length <= longestHeader &&
+    beginsAsHeader(input, from) &&
+    isIptcHeader(input.raw(from, stop))
+  )
+    return from
   if (soh < 0) return undefined
   // A header that noise has hit still has its SOH, and STX behind it.
   const stx = input.indexOf(STX, soh, Math.min(input.length, soh + toText))
@@ -45,8 +64,9 @@ function startIn(input: Input, line: InputLine): number | undefined {
 
 /** From where on a frame can be told, in order. */
 function* starts(input: Input, from: number): Generator<number, void, undefined> {
+  const nextSoh = finderOf(input, SOH, input.length)
   for (const line of linesOf(input, from)) {
-    const start = startIn(input, line)
+    const start = startIn(input, line, nextSoh(line.start) < line.stop)
     if (start !== undefined) yield start
   }
 }

@@ -13,7 +13,7 @@ import {flatten} from '../text/flat.ts'
 import {dropControls} from './controls.ts'
 import {frameBoundary, readFrames, type FrameFormat} from './frames.ts'
 import type {Input} from './input/input.ts'
-import {linesOf, type InputLine} from './lines.ts'
+import {isBlank, linesOf, type InputLine} from './lines.ts'
 import {makeStory} from './make-story.ts'
 import {readerMessage} from './messages.ts'
 import type {Reader, ReaderOptions, ReadStory} from './types.ts'
@@ -25,12 +25,16 @@ const lastLine = /^n{4}$/i
 /** Both with the blanks and controls around them. */
 const longest = 80
 
-function printedOf(input: Input, line: InputLine): string {
-  return line.stop - line.start > longest ? '' : flatten(input.raw(line.start, line.stop)).trim()
+/** A line that may be the first (`z`) or the last (`n`) of a frame, without blanks at its ends; most are neither. */
+function printedOf(input: Input, {start, stop}: InputLine, letter: 'z' | 'n'): string {
+  if (stop - start > longest) return ''
+  let at = start
+  while (at < stop && isBlank(input, at, at + 1)) at++
+  return (input.codeAt(at) | 32) === letter.charCodeAt(0) ? flatten(input.raw(at, stop)).trim() : ''
 }
 
 function* starts(input: Input, from: number): Generator<number, void, undefined> {
-  for (const line of linesOf(input, from)) if (firstLine.test(printedOf(input, line))) yield line.start
+  for (const line of linesOf(input, from)) if (firstLine.test(printedOf(input, line, 'z'))) yield line.start
 }
 
 /** The text between the two lines. */
@@ -38,11 +42,10 @@ function layOut(input: Input, start: number, limit: number): {id: string; body: 
   let id: string | undefined
   let from = start
   for (const line of linesOf(input, start, limit)) {
-    const printed = printedOf(input, line)
     if (id === undefined) {
-      id = firstLine.exec(printed)?.groups?.['id']?.trim() ?? ''
+      id = firstLine.exec(printedOf(input, line, 'z'))?.groups?.['id']?.trim() ?? ''
       from = line.end
-    } else if (lastLine.test(printed)) {
+    } else if (lastLine.test(printedOf(input, line, 'n'))) {
       return {id, body: {start: from, end: line.start}, end: line.end, isWhole: true}
     }
   }
