@@ -28,6 +28,7 @@ export const messageRules = {
   'question-mark-damage': {severity: 'warning', sentence: 'A letter or mark was replaced by `?`: `{found}`'},
   'html-entity': {severity: 'info', sentence: 'An HTML entity was left in the text: `{found}`'},
   'html-tag': {severity: 'info', sentence: 'An HTML tag was left in the text: `{found}`'},
+  'envelope-differs': {severity: 'info', sentence: 'The envelope gives another {field}: `{found}`'},
   'no-headline': {severity: 'info', sentence: 'No headline was found'},
   'headline-twice': {severity: 'info', sentence: 'The headline stands twice'},
   'no-body': {severity: 'warning', sentence: 'No paragraph of a body was found'},

@@ -15,6 +15,7 @@ import {wireDateline} from './passes/dateline.ts'
 import {wireDoubts} from './passes/doubts.ts'
 import {wireEndMarks} from './passes/endmark.ts'
 import {wireEnvelope} from './passes/envelope.ts'
+import {wireEnvelopeDifferences} from './passes/envelope-differences.ts'
 import {wireEvidence} from './passes/evidence.ts'
 import {wireFurniture} from './passes/furniture.ts'
 import {wireHeadline} from './passes/headline.ts'
@@ -51,5 +52,6 @@ export const structurePasses: ReadonlyArray<Plugin<[], Root>> = [
   wireAgencies, // the vote
   wireKind, // what kind of item this is
   wireDoubts, // what is missing or doubtful
+  wireEnvelopeDifferences, // where the envelope says otherwise
   wireDamage // what was lost on the way here
 ]

@@ -7,7 +7,7 @@ import * as agencies from '../src/agencies/index.ts'
 import * as compromise from '../src/compromise.ts'
 import * as main from '../src/index.ts'
 import {createParser, effective, parseStory, parseTree, quotesBy, speakersOf} from '../src/index.ts'
-import type {Quote, Speaker, Story} from '../src/index.ts'
+import type {Envelope, Quote, Speaker, Story} from '../src/index.ts'
 import * as readers from '../src/readers.ts'
 import * as structure from '../src/structure.ts'
 import * as parts from '../src/unified.ts'
@@ -161,6 +161,21 @@ describe('readers of a result', () => {
   it('keep the envelope on the story', () => {
     const envelope = {format: 'nitf'}
     expect(parseStory(text, {envelope}).envelope).toBe(envelope)
+  })
+
+  it('say where envelope and text differ, and keep what the text says', () => {
+    const differs = (envelope: Omit<Envelope, 'format'>): string[] =>
+      parseStory(signed, {envelope: {format: 'nitf', ...envelope}})
+        .messages.filter(({rule}) => rule === 'envelope-differs')
+        .map(({reason, start, end}) => `${reason} / ${signed.slice(start, end)}`)
+    const signed = text.replace('OSLO', 'By Ana Roe\n\nOSLO')
+    expect(differs({headline: 'Mill closes', dateline: 'BERGEN, May 3', bylines: ['Bo Lee']})).toEqual([
+      'The envelope gives another headline: `Mill closes` / Mill reopens',
+      'The envelope gives another dateline: `BERGEN, May 3` / OSLO, May 3 (Reuters) -',
+      'The envelope gives another byline: `Bo Lee` / By Ana Roe'
+    ])
+    expect(differs({headline: 'UPDATE 1-Mill reopens', dateline: 'Oslo', bylines: ['ANA ROE', 'Bo Lee']})).toEqual([])
+    expect(differs({slug: 'MILL', keyword: 'BC-Mill'})).toEqual([])
   })
 
   it('take the version from the envelope where the text says none', () => {

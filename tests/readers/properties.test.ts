@@ -141,6 +141,24 @@ it.each(Object.entries(samples))('%s is read when it is cut at any byte', (_, sa
   }
 })
 
+it.each(Object.entries(samples))('%s is read with any byte changed', (_, sample) => {
+  const sound = latin(sample)
+  const flips = Number(process.env['FLIPS'] ?? 2000)
+  // A generator of its own, so that each run flips the same bytes.
+  let state = 42
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  for (let count = 0; count < flips; count++) {
+    const bytes = Uint8Array.from(sound)
+    const at = next(bytes.length)
+    bytes[at] = next(256)
+    const found = faults(bytes, {})
+    if (found.length > 0) throw new Error(`byte ${at} as ${bytes[at]}: ${found.join(', ')}`)
+  }
+})
+
 describe('hostile input', () => {
   const million = 1_000_000
   const frame = c.SYN + c.SOH + 'a0123' + c.US
