@@ -5,6 +5,7 @@
  * Writes: `publishedAt`, `updatedAt`, `reference`, the year of the dateline, messages.
  */
 import type {Transformer} from 'unified'
+import {settleOrder} from '../fields/day-order.ts'
 import {findTimestamp, withTime} from '../fields/timestamp.ts'
 import type {DateField} from '../story/types.ts'
 import {offsetAt} from '../text/zone-offset.ts'
@@ -37,9 +38,13 @@ export function wirePublished(): Transformer<Root> {
         if (found) stamps.push({...found, role: 'published'})
       }
     }
-    const known = daysOf([...stamps, ...sent])
     const dateline = blocks.map(datelineOf).find(Boolean)
-    const dates = stamps.map(stamp => settle(state.flat, stamp, known, dateline?.date?.iso))
+    const dates = settleOrder(stamps, {
+      flat: state.flat,
+      language: state.language,
+      dateline: dateline?.date?.iso,
+      others: [...sent.map(({iso}) => iso), state.options.publishedAt, state.options.envelope?.publishedAt]
+    })
     const joined = joinTimes(state.flat, dates)
     const published =
       joined.find(stamp => stamp.role === 'published') ??
@@ -63,34 +68,6 @@ function fieldOf({start, end, text, iso}: Timestamp, zone: string | undefined): 
   if (iso === undefined) return {start, end, text}
   const offset = zone !== undefined && localTime.test(iso) ? offsetAt(zone, iso) : undefined
   return {start, end, text, iso: iso + (offset ?? '')}
-}
-
-function daysOf(stamps: Timestamp[]): Set<string> {
-  return new Set(stamps.flatMap(({iso}) => (iso === undefined ? [] : [iso.slice(0, 10)])))
-}
-
-/** `06/08/2019` is August where another date of the page, or the dateline's, is in August. */
-const dayFirstLabel =
-  /(?:publicad[oa]|publié|pubblicato|veröffentlicht|atualizad[oa]|actualizad[oa]|gepubliceerd|opublikowan\p{L})(?: \p{L}{1,3})?:? {0,2}$/iu
-
-function settle(flat: string, stamp: Timestamp, days: ReadonlySet<string>, datelineIso: string | undefined): Timestamp {
-  if (stamp.iso !== undefined || !stamp.ambiguous) return stamp
-  const {dayFirst, monthFirst} = stamp.ambiguous
-  if (dayFirst.slice(0, 10) === monthFirst.slice(0, 10)) return {...stamp, iso: dayFirst}
-  // `Publicado em 07/10/2021`: only English copy prints the month first.
-  if (dayFirstLabel.test(flat.slice(Math.max(0, stamp.start - 30), stamp.start))) return {...stamp, iso: dayFirst}
-  for (const reading of [dayFirst, monthFirst]) {
-    const day = reading.slice(0, 10)
-    if (days.has(day) || (datelineIso !== undefined && within(day, datelineIso))) return {...stamp, iso: reading}
-  }
-  return stamp
-}
-
-/** The page's day is the dateline's or a few days later. */
-function within(day: string, dateline: string): boolean {
-  const year = dateline.startsWith('--') ? `${day.slice(0, 4)}-${dateline.slice(2)}` : dateline
-  const distance = (Date.parse(day) - Date.parse(year)) / 86_400_000
-  return distance >= -1 && distance <= 3
 }
 
 /** A time on the line below belongs to the date above it. */

@@ -29,7 +29,8 @@ export function directionOf(flat: string, date: Span, sentence: Span): Direction
   const next = flat.charAt(date.end)
   const lead = wordBefore(flat, date.start, sentence.start)
   if (next === "'" || next === '’') {
-    // `Wednesday's ruling` has been; `is preparing for Saturday's game` is to come.
+    // `Wednesday's ruling` has been; `is preparing for Saturday's game`, `awaiting Friday's vote` are to come.
+    if (lead && (awaiting.has(lead.low) || isAhead(flat, lead, sentence.start))) return 'future'
     return lead?.low === 'before' || lead?.low === 'for' ? before(flat, date.start, sentence.start) : 'past'
   }
   if (lead && deadlines.has(lead.low)) {
@@ -41,6 +42,13 @@ export function directionOf(flat: string, date: Span, sentence: Span): Direction
       : 'future'
   }
   return before(flat, date.start, sentence.start) ?? behind(flat, date.end, sentence.end)
+}
+
+const awaiting = new Set(['expecting', 'awaiting', 'awaits', 'await'])
+
+/** `ahead of Friday's vote` */
+function isAhead(flat: string, lead: Word, floor: number): boolean {
+  return lead.low === 'of' && wordBefore(flat, lead.start, floor)?.low === 'ahead'
 }
 
 /** What lasts to a day lasts to one that is to come, unless the clause looks back on it. */
@@ -57,6 +65,14 @@ function isPluperfect(flat: string, start: number, floor: number): boolean {
   return false
 }
 
+const alsoNouns = new Set(['plan', 'plans', 'hope', 'hopes', 'schedule', 'deadline'])
+/** Their present tense beside a day is a timetable's. */
+const scheduling = new Set(
+  'opens meets begins starts ends resumes closes expires arrives votes convenes begin meet resume expire arrive convene'.split(
+    ' '
+  )
+)
+
 function before(flat: string, start: number, floor: number): Direction {
   let at = start
   let next: Word | undefined
@@ -65,7 +81,11 @@ function before(flat: string, start: number, floor: number): Direction {
     if (!word) return undefined
     at = word.start
     const {low} = word
-    if (expecting.has(low)) return 'future'
+    // `would not confirm it Monday`: it has been refused. `announced plans Monday`: a noun.
+    if (low === 'would' && next?.low === 'not') return 'past'
+    if (expecting.has(low) && !(next === undefined && alsoNouns.has(low))) return 'future'
+    // `The council meets on Friday`
+    if (scheduling.has(low) && (next === undefined || next.low === 'on')) return 'future'
     if (low === 'set' && (next?.low === 'for' || next?.low === 'to')) return 'future'
     if (low === 'to' && next && isInfinitive(next)) {
       const governing = wordBefore(flat, at, floor)
@@ -96,7 +116,7 @@ function tellsPast(flat: string, {start, low}: Word, floor: number): boolean {
 
 /** `agreed to meet`, `is to meet`, `a plan to meet`. */
 const futurity = new Set(
-  'is are am be going agreed agree agrees want wants wanted need needs ready has have vowed vows promised pledged decided decides ordered urged asked wants prepares preparing prepared supposed time hopes likely unlikely invited'.split(
+  'is are was were am be going agreed agree agrees want wants wanted need needs ready has have vowed vows promised pledged decided decides ordered urged asked wants prepares preparing prepared supposed time hopes likely unlikely invited'.split(
     ' '
   )
 )
@@ -105,16 +125,25 @@ function isFuturity(low: string): boolean {
   return futurity.has(low) || expecting.has(low)
 }
 
+const ahead = new Set(['will', 'would', 'shall', 'due', 'scheduled', 'slated', 'expected'])
+
 function behind(flat: string, end: number, ceiling: number): Direction {
   let at = end
+  let last: Word | undefined
   for (let count = 0; count < reach; count++) {
     let from = at
     while (from < ceiling && from - at < 4 && hasMark(flat, from, ",'’s ")) from++
     const word = wordAfter(flat, flat.charAt(at) === ' ' ? at : from, ceiling) ?? wordAfter(flat, from, ceiling)
     if (!word) return undefined
     at = word.end
-    if (word.low === 'will' || word.low === 'would' || word.low === 'shall') return 'future'
+    if (ahead.has(word.low)) return 'future'
+    if (word.low === 'to') {
+      const next = wordAfter(flat, word.end, ceiling)
+      // `on Friday to discuss it`; `on Sunday is to meet him`
+      if (next && isInfinitive(next) && (count === 0 || last?.low === 'is' || last?.low === 'are')) return 'future'
+    }
     if (isPast(word.low)) return 'past'
+    last = word
   }
   return undefined
 }
@@ -129,8 +158,13 @@ function acrossMark(flat: string, at: number, floor: number): Word | undefined {
     : undefined
 }
 
+const pastEnding = /^[a-z]{3,}ed$/
+const noVerbs = new Set(['hundred', 'indeed', 'hatred', 'kindred', 'sacred', 'naked', 'exceed', 'proceed', 'succeed'])
+
 function isPast(low: string): boolean {
   if (pastAuxiliaries.has(low)) return true
   const forms = verbForms.get(low)?.forms ?? 0
+  // A verb that is too rare for the table shows by its ending.
+  if (forms === 0) return pastEnding.test(low) && !noVerbs.has(low)
   return (forms & verbForm.past) !== 0 && (forms & verbForm.base) === 0
 }
