@@ -63,7 +63,7 @@ function readingOf(
   return first ?? (language.startsWith('en') ? undefined : dayFirst)
 }
 
-const figures = /^\D{0,14}?(?<first>\d{1,2})[/-] ?(?<second>\d{1,2})[/-] ?\d{2,4}/
+const figures = /^\D{0,14}(?<first>\d{1,2})[/-] ?(?<second>\d{1,2})[/-] ?\d{2,4}/
 
 /** A page that prints `13/02/2019` prints the day first, one that prints `02/13/2019` the month. */
 function orderOf(stamps: readonly TimestampMatch[]): Order | undefined {
