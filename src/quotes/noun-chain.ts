@@ -81,6 +81,11 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
         from = other
         continue
       }
+      // `a supplier to firms including Norsk Salt and Brekke`
+      if (isExample(chunks, conj - 1)) {
+        from = conj - 3
+        continue
+      }
     }
     // `nearly half of voters`, `only four percent`
     if (before?.kind === 'adverb' && quantifying.has(before.head) && countable.test(chunkWord(sentence, from))) {
@@ -97,6 +102,12 @@ export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
 /** Pronouns that are no object, whatever stands in front. */
 const nominatives = new Set(['i', 'he', 'she', 'we', 'they'])
+
+/** `firms including Norsk Salt`: a noun phrase that is one of those in front. */
+function isExample(chunks: readonly Chunk[], at: number): boolean {
+  const {head} = chunks[at - 1] ?? {}
+  return (head === 'include' || head === 'including') && chunks[at]?.kind === 'noun' && chunks[at - 2]?.kind === 'noun'
+}
 
 const joining = new Set(['and', 'or', 'nor', '&'])
 /** Prepositions whose noun phrase is itself the one who does what a verb behind it says: `pressure on Ruiz to say`. */

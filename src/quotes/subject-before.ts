@@ -6,6 +6,7 @@ import {carriers, firsts, movers} from '../lexicon/subject-words.ts'
 import {behindInsertion} from './insertion.ts'
 import {isReduced, nounChain} from './noun-chain.ts'
 import {hasModal, isPast} from './modal.ts'
+import {isParenthetical} from './parenthetical.ts'
 import {subjectAfter} from './subject-after.ts'
 import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
 
@@ -83,8 +84,10 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
         if (described) return described
       }
       // `have in the past said`, `but in an interview said`
+      const chain = nounChain(sentence, before, end, depth)
       return (
-        nounChain(sentence, before, end, depth) ??
+        (chain && beforeOpenApposition(sentence, chain, at)) ??
+        chain ??
         (chunks[before - 1]?.kind === 'prep' && depth < 3 ? subjectBefore(sentence, before - 1, depth + 1) : undefined)
       )
     }
@@ -121,6 +124,23 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
       return sharedSubject(sentence, before + 1, at, depth)
   }
 }
+
+/**
+ * `Norsk Salt Co, the maker of fine salt and a supplier to firms in Turin said`:
+ * the comma that closes the apposition was forgotten.
+ */
+function beforeOpenApposition({chunks}: Sentence, {from, to}: Subject, at: number): Subject | undefined {
+  const name = chunks[0]?.noun
+  if (!name?.name || name.time || chunks[1]?.kind !== 'comma' || from < 2 || to - 2 < 2) return undefined
+  if (!chunks[2]?.noun?.determined || chunks[at]?.verb?.form !== 'finite' || isParenthetical(chunks, at))
+    return undefined
+  for (let index = 2; index < to; index++)
+    if (!within.has(chunks[index]?.kind ?? 'end') && chunks[index]?.head !== 'include') return undefined
+  return {from: 0, to, core: 0, shared: false}
+}
+
+/** What an apposition without commas of its own is made of. */
+const within: ReadonlySet<Chunk['kind']> = new Set(['noun', 'prep', 'conj', 'adverb'])
 
 /** `Ruiz, citing the storm, left`: the noun phrase in front of the insertion. */
 function insertedGerund(sentence: Sentence, comma: number, at: number, depth: number): Subject | undefined {

@@ -50,7 +50,8 @@ export function isVerbAt(
   if (token.kind !== 'word') return false
   const next = tokens[at + 1]
   if (tags & auxiliary) {
-    if (token.capital && (token.low === 'may' || token.low === 'will') && at > 0) return false
+    // `May said`: no modal stands before a past form
+    if (token.capital && (token.low === 'may' || token.low === 'will') && (at > 0 || isFiniteOnly(next))) return false
     return !(token.low === 'may' && last?.kind === 'prep')
   }
   if (forms === 0) return false
@@ -304,4 +305,12 @@ export function isPlainNoun(token: Token | undefined): boolean {
     token.tags === 0 &&
     (token.forms === 0 || (token.classes & wordClass.noun) !== 0)
   )
+}
+
+/** Whether a word can be nothing but a finite verb: `said`, `has`, `embellished`. */
+function isFiniteOnly(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.capital) return false
+  if (token.tags & auxiliary)
+    return token.low === 'has' || token.low === 'had' || token.low === 'was' || token.low === 'is'
+  return (token.forms & (past | third)) !== 0 && !(token.forms & base)
 }

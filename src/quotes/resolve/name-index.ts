@@ -69,6 +69,9 @@ export class NameIndex {
     if (length < words.length) this.addAlias(entity, words.slice(0, length).join(' '))
     const letters = words.filter(word => word.length > 2 || word === 'e').map(word => word.charAt(0))
     if (letters.length > 2) this.addAlias(entity, letters.join(''))
+    // `NSSC` for Norsk Sea Salt Co
+    const all = words.map(word => word.charAt(0))
+    if (length < words.length && all.length > 2) this.addAlias(entity, all.join(''))
   }
 
   /** Who has all of the name. */

@@ -120,9 +120,18 @@ function namedIn(
       if (shouted && isArticled(tokens, chunk) && whole.to - whole.from === 1) return undefined
       if (endsAsBody(tokens, whole)) kind = 'organization'
       else if (first && whole.to - whole.from > 1 && (first.word.isGiven || isInitial(first))) kind = 'person'
-      else if ((isArticled(tokens, chunk) && !isCommon(tokens, whole)) || endsInPlural(tokens, whole))
+      else if (
+        (isArticled(tokens, chunk) && !isCommon(tokens, whole)) ||
+        endsInPlural(tokens, whole) ||
+        isOfCommonWords(tokens, whole)
+      )
         kind = 'organization'
     }
+  }
+  if (kind !== 'person' && whole.to - whole.from > 1 && businesses.test(tokens[whole.from]?.low ?? '')) {
+    whole = {...whole, from: whole.from + 1}
+    name = printedName(tokens, whole.from, whole.to)
+    kind = 'organization'
   }
   if (kind !== 'organization' && kind !== 'place' && !shouted && isRankAt(tokens, whole)) {
     whole = {...whole, from: whole.from + 1, titled: true}
@@ -181,6 +190,20 @@ function beforeOf(tokens: Sentence['tokens'], {from, to}: Chunk): NameRange | un
 function endsInPlural(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
   const last = tokens[to - 1]
   return to - from > 1 && last !== undefined && last.word.isPlural && (last.forms !== 0 || last.classes !== 0)
+}
+
+/** `Chipmaker Norsk Sand`: what a firm does, in front of its name. */
+const businesses = /^[\p{L}-]{0,20}(?:maker|lender|retailer|carrier|insurer|miner|producer|brewer|start-?up)$/u
+
+/** `Western Journalism`, `Team Ruiz`: all of it are words that are no names of people. */
+function isOfCommonWords(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
+  const first = tokens[from]
+  if (first?.low === 'team' && to - from > 1) return true
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]
+    if (!token || token.classes === 0 || token.word.mayBeGiven || token.word.isRole) return false
+  }
+  return to - from > 1
 }
 
 const letters = /^\p{Lu}{3,4}$/u
