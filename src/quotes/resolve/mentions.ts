@@ -95,8 +95,7 @@ export class MentionReader {
       if (found.entities.length > 0 || end < core.end) return found
     }
     if (!first || firstPerson.has(first.low) || isNumber(sentence, member, core)) return nobody
-    // `On Monday`; `May said` of somebody of that name
-    if (core.noun.time && !core.noun.name && !this.#namedAt(index, member.core)) return nobody
+    if (core.noun.time && !core.noun.name) return nobody
     // `eight-year-old Emma Roos`: two phrases, where the first only describes
     // `Castel's` of `Castel's claim`
     const named =
