@@ -2,6 +2,8 @@
  * The commands and options: one table that reads arguments and writes the help.
  */
 import {parseArgs} from 'node:util'
+import {formats} from '../formats.ts'
+import {offsetUnits} from '../formats/offsets.ts'
 
 /** A command, as the help tells it. */
 interface CommandEntry {
@@ -20,6 +22,15 @@ export const commands = {
       'wirestory parse --format json story.txt > story.json',
       'wirestory parse --format jsonl archive/*.txt > stories.jsonl',
       'curl -s https://example.com/story.txt | wirestory parse --published-at 2024-02-07 --timezone Europe/Oslo'
+    ]
+  },
+  convert: {
+    usage: '[FILE...]',
+    summary: 'write stories in another format',
+    examples: [
+      'wirestory convert --to ninjs story.txt > story.json',
+      'wirestory convert --to nitf --out converted archive/*.txt',
+      'wirestory convert --to csv --offsets codepoint archive/*.txt > quotes.csv'
     ]
   },
   outline: {
@@ -53,7 +64,7 @@ interface OptionEntry {
   choices?: Partial<Record<CommandName, readonly string[]>>
 }
 
-const reading = ['parse', 'outline', 'explain'] as const
+const reading = ['parse', 'convert', 'outline', 'explain'] as const
 
 /** The options, in the order of the help. */
 export const options: Readonly<Record<string, OptionEntry>> = {
@@ -64,6 +75,34 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     summary: 'pretty, json, or jsonl (parse only: one line a file); pretty on a terminal, else json',
     commands: ['parse', 'agencies'],
     choices: {parse: ['pretty', 'json', 'jsonl'], agencies: ['pretty', 'json']}
+  },
+  to: {
+    type: 'string',
+    short: 't',
+    value: 'FORMAT',
+    summary: formats.map(({id}) => id).join(', '),
+    commands: ['convert'],
+    choices: {convert: formats.map(({id}) => id)}
+  },
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'DIR',
+    summary: 'write a file a story into this directory, which is made where it is missing',
+    commands: ['convert']
+  },
+  offsets: {
+    type: 'string',
+    value: 'UNIT',
+    summary: 'what positions in the output count: utf16 (JavaScript, Java), codepoint (Python), byte (of UTF-8)',
+    commands: ['convert'],
+    choices: {convert: offsetUnits}
+  },
+  now: {
+    type: 'string',
+    value: 'TIME',
+    summary: 'when the output is made, such as 2024-03-12T08:30:00Z, for formats that say so; the clock is never read',
+    commands: ['convert']
   },
   'published-at': {
     type: 'string',

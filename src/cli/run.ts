@@ -4,6 +4,7 @@ import {parseStory} from '../index.ts'
 import type {ParseOptions} from '../story/types.ts'
 import {agencies} from './commands/agencies.ts'
 import type {Command} from './commands/command.ts'
+import {convert} from './commands/convert.ts'
 import {explain} from './commands/explain.ts'
 import {outline} from './commands/outline.ts'
 import {parse} from './commands/parse.ts'
@@ -24,7 +25,7 @@ const usage = 2
 /** Width where the output is no terminal. */
 const usualWidth = 100
 
-const table: Readonly<Record<CommandName, Command>> = {parse, outline, explain, agencies}
+const table: Readonly<Record<CommandName, Command>> = {parse, convert, outline, explain, agencies}
 
 /**
  * Runs the command line.

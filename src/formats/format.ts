@@ -57,25 +57,25 @@ export function isUri(text: string): boolean {
   return uri.test(text)
 }
 
-const names = new Set(['id', 'now', 'offsets'])
-
 /**
  * Throws a TypeError where options are not what they should be.
  *
  * @param options as a caller gave them
  */
-export function checkFormatOptions(options: FormatOptions): void {
-  for (const name of Object.keys(options)) {
-    if (!names.has(name))
-      throw new TypeError(`Unknown option \`${name}\` of a format; known are ${[...names].join(', ')}`)
-  }
-  const {id, now, offsets} = options
-  if (id !== undefined && !isUri(id))
-    throw new TypeError(`Expected \`id\` to be a URI such as urn:example:1, got ${id}`)
-  if (now !== undefined && !instant.test(now)) {
-    throw new TypeError(`Expected \`now\` to be a time with its offset such as 2024-03-12T08:30:00Z, got ${now}`)
-  }
-  if (offsets !== undefined && !offsetUnits.includes(offsets)) {
-    throw new TypeError(`Expected \`offsets\` to be one of ${offsetUnits.join(', ')}, got ${offsets}`)
+export function checkFormatOptions(options: object): asserts options is FormatOptions {
+  for (const [name, value] of Object.entries(options) as Array<[string, unknown]>) {
+    const check = checks.get(name)
+    if (!check)
+      throw new TypeError(`Unknown option \`${name}\` of a format; known are ${[...checks.keys()].join(', ')}`)
+    if (value === undefined || (typeof value === 'string' && check.holds(value))) continue
+    throw new TypeError(
+      `Expected \`${name}\` to be ${check.what}, got ${typeof value === 'string' ? value : typeof value}`
+    )
   }
 }
+
+const checks: ReadonlyMap<string, {what: string; holds: (value: string) => boolean}> = new Map([
+  ['id', {what: 'a URI such as urn:example:1', holds: isUri}],
+  ['now', {what: 'a time with its offset such as 2024-03-12T08:30:00Z', holds: value => instant.test(value)}],
+  ['offsets', {what: `one of ${offsetUnits.join(', ')}`, holds: value => offsetUnits.some(unit => unit === value)}]
+])

@@ -41,13 +41,16 @@ describe('help, version and usage', () => {
     expect(stdout).toMatchSnapshot()
   })
 
-  it.each(['parse', 'outline', 'explain', 'agencies'])('prints the help of %s, in both ways', async command => {
-    const {status, stdout} = await wirestory([command, '--help'])
-    expect(status).toBe(0)
-    expect(stdout).toContain(`Usage: wirestory ${command}`)
-    expect(stdout).toContain('Examples:')
-    expect(await wirestory(['help', command])).toEqual({status: 0, stdout, stderr: ''})
-  })
+  it.each(['parse', 'convert', 'outline', 'explain', 'agencies'])(
+    'prints the help of %s, in both ways',
+    async command => {
+      const {status, stdout} = await wirestory([command, '--help'])
+      expect(status).toBe(0)
+      expect(stdout).toContain(`Usage: wirestory ${command}`)
+      expect(stdout).toContain('Examples:')
+      expect(await wirestory(['help', command])).toEqual({status: 0, stdout, stderr: ''})
+    }
+  )
 
   it('prints the version of the package', async () => {
     expect(await wirestory(['--version'])).toEqual({status: 0, stdout: `${manifest.version}\n`, stderr: ''})
@@ -72,6 +75,19 @@ describe('help, version and usage', () => {
     ['an unknown format', ['parse', '-f', 'xml'], '--format of wirestory parse is one of pretty, json, jsonl, not xml'],
     ['a format of another command', ['agencies', '-f', 'jsonl'], 'one of pretty, json, not jsonl'],
     ['a date that is none', ['parse', '--published-at', 'Friday'], 'publishedAt'],
+    ['no format to convert to', ['convert', 'story.txt'], 'wirestory convert needs --to FORMAT'],
+    ['a format that there is not', ['convert', '--to', 'docx'], '--to of wirestory convert is one of ninjs, '],
+    [
+      'a unit that there is not',
+      ['convert', '-t', 'csv', '--offsets', 'word'],
+      'one of utf16, codepoint, byte, not word'
+    ],
+    ['a time without its offset', ['convert', '-t', 'nitf', '--now', '2024-03-12'], 'Expected `now` to be a time'],
+    [
+      'several stories in a document for one',
+      ['convert', '-t', 'nitf', 'a', 'b'],
+      'NITF 3.6 holds one story; to write'
+    ],
     ['help on what is no command', ['help', 'ghost'], 'there is no command ghost']
   ])('refuses %s', async (_what, argv, message) => {
     const {status, stdout, stderr} = await wirestory(argv)
