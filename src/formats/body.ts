@@ -1,5 +1,25 @@
-/** The body in runs: list items that follow each other are one list. */
-import type {Paragraph} from '../story/types.ts'
+/** The body as it is written: what is a list, and what only looks like one. */
+import type {Paragraph, Story} from '../story/types.ts'
+import {printed} from './printed.ts'
+
+/** A dash that opens speech, as in much of Europe: `– Vi venter, sier Ana Ruiz.` */
+const dash = /^[–—―-]\s{0,2}/
+
+/**
+ * The paragraphs, what somebody says behind a dash with its dash. Without it
+ * nobody could tell the words from the narrative around them.
+ *
+ * @param story a story
+ */
+export function paragraphsOf(story: Story): Paragraph[] {
+  const said = new Set(story.quotes.flatMap(({content}) => content.map(({start}) => start)))
+  return story.paragraphs.map(paragraph => {
+    const {start, kind} = paragraph
+    const opens = kind === 'list-item' ? dash.exec(story.text.slice(start, start + 3)) : null
+    const isSaid = opens !== null && (said.has(start) || said.has(start + opens[0].length))
+    return isSaid ? {...paragraph, kind: 'text', text: printed(story, paragraph)} : paragraph
+  })
+}
 
 export interface Run {
   kind: Paragraph['kind']

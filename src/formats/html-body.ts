@@ -8,7 +8,7 @@
  * what the agency wrote; the page's style sheet adds none of its own.
  */
 import type {Story} from '../story/types.ts'
-import {bodyRuns} from './body.ts'
+import {bodyRuns, paragraphsOf} from './body.ts'
 import {datelineParagraph} from './dateline.ts'
 import {element, group, type Markup} from './markup.ts'
 import {paragraphPieces, type BodyMark, type Piece} from './pieces.ts'
@@ -61,7 +61,7 @@ export function htmlBody(story: Story): Markup[] {
     }
     return element('p', {}, ...contents(own))
   }
-  return bodyRuns(story.paragraphs).flatMap(({kind, indices}) => {
+  return bodyRuns(paragraphsOf(story)).flatMap(({kind, indices}) => {
     if (kind === 'list-item') {
       return group('ul', {}, ...indices.map(index => element('li', {}, ...contents(pieces[index] ?? [])))) ?? []
     }

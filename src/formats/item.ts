@@ -6,9 +6,9 @@
 import {sha256} from '@noble/hashes/sha2.js'
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js'
 import {effective} from '../story/readers.ts'
-import type {Agency, EditorNote, Envelope, Person, Place, Span, Story, StoryKind} from '../story/types.ts'
-import {clean, flatten} from '../text/flat.ts'
+import type {Agency, EditorNote, Envelope, Person, Place, Story, StoryKind} from '../story/types.ts'
 import {checkFormatOptions, isUri, type FormatOptions} from './format.ts'
+import {printed} from './printed.ts'
 import {isDate} from './times.ts'
 
 /** A code for what a story is about. */
@@ -28,7 +28,7 @@ export interface Item {
   deck?: string
   kicker?: string
   slug?: string
-  /** As printed, without `By`. */
+  /** As printed, `By` included. */
   bylines: string[]
   authors: Person[]
   dateline?: string
@@ -84,7 +84,7 @@ export function itemOf(story: Story, options: FormatOptions = {}): Item {
     deck: story.deck?.text,
     kicker: story.kicker?.text,
     slug: slug?.value,
-    bylines: story.bylines.length > 0 ? story.bylines.map(({text}) => text) : (envelope.bylines ?? []),
+    bylines: story.bylines.length > 0 ? story.bylines.map(byline => printed(story, byline)) : (envelope.bylines ?? []),
     authors: story.bylines.flatMap(({people}) => people),
     dateline: dateline?.value,
     places: story.dateline?.places ?? [],
@@ -100,20 +100,25 @@ export function itemOf(story: Story, options: FormatOptions = {}): Item {
     subjects: envelope.subjects ?? [],
     urgency: envelope.urgency,
     notes: story.notes,
-    credits: story.blocks.filter(({kind}) => kind === 'credits').map(block => printed(story, block)),
+    credits: creditLines(story),
     words: story.paragraphs.reduce((sum, {text}) => sum + (text.match(word)?.length ?? 0), 0)
   })
+}
+
+/** The blocks with credits, and end marks that hold one: `./.KDB`. */
+function creditLines(story: Story): string[] {
+  const signed = story.blocks.filter(
+    ({kind, start, end}) =>
+      kind === 'credits' ||
+      (kind === 'endmark' && story.credits.some(credit => credit.start >= start && credit.end <= end))
+  )
+  return signed.map(block => printed(story, block))
 }
 
 /** The same text is the same item, wherever and whenever it is written. */
 function identifierOf({text}: Story, {storyId}: Partial<Envelope>): string {
   if (storyId !== undefined && isUri(storyId)) return storyId
   return `urn:wirestory:sha256:${bytesToHex(sha256(utf8ToBytes(text)))}`
-}
-
-/** What the source says at a span, on one line. */
-export function printed({text}: Story, {start, end}: Span): string {
-  return clean(flatten(text.slice(start, end)), 0, end - start)
 }
 
 /** Formats have no place for a date that lacks its day or its year. */

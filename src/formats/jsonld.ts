@@ -25,6 +25,7 @@
  * is still to be said.
  */
 import type {Caption, CreditRole, Place, Quote, Speaker, Story} from '../story/types.ts'
+import {paragraphsOf} from './body.ts'
 import type {Format} from './format.ts'
 import {defined, itemOf} from './item.ts'
 
@@ -56,7 +57,10 @@ export const jsonld: Format = {
       locationCreated: some(item.places.map(placeOf)),
       articleSection: item.kicker,
       keywords: some([...(item.slug === undefined ? [] : [item.slug]), ...item.keywords]),
-      articleBody: story.paragraphs.map(({text}) => text).join('\n\n') || undefined,
+      articleBody:
+        paragraphsOf(story)
+          .map(({text}) => text)
+          .join('\n\n') || undefined,
       wordCount: item.words,
       editor: peopleOf(story, 'editing'),
       translator: peopleOf(story, 'translating'),

@@ -4,7 +4,7 @@
  * that Markdown or HTML would read as its own is escaped.
  */
 import type {Caption, Story} from '../story/types.ts'
-import {bodyRuns} from './body.ts'
+import {bodyRuns, paragraphsOf} from './body.ts'
 import {datelineParagraph} from './dateline.ts'
 import type {Format} from './format.ts'
 import {itemOf, type Item} from './item.ts'
@@ -52,7 +52,8 @@ function captionOf({text, credit}: Caption): string {
 }
 
 function bodyBlocks(story: Story): string[] {
-  const {paragraphs, dateline} = story
+  const {dateline} = story
+  const paragraphs = paragraphsOf(story)
   const datelined = datelineParagraph(story)
   return bodyRuns(paragraphs).map(({kind, indices}) => {
     const texts = indices.map(index => paragraphs[index]?.text ?? '')

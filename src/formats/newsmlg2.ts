@@ -5,7 +5,7 @@
  * | --- | --- |
  * | identifier, version | `newsItem/@guid`, `@version` (1 where the story tells none) |
  * | language | `newsItem/@xml:lang`, `contentMeta/language/@tag` |
- * | copyright | `rightsInfo/copyrightHolder/name` has the author agency, `copyrightNotice` what the story says |
+ * | copyright | `rightsInfo/copyrightNotice` |
  * | author agency, or the envelope's provider | `itemMeta/provider`, its id as `@literal`, `name`; `unknown` where there is none |
  * | `now`, updatedAt, publishedAt or the dateline's date | `itemMeta/versionCreated`, see below |
  * | publishedAt | `itemMeta/firstCreated` |
@@ -73,14 +73,8 @@ export const newsmlG2: Format = {
   }
 }
 
-function rightsInfo({copyright, provider}: Item): Markup | undefined {
-  if (copyright === undefined) return undefined
-  return group(
-    'rightsInfo',
-    {},
-    provider && element('copyrightHolder', {literal: provider.id ?? provider.name}, element('name', {}, provider.name)),
-    element('copyrightNotice', {}, copyright)
-  )
+function rightsInfo({copyright}: Item): Markup | undefined {
+  return copyright === undefined ? undefined : group('rightsInfo', {}, element('copyrightNotice', {}, copyright))
 }
 
 function itemMeta({provider, versioned, published, title, notes}: Item): Markup | undefined {

@@ -15,7 +15,7 @@
  * | `now`, updatedAt or publishedAt | `versionCreated`, where time and offset are known |
  * | dateline's date | `contentCreated`, where time and offset are known |
  * | agencies | `infoSources`, their id as `literal`, with their role |
- * | copyright | `copyrightHolder` has the author agency, `copyrightNotice` what the story says |
+ * | copyright | `copyrightNotice` |
  * | notes | `edNote`, one a line |
  * | keywords, subjects | `subjects` of the `rel` `keyword` and `about` |
  * | dateline, paragraphs, credits | `bodies` of the roles `html` and `text` |
@@ -30,6 +30,7 @@
  * which allows no property beside its own, takes it off first.
  */
 import type {DateMention, NoComment, Quote, Speaker, Story} from '../story/types.ts'
+import {paragraphsOf} from './body.ts'
 import {datelineParagraph} from './dateline.ts'
 import type {Format, FormatOptions} from './format.ts'
 import {htmlBody} from './html-body.ts'
@@ -80,7 +81,7 @@ function written(item: object, story: Story, options: FormatOptions = {}): strin
 /** The item in the spelling of 3.0; what is undefined or empty is left out. */
 function ninjsItem(story: Story, options: FormatOptions | undefined, version: string): object {
   const item = itemOf(story, options)
-  const {provider, published, written: created} = item
+  const {published, written: created} = item
   const speakersOf = (kind: Speaker['kind']) =>
     story.speakers.filter(speaker => speaker.kind === kind).map(({name}) => ({name, rel: 'speaker'}))
   return filled({
@@ -93,7 +94,6 @@ function ninjsItem(story: Story, options: FormatOptions | undefined, version: st
     contentCreated: toInstant(created),
     pubStatus: 'usable',
     urgency: item.urgency !== undefined && isUrgency(item.urgency) ? item.urgency : undefined,
-    copyrightHolder: item.copyright === undefined ? undefined : provider?.name,
     copyrightNotice: item.copyright,
     edNote: item.notes.map(({text}) => text).join('\n'),
     language: item.language,
@@ -145,7 +145,7 @@ function sources({agencies}: Story, {provider}: Item): object[] {
 /** The same body twice: with its structure, and as text with a blank line between paragraphs. */
 function bodies(story: Story, item: Item): object[] {
   const datelined = datelineParagraph(story)
-  const paragraphs = story.paragraphs.map(({text}, index) =>
+  const paragraphs = paragraphsOf(story).map(({text}, index) =>
     index === datelined && story.dateline ? `${story.dateline.text} ${text}` : text
   )
   const plain = [...paragraphs, ...item.credits].join('\n\n')

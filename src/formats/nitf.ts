@@ -3,18 +3,18 @@
  *
  * | story | NITF |
  * | --- | --- |
- * | language | `nitf/@baselang` |
+ * | language | `nitf/@baselang`, `body.content/@xml:lang` |
  * | headline without tags and source | `head/title` |
- * | slug, kicker | `head/meta[@name='anpa-keyword']`, `[@name='kicker']`; the slug as `du-key/@key`, too |
+ * | keyword, kicker | `head/meta[@name='anpa-keyword']`, `[@name='kicker']` |
+ * | slug, version | `docdata/du-key/@key`, `@version` |
  * | words of the body | `head/meta[@name='anpa-wordcount']` |
  * | kind but `story`, subjects | `tobject.property/@tobject.property.type`, `tobject.subject` |
  * | identifier | `docdata/doc-id/@id-string`, the author agency's id as `@regsrc` |
  * | urgency | `docdata/urgency/@ed-urg` |
  * | publishedAt | `docdata/date.issue/@norm`, basic format, `20240312` where no time is known |
  * | updatedAt | `revision-history/@norm` |
- * | version | `docdata/du-key/@version` |
  * | notes | `docdata/ed-msg/@info`, their kind as `@msg-type` |
- * | copyright | `docdata/doc.copyright/@holder` has the author agency, `body.head/rights` what the story says |
+ * | copyright | `body.head/rights` |
  * | keywords | `docdata/key-list/keyword/@key` |
  * | headline as printed, deck | `body.head/hedline/hl1`, `hl2` |
  * | bylines | `body.head/byline`, with `person`, as printed |
@@ -28,11 +28,12 @@
  */
 import {speakersOf} from '../story/readers.ts'
 import type {Byline, Caption, DateField, Dateline, Person, Place, Span, Speaker, Story} from '../story/types.ts'
-import {bodyRuns} from './body.ts'
+import {bodyRuns, paragraphsOf} from './body.ts'
 import type {Format} from './format.ts'
-import {itemOf, printed, type Item, type Subject} from './item.ts'
+import {itemOf, type Item, type Subject} from './item.ts'
 import {document, element, fragment, group, type Markup} from './markup.ts'
 import {fieldPieces, paragraphPieces, render, type BodyMark} from './pieces.ts'
+import {printed} from './printed.ts'
 import {speakerNames} from './speakers.ts'
 import {toBasic} from './times.ts'
 
@@ -50,7 +51,7 @@ export const nitf: Format = {
         'nitf',
         {xmlns: namespace, version: '-//IPTC//DTD NITF 3.6//EN', baselang: item.language},
         {markup: '\n'},
-        lines(headOf(item), bodyOf(bodyHead(story, item), bodyContent(story), bodyEnd(item))),
+        lines(headOf(item), bodyOf(bodyHead(story, item), bodyContent(story, item), bodyEnd(item))),
         {markup: '\n'}
       )
     )
@@ -64,7 +65,7 @@ export const nitf: Format = {
  * @param item the item made of it
  */
 export function nitfBody(story: Story, item: Item): Markup {
-  const body = bodyOf(bodyContent(story), bodyEnd(item))
+  const body = bodyOf(bodyContent(story, item), bodyEnd(item))
   return element('nitf', {xmlns: namespace, version: '-//IPTC//DTD NITF 3.6//EN'}, {markup: '\n'}, body, {markup: '\n'})
 }
 
@@ -84,7 +85,7 @@ function headOf(item: Item): Markup | undefined {
     'head',
     {},
     item.title === undefined ? undefined : element('title', {}, item.title),
-    meta('anpa-keyword', item.slug),
+    meta('anpa-keyword', item.keywords[0]),
     meta('anpa-wordcount', item.words),
     meta('kicker', item.kicker),
     group(
@@ -106,7 +107,7 @@ function tobjectSubject({code, scheme, name}: Subject): Markup {
     'tobject.subject.ipr': scheme,
     // An NMTOKEN; a code with a blank in it would break the document's validity.
     'tobject.subject.refnum': code.replace(noToken, '_') || '_',
-    'tobject.subject.matter': name
+    'tobject.subject.type': name
   })
 }
 
@@ -120,9 +121,6 @@ function docdata(item: Item): Markup | undefined {
     published === undefined ? undefined : element('date.issue', {norm: toBasic(published)}),
     slug === undefined && version === undefined ? undefined : element('du-key', {key: slug, version}),
     ...item.notes.map(({kind, text}) => element('ed-msg', {'msg-type': kind, info: text})),
-    item.copyright === undefined || provider === undefined
-      ? undefined
-      : element('doc.copyright', {holder: provider.name}),
     group('key-list', {}, ...item.keywords.map(key => element('keyword', {key})))
   )
 }
@@ -184,7 +182,7 @@ function locationCode({country, region}: Place): Record<string, string | undefin
   return {'location-code': code, 'code-source': region === undefined ? 'ISO 3166-1' : 'ISO 3166-2'}
 }
 
-function bodyContent(story: Story): Markup | undefined {
+function bodyContent(story: Story, {language}: Item): Markup | undefined {
   const pieces = paragraphPieces(story)
   const paragraph = (name: string, index: number): Markup =>
     element(
@@ -197,9 +195,9 @@ function bodyContent(story: Story): Markup | undefined {
     )
   return group(
     'body.content',
-    {},
+    {'xml:lang': language},
     ...story.captions.map(mediaOf),
-    ...bodyRuns(story.paragraphs).map(({kind, indices}) =>
+    ...bodyRuns(paragraphsOf(story)).map(({kind, indices}) =>
       kind === 'list-item'
         ? group('ul', {}, ...indices.map(index => paragraph('li', index)))
         : lines(...indices.map(index => paragraph(names[kind], index)))
@@ -232,5 +230,7 @@ function mediaOf({text, credit}: Caption): Markup {
 }
 
 function bodyEnd({credits}: Item): Markup | undefined {
-  return credits.length === 0 ? undefined : group('body.end', {}, element('tagline', {}, credits.join(' ')))
+  if (credits.length === 0) return undefined
+  const lines = credits.flatMap((line, index) => (index === 0 ? [line] : [{markup: '<br/>'}, line]))
+  return group('body.end', {}, element('tagline', {}, ...lines))
 }

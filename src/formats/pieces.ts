@@ -7,6 +7,7 @@
  */
 import type {Field, Quote, Span, Story} from '../story/types.ts'
 import {clean, flatten, trimSpan} from '../text/flat.ts'
+import {paragraphsOf} from './body.ts'
 
 /** A stretch of the source, and what it is. */
 export interface Mark<T> extends Span {
@@ -138,7 +139,7 @@ export function paragraphPieces(story: Story): Array<Array<Piece<BodyMark>>> {
   marks.sort(inOrder)
   const flat = flatten(story.text)
   let next = 0
-  return story.paragraphs.map(paragraph => {
+  return paragraphsOf(story).map(paragraph => {
     while (next < marks.length && (marks[next]?.start ?? 0) < paragraph.start) next++
     const first = next
     while (next < marks.length && (marks[next]?.start ?? 0) < paragraph.end) next++

@@ -68,7 +68,7 @@ describe('ninjs', () => {
       versionCreated: '2024-03-12T09:15:00Z',
       urgency: 4,
       language: 'en-GB',
-      by: 'Ana Roe and Bo Lind',
+      by: 'By Ana Roe and Bo Lind',
       slugline: 'BC-FERRY/STRIKE',
       located: 'Oslo',
       altIds: [{role: 'provider', value: 'NPS 1234'}],

@@ -4,6 +4,7 @@
  */
 import {describe, expect, it} from 'vitest'
 import {newsmlG2, nitf} from '../../src/formats.ts'
+import {paragraphsOf} from '../../src/formats/body.ts'
 import {parseStory} from '../../src/index.ts'
 import {fixture, rich, stories} from './stories.ts'
 import {elementsOf, faultsOf, readXml, textOf} from './xml.ts'
@@ -39,7 +40,9 @@ describe.each([
       const body = elementsOf(root, 'body.content')[0]
       const written = body ? ['p', 'hl2', 'pre', 'li'].flatMap(name => elementsOf(body, name)) : []
       expect(written.map(textOf).sort(), path).toEqual(
-        story.paragraphs.map(({text}) => text.replace(/\r\n?/g, '\n')).sort()
+        paragraphsOf(story)
+          .map(({text}) => text.replace(/\r\n?/g, '\n'))
+          .sort()
       )
     }
   })
@@ -80,7 +83,7 @@ describe('NITF', () => {
     const written = readXml(nitf.write(story))
     expect(elementsOf(written, 'byline').map(textOf)).toEqual(['Ana Roe', 'Bo Lind'])
     expect(elementsOf(written, 'dateline').map(textOf)).toEqual(['OSLO'])
-    expect(elementsOf(written, 'meta')[0]?.attributes).toEqual({name: 'anpa-keyword', content: 'FERRY'})
+    expect(elementsOf(written, 'du-key')[0]?.attributes).toEqual({key: 'FERRY'})
   })
 })
 

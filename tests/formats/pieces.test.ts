@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {paragraphsOf} from '../../src/formats/body.ts'
 import {cut, paragraphPieces, render, type Mark, type Piece} from '../../src/formats/pieces.ts'
+import {parseStory} from '../../src/index.ts'
 import {clean, flatten} from '../../src/text/flat.ts'
-import {stories} from './stories.ts'
+import {fixture, stories} from './stories.ts'
 
 const plain = <T>(pieces: ReadonlyArray<Piece<T>>): string =>
   pieces.map(piece => (typeof piece === 'string' ? piece : plain(piece.pieces))).join('')
@@ -91,7 +93,7 @@ describe('paragraphs', () => {
   it('join to their text, of every fixture', () => {
     for (const [path, story] of stories) {
       expect(paragraphPieces(story).map(plain), path).toEqual(
-        story.paragraphs.map(({text}) => text.replace(/\r\n?/g, '\n'))
+        paragraphsOf(story).map(({text}) => text.replace(/\r\n?/g, '\n'))
       )
     }
   })
@@ -112,5 +114,22 @@ describe('paragraphs', () => {
         )
       expect(written, path).toBe(inBody.length)
     }
+  })
+})
+
+describe('a dash', () => {
+  it('stays where somebody speaks behind it', () => {
+    const story = fixture('ntb/fjellredning')
+    const [spoken] = story.quotes
+    const last = story.paragraphs.at(-1)
+    expect(last?.kind).toBe('list-item')
+    expect(spoken?.content[0]?.start).toBeGreaterThan(last?.start ?? Infinity)
+    expect(paragraphsOf(story).at(-1)).toEqual({...last, kind: 'text', text: `– ${last?.text ?? ''}`})
+  })
+
+  it('is no part of what stands in a list', () => {
+    const story = parseStory('Ferry back\n\nOSLO (NTB): The ferry to the islands is back.\n\n– Pier one: closed\n')
+    expect(paragraphsOf(story)).toEqual(story.paragraphs)
+    expect(story.paragraphs.at(-1)?.text).toBe('Pier one: closed')
   })
 })
