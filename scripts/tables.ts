@@ -11,6 +11,7 @@ import {parseStory} from '../src/index.ts'
 import {messageRules} from '../src/messages.ts'
 import type {MessageRule} from '../src/messages.ts'
 import {readerMessageRules} from '../src/readers/messages.ts'
+import {renderFormats} from './format-tables.ts'
 import {renderCompromise, renderRules, renderSpeakers} from './quote-tables.ts'
 
 const headings: Readonly<Record<AgencyKind, string>> = {
@@ -28,6 +29,7 @@ const parts: Readonly<Record<string, () => string>> = {
   speakers: () => renderSpeakers(demo),
   rules: renderRules,
   compromise: renderCompromise,
+  formats: () => renderFormats(demo),
   agencies: renderAgencies,
   messages: () => renderMessages(messageRules),
   readermessages: () => renderMessages(readerMessageRules),

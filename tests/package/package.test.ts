@@ -129,11 +129,15 @@ describe('what an entry loads', () => {
     expect(packages).not.toContain('compromise')
   })
 
+  it('is a hash alone for wirestory/formats', async () => {
+    expect(new Set(await packagesOf('formats.js'))).toEqual(new Set(['@noble/hashes']))
+  })
+
   it('is no package at all for wirestory/agencies', async () => {
     expect(await packagesOf('agencies/index.js')).toEqual([])
   })
 
-  it.each(['index.js', 'structure.js', 'unified.js', 'agencies/index.js', 'compromise.js'])(
+  it.each(['index.js', 'structure.js', 'unified.js', 'agencies/index.js', 'compromise.js', 'formats.js'])(
     'is nothing of Node for %s',
     async file => {
       expect((await packagesOf(file)).filter(name => name.startsWith('node:'))).toEqual([])
@@ -170,6 +174,8 @@ describe('types', () => {
     import {createParser, parseStory, parseTree, quotesBy, speakersOf, type Quote, type Story} from 'wirestory'
     import {parseStory as parseStructure} from 'wirestory/structure'
     import {agencies} from 'wirestory/agencies'
+    import {formats, withOffsets, type Format} from 'wirestory/formats'
+    import schema from 'wirestory/story.schema.json' with {type: 'json'}
     import * as unified from 'wirestory/unified'
     import * as compromise from 'wirestory/compromise'
 
@@ -178,11 +184,15 @@ describe('types', () => {
     const rules: string[] = story.quotes.map((quote: Quote) => quote.rule)
     const again: Story = parseStructure(story.text)
     const ids: string[] = agencies.map(({id}) => id)
+    const outputs: string[] = formats.map(({write}: Format) => write(story, {offsets: 'byte'}))
+    const moved: Story = withOffsets(story, 'codepoint')
+    // @ts-expect-error -- there is no such unit
+    withOffsets(story, 'word')
     // @ts-expect-error -- a slug is a field, not a string
     const slug: string = story.slug
     // @ts-expect-error -- there is no such option
     parseStory('text', {publishedOn: '2024-02-07'})
-    export {again, compromise, createParser, ids, parseTree, quotesBy, rules, slug, speakersOf, title, unified}
+    export {again, compromise, createParser, ids, moved, outputs, parseTree, schema, quotesBy, rules, slug, speakersOf, title, unified}
   `
 
   it.each([
