@@ -9,7 +9,7 @@
  * | paragraphs | `body.content` |
  * | tail | `body.end/tagline` |
  */
-import {childrenOf, find, textOf, type Element} from './markup/element.ts'
+import {childrenOf, descendants, find, textOf, type Element} from './markup/element.ts'
 import {readEnvelope, type EnvelopeRow, type SubjectRow} from './markup/envelope-rows.ts'
 import {paragraphsOf} from './markup/paragraphs.ts'
 import {meaningOf, rowsOfProvider} from './markup/provider-rows.ts'
@@ -84,13 +84,14 @@ export function nitfStory(nitf: Element): XmlStory {
   const {provider = ''} = readEnvelope(nitf, providerRows, [], {format: 'nitf'})
   const envelope = readEnvelope(nitf, rowsOfProvider(rows, 'nitf', provider), subjects, {format: 'nitf'})
   const body = find(nitf, 'body') ?? nitf
-  const dateline = datelineOf(body)
+  // EFE's dateline is a timestamp.
+  const dateline = meaningOf('nitf', provider, 'dateline') === 'date' ? undefined : datelineOf(body)
   if (dateline === undefined || dateline === '') delete envelope.dateline
   else envelope.dateline = dateline
-  const paragraphs = childrenOf(body, 'body.content').flatMap(content =>
+  const paragraphs = descendants(body, 'body.content').flatMap(content =>
     paragraphsOf(content, ({name}) => name === 'media')
   )
-  const tail = childrenOf(body, 'body.end').flatMap(end => paragraphsOf(end))
+  const tail = descendants(body, 'body.end').flatMap(end => paragraphsOf(end))
   const head = find(body, 'body.head')
   return {
     text: storyText({

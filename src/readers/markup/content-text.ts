@@ -5,10 +5,10 @@
 import {elementsOf, descendants, rawTextOf, type Element} from './element.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {parseHtml} from './parse-html.ts'
+import {paragraphsBetweenBlanks} from './trim.ts'
 
 const tag = /<(?:p|br|div|body|html)\b[^>]{0,200}>/i
 const media = (element: Element): boolean => element.name === 'media'
-const blankLines = /\n[ \t\r]*\n\s*/
 
 /**
  * The paragraphs of a content element.
@@ -16,7 +16,7 @@ const blankLines = /\n[ \t\r]*\n\s*/
  * @param content `inlineXML`, `DataContent`, `inlineData`, or the text itself
  */
 export function contentParagraphs(content: Element | string): string[] {
-  if (typeof content === 'string') return tag.test(content) ? htmlParagraphs(content) : plainParagraphs(content)
+  if (typeof content === 'string') return tag.test(content) ? htmlParagraphs(content) : paragraphsBetweenBlanks(content)
   if (elementsOf(content).length === 0) return contentParagraphs(rawTextOf(content))
   const body = descendants(content, 'body.content')[0] ?? descendants(content, 'body')[0] ?? content
   const ends = descendants(content, 'body.end')
@@ -25,12 +25,4 @@ export function contentParagraphs(content: Element | string): string[] {
 
 function htmlParagraphs(html: string): string[] {
   return paragraphsOf(parseHtml(html).root)
-}
-
-/** Plain text keeps its lines: a telex indents its paragraphs, and a table is aligned. */
-function plainParagraphs(text: string): string[] {
-  return text
-    .split(blankLines)
-    .map(paragraph => paragraph.replace(/^\n+|\s+$/g, ''))
-    .filter(paragraph => paragraph !== '')
 }

@@ -2,12 +2,13 @@
  * The paragraphs of a text in markup: NITF's `body.content`, XHTML, pages.
  */
 import {rawTextOf, type Element} from './element.ts'
+import {trimLines, trimTabs} from './trim.ts'
 
 /** Elements that begin a paragraph, and end one. */
 const blocks = new Set(
   (
     'address article aside bq block blockquote body byline byttl center copyrite dateline dd distributor div dl dt figure figcaption footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hedline hl1 hl2 hr li main media-caption nitf-table note ol p pre section table tagline td th tr ul'
+    'h1 h2 h3 h4 h5 h6 header hedline hl1 hl2 hr li main media-caption nitf-table note ol p pre section table tagline ul'
   ).split(' ')
 )
 /** Elements whose text is no text of a story. */
@@ -16,10 +17,10 @@ const hidden = new Set(
     ' '
   )
 )
+/** Rows of a table are lines of one paragraph. */
 const rows = new Set(['tr', 'nitf-row'])
 const cells = new Set(['td', 'th', 'nitf-col'])
 const blanks = /[ \t\n\r\f]+/g
-const edges = /^[ \t\n\r\f]+|[ \t\n\r\f]+$/g
 
 /** Where a walk is: an element to open, or the end of one. */
 type Step = Element | string | {closes: Element}
@@ -35,11 +36,8 @@ export function paragraphsOf(element: Element, skip: (element: Element) => boole
   const paragraphs: string[] = []
   let parts: string[] = []
   const flush = (): void => {
-    const text = parts
-      .join('')
-      .split(lineBreak)
-      .map(line => line.replace(blanks, ' ').trim())
-    const paragraph = text.join('\n').replace(edges, '')
+    const lines = parts.join('').split(lineBreak)
+    const paragraph = lines.map(tidy).join('\n').trim()
     if (paragraph !== '') paragraphs.push(paragraph)
     parts = []
   }
@@ -48,24 +46,26 @@ export function paragraphsOf(element: Element, skip: (element: Element) => boole
     if (typeof step === 'string') parts.push(step)
     else if ('closes' in step) {
       if (cells.has(step.closes.name)) parts.push(cellBreak)
+      else if (rows.has(step.closes.name)) parts.push(lineBreak)
       else flush()
     } else if (hidden.has(step.name) || (step !== element && skip(step))) continue
     else if (step.name === 'br') parts.push(lineBreak)
     else if (step.name === 'pre') {
       flush()
-      const text = rawTextOf(step).replace(/^\r?\n|\s+$/g, '')
+      const text = trimLines(rawTextOf(step))
       if (text !== '') paragraphs.push(text)
     } else {
-      const isCell = cells.has(step.name)
-      if ((blocks.has(step.name) || rows.has(step.name)) && !isCell) {
-        flush()
-        open.push({closes: step})
-      } else if (isCell) open.push({closes: step})
+      if (blocks.has(step.name)) flush()
+      if (blocks.has(step.name) || rows.has(step.name) || cells.has(step.name)) open.push({closes: step})
       for (let at = step.children.length - 1; at >= 0; at--) open.push(step.children[at] ?? '')
     }
   }
   flush()
-  return paragraphs.map(paragraph => paragraph.replaceAll(cellBreak, '\t').replace(/\t+$/gm, ''))
+  return paragraphs
+}
+
+function tidy(line: string): string {
+  return trimTabs(line.replace(blanks, ' ').trim().replaceAll(cellBreak, '\t'))
 }
 
 /** Stand in for a line's and a cell's end until the blanks are settled; XML and HTML have neither. */

@@ -50,6 +50,13 @@ function* tagsOf(input: Input, name: string): Generator<{at: number; end: boolea
   }
 }
 
+const endTag = /^<[^<>]{0,80}>?/
+
+/** Behind an end tag, which may have lost its `>`. */
+function endOfTag(input: Input, at: number): number {
+  return at + (endTag.exec(input.raw(at, at + 82))?.[0].length ?? 0)
+}
+
 /**
  * Cuts a file at the elements of one name; they do not nest.
  *
@@ -58,7 +65,6 @@ function* tagsOf(input: Input, name: string): Generator<{at: number; end: boolea
  */
 export function* recordsOf(input: Input, name: string): Generator<MarkupRecord> {
   const all = input.length
-  const tagEnd = finderOf(input, '>', all)
   let from = 0
   let open: number | undefined
   let waiting: MarkupRecord | undefined
@@ -70,7 +76,7 @@ export function* recordsOf(input: Input, name: string): Generator<MarkupRecord> 
     return ready
   }
   for (const {at, end} of tagsOf(input, name)) {
-    const ready = open === undefined ? undefined : end ? close(Math.min(all, tagEnd(at) + 1), true) : close(at, false)
+    const ready = open === undefined ? undefined : end ? close(endOfTag(input, at), true) : close(at, false)
     if (ready) yield ready
     if (!end) open = at
   }

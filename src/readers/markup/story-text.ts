@@ -13,25 +13,40 @@ export interface TextParts {
   paragraphs: readonly string[]
 }
 
-/** How much of the body is searched for what stands in a field of its own. */
-const opening = 600
-const blanks = /\s+/g
+/** How many lines of the text are searched for what stands in a field of its own. */
+const opening = 8
+/** `By Ana Lind, Novaria` for the byline `Ana Lind`. */
+const longerBy = 40
 /** A dateline with its own mark at the end: nothing has to be made up to print it. */
 const wholeDateline = /(?:[-–—_:]|\) ?=)$/u
+const noLetter = /[^\p{L}\p{N}]+/gu
 
-function fold(text: string): string {
-  return text.replace(blanks, ' ').trim().toLowerCase()
+/** The letters alone, for texts that differ in dashes, blanks and case. */
+function lettersOf(text: string): string {
+  return text.replace(noLetter, '').toLowerCase()
 }
 
 /** Joins the parts by blank lines. */
 export function storyText({headline, deck, bylines = [], dateline, paragraphs}: TextParts): string {
-  if (paragraphs.length === 0) return ''
-  const head = fold(paragraphs.join(' ').slice(0, opening))
-  const above = [headline, deck, ...bylines].filter(
-    (part): part is string => part !== undefined && part !== '' && !head.includes(fold(part))
-  )
   const [first = '', ...rest] = paragraphs
-  const line =
-    dateline !== undefined && wholeDateline.test(dateline) && !head.includes(fold(dateline)) ? `${dateline} ` : ''
-  return [...above, line + first, ...rest].join('\n\n')
+  if (first === '') return ''
+  const printed = paragraphs
+    .slice(0, opening)
+    .flatMap(paragraph => paragraph.split('\n'))
+    .slice(0, opening)
+    .map(lettersOf)
+  const isPrinted = (part: string): boolean => {
+    const letters = lettersOf(part)
+    return printed.some(
+      line =>
+        line === letters ||
+        (line.length < letters.length + longerBy && line.includes(letters) && bylines.includes(part))
+    )
+  }
+  const above = [headline, deck, ...bylines].filter(
+    (part): part is string => part !== undefined && part !== '' && !isPrinted(part)
+  )
+  const isGiven =
+    dateline !== undefined && wholeDateline.test(dateline) && !lettersOf(first).startsWith(lettersOf(dateline))
+  return [...above, isGiven ? `${dateline} ${first}` : first, ...rest].join('\n\n')
 }

@@ -6,6 +6,7 @@ import type {Envelope} from '../../story/types.ts'
 import {makeStory} from '../make-story.ts'
 import {find, rawTextOf, type Element} from '../markup/element.ts'
 import {parseHtml} from '../markup/parse-html.ts'
+import {trimLines} from '../markup/trim.ts'
 import {nextRecord, recordsOf} from '../markup/records.ts'
 import {readerMessage} from '../messages.ts'
 import type {Reader} from '../types.ts'
@@ -52,8 +53,6 @@ export function corpusReader({id, record: name, detect, story}: CorpusFormat): R
 export function linesIn(record: Element, path: string): string | undefined {
   const element = find(record, path)
   if (!element) return undefined
-  const text = rawTextOf(element)
-    .replace(/^\s*\n/, '')
-    .trimEnd()
+  const text = trimLines(rawTextOf(element))
   return text === '' ? undefined : text
 }

@@ -4,6 +4,8 @@
  */
 import type {Envelope} from '../../story/types.ts'
 import {childrenOf, find, rawTextOf, textOf, type Element} from '../markup/element.ts'
+import {storyText} from '../markup/story-text.ts'
+import {trimLines} from '../markup/trim.ts'
 import {present} from '../present.ts'
 import type {Reader} from '../types.ts'
 import {corpusReader} from './corpus-reader.ts'
@@ -34,14 +36,11 @@ function story(record: Element): {text: string; envelope: Envelope} {
   }
   const text = find(record, 'text')
   const marked = text ? childrenOf(text, 'p').map(paragraph => textOf(paragraph)) : []
-  const body = marked.length > 0 ? marked : text ? [rawTextOf(text).replace(/^\s*\n|\s+$/g, '')] : []
+  const body = marked.length > 0 ? marked : text ? [trimLines(rawTextOf(text))] : []
   const paragraphs = body.filter(paragraph => paragraph !== '')
   // The dateline is the beginning of the first paragraph, cut off.
   if (dateline !== '' && paragraphs[0] !== undefined) paragraphs[0] = `${dateline} ${paragraphs[0]}`
-  return {
-    text: paragraphs.length === 0 ? '' : [headline, ...paragraphs].filter(part => part !== '').join('\n\n'),
-    envelope
-  }
+  return {text: storyText({headline, paragraphs}), envelope}
 }
 
 /** `gigaword`. */

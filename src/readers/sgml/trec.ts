@@ -5,6 +5,7 @@
 import type {Envelope} from '../../story/types.ts'
 import {readWireHeader} from '../../text/wire-header.ts'
 import {childrenOf, find, findAll, rawTextOf, textOf, type Element} from '../markup/element.ts'
+import {trimLines} from '../markup/trim.ts'
 import {present} from '../present.ts'
 import type {Reader} from '../types.ts'
 import {corpusReader} from './corpus-reader.ts'
@@ -48,7 +49,7 @@ function story(record: Element): {text: string; envelope: Envelope} {
     ...(bylines.length > 0 && {bylines}),
     ...(second !== '' && {extra: [{name: 'SECOND', value: second}]})
   }
-  const bodies = childrenOf(record, 'text').map(text => rawTextOf(text).replace(/^\s*\n|\s+$/g, ''))
+  const bodies = childrenOf(record, 'text').map(text => trimLines(rawTextOf(text)))
   const body = bodies.filter(text => text !== '').join('\n\n')
   if (body === '') return {text: '', envelope}
   const lead = dateline === '' ? body : `${dateline} ${body.trimStart()}`

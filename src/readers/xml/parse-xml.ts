@@ -41,7 +41,7 @@ export function parseXml(text: string): ParsedXml {
   // saxes drops what stands between a bare `&` and the next `;`. In CDATA it is no fault.
   if (parsed.fault?.rule !== 'malformed-xml' || text.includes('<![CDATA[')) return parsed
   const repaired = text.replace(bareAmpersand, '&amp;')
-  return repaired === text ? parsed : {...parseOnce(repaired), fault: parsed.fault}
+  return repaired === text ? parsed : {fault: {rule: 'malformed-xml', found: 'a bare `&`'}, ...parseOnce(repaired)}
 }
 
 function parseOnce(text: string): ParsedXml {
