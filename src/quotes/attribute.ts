@@ -68,16 +68,18 @@ export function attribute(
   joinContinued(groups, stretches)
   if (english) transcribe(flat, paragraphs, sentences, groups)
   const refusals = sentences.map(sentence => (english ? refusalsOf(sentence) : []))
-  const outer = groups.flatMap((group, index) => {
-    const bare = isBareHeadline(flat, paragraphs[sentences[index]?.paragraph ?? -1])
-    return group.filter(
-      draft =>
+  const outer: Draft[] = []
+  for (const [index, group] of groups.entries()) {
+    const bare = group.length > 0 && isBareHeadline(flat, paragraphs[sentences[index]?.paragraph ?? -1])
+    for (const draft of group) {
+      const isKept =
         !isRefused(draft, refusals[index] ?? []) &&
         !asksNoName(flat, draft) &&
         !withholds(flat, draft) &&
         !(bare && isLoose(draft))
-    )
-  })
+      if (isKept) outer.push(draft)
+    }
+  }
   const nested = nestedIn(flat, outer, stretches)
   for (const draft of outer) complete(flat, draft, stretches, own)
   for (const draft of nested) complete(flat, draft, stretches, own)

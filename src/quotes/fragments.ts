@@ -12,12 +12,12 @@ const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
 const wordBehind = /^ (\p{Ll}[\p{L}-]*)/u
 const functionWord =
   /^(?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have|it|he|she|they|we|there|this)$/u
-const placed = /\b(?:on|in|at) $/iu
+const placed = /\b(?:on|in|at) $/i
 const opensSentence = /(?:^|[.!?…–—-][”"'’)]?) {0,6}$/u
-const described = /\b(?:as|to)(?: an?| the)? $/iu
+const described = /\b(?:as|to)(?: an?| the)? $/i
 
 /** Subjects that tell of nobody in particular. */
-const nobody = /^(?:it|there|this|that|which|who|you|i|we)$/iu
+const nobody = /^(?:it|there|this|that|which|who|you|i|we)$/i
 
 /** As many words are long enough that nobody writes them of his own accord. */
 const manyWords = 7

@@ -82,7 +82,7 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
 }
 
 function inOrder<T extends Span>(spans: T[]): T[] {
-  return spans.sort((a, b) => a.start - b.start)
+  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans
 }
 
 const point = /[,?!]/

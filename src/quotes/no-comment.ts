@@ -242,7 +242,7 @@ function isNoComment({tokens}: Sentence, {kind, head, from}: Chunk): boolean {
 }
 
 const nothing =
-  /^(?:any |further |more |other |additional |specific ){0,3}(?:details?|information|specifics|particulars|explanation|reasons?|names?)\b[^,]{0,40}$/iu
+  /^(?:any |further |more |other |additional |specific ){0,3}(?:details?|information|specifics|particulars|explanation|reasons?|names?)\b[^,]{0,40}$/i
 
 /** `did not reveal any details`: of what was not said, nothing is told. */
 export function withholds(flat: string, {modality, content, marks, stretches}: Draft): boolean {

@@ -4,9 +4,9 @@
  */
 import {Word} from './word.ts'
 
-/** Slots for words as printed. A power of two. */
-const slots = 16_384
-/** The word that was last looked up for each slot: where two share one, the later stands. */
+/** Slots for words as printed: more than the words of many stories, and far less than a leak. A power of two. */
+const slots = 32_768
+/** Pairs of slots: of the words that share a pair the two that were made last. */
 const known: Array<Word | undefined> = new Array<Word | undefined>(slots).fill(undefined)
 /** What is longer is an address or junk, and is not kept. */
 const longestKept = 40
@@ -25,11 +25,14 @@ export function wordAt(flat: string, start: number, end: number): Word {
   if (end - start > longestKept) return new Word(flat.slice(start, end))
   let hash = end - start
   for (let at = start; at < end; at++) hash = Math.imul(hash ^ flat.charCodeAt(at), 0x9e3779b1)
-  const slot = (hash ^ (hash >>> 15)) & (slots - 1)
-  const found = known[slot]
-  if (found && stands(flat, start, end, found.text)) return found
+  const slot = (hash ^ (hash >>> 15)) & (slots - 2)
+  const first = known[slot]
+  if (first && stands(flat, start, end, first.text)) return first
+  const second = known[slot + 1]
+  if (second && stands(flat, start, end, second.text)) return second
   const word = new Word(copyOf(flat.slice(start, end)))
   known[slot] = word
+  known[slot + 1] = first
   return word
 }
 

@@ -108,9 +108,9 @@ export class DescriptionReader {
 
   /** The firm or body that is most present. */
   #presentBody(index: number): Entity | undefined {
-    return this.#history.candidates(index, ({kind, gender}) =>
+    return this.#history.mostPresent(index, ({kind, gender}) =>
       kind === 'organization' ? 1 : kind === 'unknown' && !gender ? 0.6 : 0
-    )[0]?.entity
+    ).first?.entity
   }
 
   /** A description as it is printed, without the capital of the sentence's first word. */

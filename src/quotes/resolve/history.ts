@@ -15,6 +15,17 @@ const again = 10
 /** So many are remembered at a time. */
 const most = 12
 
+/** Somebody who can be meant, and how much they are present. */
+interface Candidate {
+  entity: Entity
+  score: number
+}
+
+interface Ranking {
+  first: Candidate | undefined
+  second: Candidate | undefined
+}
+
 export class History {
   readonly #recent: Entity[] = []
   /** Those who were last named together: `Ana Ruiz and Karl Lund`. */
@@ -40,19 +51,24 @@ export class History {
     if (recent.length > most) recent.pop()
   }
 
-  /** Those who can be meant, the most present first. */
-  candidates(sentence: number, fits: (entity: Entity) => number): Array<{entity: Entity; score: number}> {
-    const found: Array<{entity: Entity; score: number}> = []
+  /** Of those who can be meant the most present, and who comes next. */
+  mostPresent(sentence: number, fits: (entity: Entity) => number): Ranking {
+    let first: Candidate | undefined
+    let second: Candidate | undefined
     for (const entity of this.#recent) {
       const score = presence(entity, sentence) * fits(entity)
-      if (score >= least) found.push({entity, score})
+      if (score < least) continue
+      if (!first || score > first.score) {
+        second = first
+        first = {entity, score}
+      } else if (!second || score > second.score) second = {entity, score}
     }
-    return found.sort((a, b) => b.score - a.score)
+    return {first, second}
   }
 }
 
 /** What is left of a mention some sentences later. */
 function presence(entity: Entity, sentence: number): number {
   const distance = sentence - entity.sentence
-  return distance < 0 || distance > 12 ? 0 : entity.salience / 2 ** distance
+  return distance < 0 || distance > 12 ? 0 : entity.salience / (1 << distance)
 }

@@ -76,7 +76,7 @@ export function antecedentOf(kind: PronounKind, history: History, sentence: numb
 }
 
 function pick(history: History, sentence: number, fits: (entity: Entity) => number, gender?: Gender): Antecedent {
-  const [first, second] = history.candidates(sentence, fits)
+  const {first, second} = history.mostPresent(sentence, fits)
   if (!first) return nobody
   const share = second ? second.score / first.score : 0
   if (share > open) return {entities: [], ambiguous: true}

@@ -70,7 +70,8 @@ export class SpeakerList {
 }
 
 /** Mentions in order, without the names that stand within a longer one. */
-function withoutInner(mentions: readonly Span[]): Span[] {
+function withoutInner(mentions: Span[]): Span[] {
+  if (mentions.length < 2) return mentions
   const kept: Span[] = []
   for (const mention of [...mentions].sort((a, b) => a.start - b.start || b.end - a.end))
     if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
