@@ -6,6 +6,9 @@
  * which of them is meant the story has said before.
  */
 
+/** Plain already: letters, figures and single blanks. */
+const simple = /^[\w.&-]+(?: [\w.&-]+)*$/
+
 /** Parted by `|`. The article is part of those names that are a word, a surname or a place without it: see `articled`. */
 const names = [
   // Agencies.
@@ -143,6 +146,7 @@ function keyOf(printed: string): string {
 }
 
 function plain(printed: string): string {
+  if (simple.test(printed)) return printed
   return printed.normalize('NFD').replace(/[\u0300-\u036f"“”]/g, '').replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 }
 

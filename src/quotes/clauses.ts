@@ -27,22 +27,37 @@ type Sieve = (sentence: Sentence, at: number, covered: Uint8Array) => Found | un
 /** Asked once a sentence. */
 export const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [labelled, signed]
 
-/** Asked at each phrase of a kind; those in the first round take what stands before their cue, so they go first. */
-export const rounds: ReadonlyArray<ReadonlyMap<ChunkKind, readonly Sieve[]>> = [
-  new Map([
-    ['colon', [listed]],
-    ['verb', [cited, relayed]]
-  ]),
-  new Map([
-    ['verb', [accordingTo, asPut, cueBeforeInverted, cueBehind]],
-    ['prep', [inTheWords, polled]]
-  ]),
-  new Map([
-    ['verb', [passive, cueBefore, relativeObject]],
-    ['noun', [nominal]],
-    ['adverb', [heardSay]]
-  ])
+/** The sieves of a round, by the kind of the phrases at which they are asked. */
+type Round = Readonly<Record<'colon' | 'verb' | 'prep' | 'noun' | 'adverb', readonly Sieve[]>>
+
+/** Those in the first round take what stands before their cue, so they go first. */
+export const rounds: readonly Round[] = [
+  {colon: [listed], verb: [cited, relayed], prep: [], noun: [], adverb: []},
+  {
+    colon: [],
+    verb: [accordingTo, asPut, cueBeforeInverted, cueBehind],
+    prep: [inTheWords, polled],
+    noun: [],
+    adverb: []
+  },
+  {colon: [], verb: [passive, cueBefore, relativeObject], prep: [], noun: [nominal], adverb: [heardSay]}
 ]
+
+const none: readonly Sieve[] = []
+
+/** The sieves that are asked at a kind of phrases in a round. */
+export function sievesAt(round: Round, kind: ChunkKind): readonly Sieve[] {
+  switch (kind) {
+    case 'colon':
+    case 'verb':
+    case 'prep':
+    case 'noun':
+    case 'adverb':
+      return round[kind]
+    default:
+      return none
+  }
+}
 
 /**
  * The attributions of a sentence, the outermost only, in the order of what is
@@ -65,11 +80,11 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
     return true
   }
   for (const sieve of whole) take(sieve(sentence))
-  for (const sieves of rounds) {
+  for (const round of rounds) {
     for (let at = 0; at < chunks.length; at++) {
       const chunk = chunks[at]
-      const asked = chunk && !covered[at] && sieves.get(chunk.kind)
-      if (asked) for (const sieve of asked) if (take(sieve(sentence, at, covered))) break
+      if (!chunk || covered[at]) continue
+      for (const sieve of sievesAt(round, chunk.kind)) if (take(sieve(sentence, at, covered))) break
     }
   }
   if (found.length === 0) return []

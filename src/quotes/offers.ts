@@ -2,7 +2,7 @@
  * Everything that the sieves could read out of a sentence, for a trace: each
  * is asked at each phrase, as if no other had taken anything.
  */
-import {rounds, whole} from './clauses.ts'
+import {rounds, sievesAt, whole} from './clauses.ts'
 import {draftOf, type Found} from './found.ts'
 import type {Offer, Trace} from './trace.ts'
 import type {Sentence, Stretch, StretchKind} from './types.ts'
@@ -37,9 +37,9 @@ function offersOf(flat: string, sentence: Sentence, kinds: readonly StretchKind[
     if (entry && entry.content.some(({from, to}) => from < to)) found.push(entry)
   }
   for (const sieve of whole) add(sieve(sentence))
-  for (const sieves of rounds) {
+  for (const round of rounds) {
     for (const [at, {kind}] of chunks.entries()) {
-      for (const sieve of sieves.get(kind) ?? []) add(sieve(sentence, at, untaken))
+      for (const sieve of sievesAt(round, kind)) add(sieve(sentence, at, untaken))
     }
   }
   return found.map(entry => {

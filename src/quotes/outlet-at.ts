@@ -14,7 +14,7 @@ import type {Sentence, Subject} from './types.ts'
  */
 export function isOutletAt({chunks, tokens}: Sentence, subject: Subject): boolean {
   const core = chunks[subject.core]
-  if (core?.kind !== 'noun') return false
+  if (!core?.noun || core.noun.pronoun) return false
   if (outletNouns.has(core.head)) return true
   let name = ''
   for (let at = core.from; at < core.to; at++) name += `${name ? ' ' : ''}${tokens[at]?.text ?? ''}`

@@ -2,7 +2,7 @@
  * A word as it is printed, with all that the tables say of it. All tokens of
  * a spelling share one, so that a table is asked once for each.
  */
-import {cueOf, type CueRow} from './cue-table.ts'
+import {cueOf, nounCueOf, type CueRow} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 import {honorific, irregularPlurals, notAdverb} from '../lexicon/phrase-words.ts'
 import {isRoleWord} from '../lexicon/roles.ts'
@@ -30,6 +30,8 @@ export class Word implements WordInfo {
   readonly numeric: boolean
   /** As a verb it may be a cue. */
   readonly cue: CueRow | undefined
+  /** As a noun it may be a cue. */
+  readonly nounCue: CueRow | undefined
   /** In lower case without the stop that ends a sentence or shortens it. */
   readonly bare: string
   readonly isAdverb: boolean
@@ -55,6 +57,7 @@ export class Word implements WordInfo {
     this.forms = forms
     this.classes = classes
     this.capital = isBigCode(code)
+    this.nounCue = nounCueOf(low)
     this.cue = lemma === '' ? undefined : cueOf(lemma)
     this.bare = low.endsWith('.') && low.indexOf('.') === low.length - 1 ? low.slice(0, -1) : low
     this.isAdverb = isAdverb(low, classes)

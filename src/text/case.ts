@@ -13,6 +13,7 @@ import {
   placeLetters,
   placeParticles
 } from '../lexicon/particles.ts'
+import {isPlainBig, isPlainSmall} from './letters.ts'
 
 const lowerLetter = /\p{Ll}/u
 const upperLetter = /\p{Lu}/u
@@ -95,12 +96,23 @@ function nameWord(word: string, index: number, words: string[]): string {
     .join('-')
 }
 
+/** `Ana Ruiz`: the first word has usual case, as nearly always. */
+function hasUsualCase(text: string): boolean {
+  return (
+    isPlainBig(text.charCodeAt(0)) &&
+    isPlainSmall(text.charCodeAt(1)) &&
+    isPlainSmall(text.charCodeAt(2)) &&
+    !text.startsWith('Mac')
+  )
+}
+
 /**
  * A person's name in usual case, where it is printed in capitals; else as it is.
  *
  * @param text the name, such as `SHAUN O'MARA` or `JOHN McINTYRE JR.`
  */
 export function personCase(text: string): string {
+  if (hasUsualCase(text)) return text
   const words = text.split(' ')
   return isShouted(words, nameParticles) ? words.map(nameWord).join(' ') : text
 }

@@ -5,8 +5,10 @@
 
 /** More than the names of many stories, and far less than a leak. */
 const most = 5000
+/** What is longer is no name. */
+const longestKept = 60
 /** V8 copies parts of a text that are no longer; a longer one would keep its whole story alive. */
-const longestKept = 12
+const longestCopied = 12
 
 /**
  * Makes a question remember its answers for short texts.
@@ -22,7 +24,7 @@ export function remembering<Answer>(ask: (text: string) => Answer): (text: strin
     const answer = ask(text)
     // Names fill the table in time; those of the stories that are read now are soon in it again.
     if (known.size >= most) known.clear()
-    known.set(text, {answer})
+    known.set(text.length > longestCopied ? ` ${text}`.slice(1) : text, {answer})
     return answer
   }
 }

@@ -3,7 +3,7 @@
  * `criticism of C by the union`, `made a call for C`, `is confident that C`.
  */
 import {ownerIn} from '../owner.ts'
-import {adjectiveCueOf, nounCueOf, type CueRow} from '../cue-table.ts'
+import {adjectiveCueOf, type CueRow} from '../cue-table.ts'
 import type {Frame} from '../../lexicon/cues.ts'
 import {clauseEnd} from '../clause-end.ts'
 import type {Found} from '../found.ts'
@@ -35,7 +35,7 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   // `made it clear that`
   const before = verbBefore(chunks, at)
   const verb = chunks[before]?.verb
-  const noun = nounCueOf(chunk.head)
+  const noun = chunk.word.nounCue
   const row = noun ?? (states.has(chunks[before]?.head ?? '') ? adjectiveCueOf(chunk.head) : undefined)
   if (!row) return undefined
   // `warnings from the union of a strike`
