@@ -7,6 +7,7 @@
  */
 import type {ParsedResult} from 'chrono-node/en'
 import {casual} from 'chrono-node/en'
+import {offsetText} from '../text/zone-offset.ts'
 
 type ParsedComponents = ParsedResult['start']
 
@@ -83,13 +84,7 @@ function dayOf(start: ParsedComponents): string {
 function timeOf(start: ParsedComponents): string {
   const seconds = start.isCertain('second') ? `:${part(start, 'second', 2)}` : ''
   const offset = start.isCertain('timezoneOffset') ? start.get('timezoneOffset') : null
-  return `T${part(start, 'hour', 2)}:${part(start, 'minute', 2)}${seconds}${offset === null ? '' : offsetOf(offset)}`
-}
-
-function offsetOf(minutes: number): string {
-  if (minutes === 0) return 'Z'
-  const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60), 2)}:${pad(size % 60, 2)}`
+  return `T${part(start, 'hour', 2)}:${part(start, 'minute', 2)}${seconds}${offset === null ? '' : offsetText(offset)}`
 }
 
 /** The day of a bare weekday: the last one that is not behind the reference. */

@@ -46,6 +46,8 @@ function readPointed(scan: Scan, word: Word, unit: DateUnit, before: Word | unde
   }
   const outer = wordBefore(scan.flat, before.start, scan.floor)
   const start = outer && (outer.low === 'the' || outer.low === 'this') ? outer.start : before.start
+  // `over the next decade` is ten years from now, and no decade of the calendar.
+  if (unit === 'decade' && outer?.low === 'the') return phrase(scan, start, word.end, {kind: 'open'})
   const quarter = unit === 'year' ? quarterOfYear(scan, word, count) : undefined
   if (quarter) return {...quarter, start}
   return phrase(scan, start, word.end, {kind: 'offset', unit, count})

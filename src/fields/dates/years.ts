@@ -79,6 +79,7 @@ const notDates = new Set([
   'resolution',
   'article'
 ])
+const linking = new Set(['was', 'is', 'be'])
 const personal = new Set(['his', 'her', 'my'])
 /** What is counted below this is told by no year alone. */
 const countedTo = 1900
@@ -133,24 +134,18 @@ function isYear(scan: Scan, year: number, word: Word, before: Word | undefined, 
         : after !== undefined && (after.low === 'was' || after.low === 'and'))
     )
   }
-  if (notDates.has(before.low) && !(before.low === 'nearly' || before.low === 'almost')) return false
+  if (notDates.has(before.low)) return false
   if (before.low === 'a' || before.low === 'an') return plain && !counted && !isModel(scan, after)
   if (before.low.endsWith("'s") || before.low.endsWith("s'") || personal.has(before.low))
     return plain && !isModel(scan, after)
   if (determiners.has(before.low)) return plain && !(counted && before.low === 'and')
   if (datePrepositions.has(before.low))
     return plain ? !(counted && doubtfulPrepositions.has(before.low)) : before.low === 'in' && !counted
-  // `the failed 1996 campaign`; `Agenda 2030`, `Expo 2000` are names.
-  return (
-    plain &&
-    year >= countedTo &&
-    !before.capital &&
-    after !== undefined &&
-    !after.capital &&
-    !counted &&
-    letters.test(after.low) &&
-    letters.test(before.low)
-  )
+  // `Agenda 2030`, `Expo 2000` are names.
+  if (!plain || year < countedTo || before.capital) return false
+  // `the record year was 1984,`; `the failed 1996 campaign`
+  if (!after) return linking.has(before.low)
+  return !after.capital && !counted && letters.test(after.low) && letters.test(before.low)
 }
 
 /** `a 1998 Ford`, `her 1987 Chevrolet`: a make, or a law by its year. */
