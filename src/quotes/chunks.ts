@@ -110,6 +110,9 @@ function readChunk(
   }
   if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)
   if (tags & conjunction && !(low === 'yet' && last?.kind === 'verb')) return simple('conj', tokens, at, at + 1)
+  // `groups that once backed it`
+  if (low === 'once' && (last?.kind === 'that' || last?.kind === 'wh') && isVerbAt(tokens, at + 1, chunks, last))
+    return simple('adverb', tokens, at, at + 1)
   if (tags & relative && !(low === 'when')) return simple('wh', tokens, at, at + 1)
   if (tags & subordinator && !(tags & preposition)) return simple('sub', tokens, at, at + 1)
   if (tags & preposition) {

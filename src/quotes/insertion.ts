@@ -3,7 +3,7 @@
  * verb: `Ana Ruiz, 43, a teacher in Turin, said`.
  */
 import {isReduced, nounChain} from './noun-chain.ts'
-import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
+import type {Chunk, ChunkKind, Range, Sentence, Subject} from './types.ts'
 
 /** No insertion goes farther back, in chunks. */
 const longestInsertion = 60
@@ -24,7 +24,7 @@ export function behindInsertion(sentence: Sentence, close: number, depth: number
     const kind = segmentKind(sentence, from, to)
     if (kind === 'other') break
     if (kind === 'noun') {
-      const chain = within(chunks, nounChain(sentence, lastNoun(chunks, from, to), to, depth), from, cut)
+      const chain = within(chunks, nounChain(sentence, lastNoun(chunks, from, to), to, depth), {from, to}, cut)
       // The chain may begin behind a word that opens the segment: `and Ana Ruiz`.
       if (chain && steps > 0 && chunks[chain.core]?.noun?.time) {
         // `Tuesday at the port in Turin, Sen. Ana Ruiz (R-Texas), said`
@@ -103,10 +103,16 @@ function clauseWithin(chunks: readonly Chunk[], from: number, to: number, steps:
 }
 
 /** A chain of noun phrases without what stands before the clause that it belongs to. */
-function within(chunks: readonly Chunk[], chain: Subject | undefined, from: number, cut: boolean): Subject | undefined {
-  if (!cut || !chain || chain.from >= from) return chain
-  const core = chunks.findIndex(({kind}, at) => at >= from && kind === 'noun')
-  return {...chain, from, core}
+function within(
+  chunks: readonly Chunk[],
+  chain: Subject | undefined,
+  {from, to}: Range,
+  cut: boolean
+): Subject | undefined {
+  if (!cut || (chain && chain.from >= from)) return chain
+  let core = from
+  while (core < to && chunks[core]?.kind !== 'noun') core++
+  return core < to ? {from, to, core, shared: false} : chain
 }
 
 type SegmentKind = 'noun' | 'insertion' | 'other'

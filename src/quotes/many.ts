@@ -31,15 +31,21 @@ const longestSubject = 30
 export function awaitsVerb(chunks: readonly Chunk[]): boolean {
   let pending = false
   let first: Chunk | undefined
+  let joined = false
   for (let at = chunks.length - 1; at >= 0 && chunks.length - at < longestSubject; at--) {
     const found = chunks[at]
     if (!found || found.kind === 'end' || found.kind === 'semicolon' || found.kind === 'stretch') break
     if (found.kind === 'sub' || (found.kind === 'that' && chunks[at - 1]?.kind !== 'noun')) break
     if (found.kind === 'wh' || found.kind === 'that') pending = false
     else if (found.kind === 'verb') pending ||= found.verb?.form === 'finite' && !found.verb.past
-    else if (found.kind === 'noun' && chunks[at - 1]?.kind !== 'prep') first = found
+    else if (found.kind === 'noun' && chunks[at - 1]?.kind !== 'prep') {
+      first = found
+      joined = chunks[at + 1]?.head === 'and' && chunks[at + 2]?.kind === 'noun'
+    }
   }
-  return !pending && first !== undefined && !first.noun?.time && (first.word.isPlural || several.has(first.head))
+  return (
+    !pending && first !== undefined && !first.noun?.time && (joined || first.word.isPlural || several.has(first.head))
+  )
 }
 
 const several = new Set(['they', 'we', 'many', 'some', 'others', 'those', 'most', 'few'])

@@ -1,6 +1,6 @@
 /**
- * A verb with a modal is never joined to a past form: in `thinks they can win
- * and left` whoever thinks left.
+ * Which verbs can be joined: to one with a modal or `to` only a base form, so
+ * that in `thinks they can win and left` whoever thinks left.
  */
 import {verbForm} from '../text/verbs.ts'
 import type {Chunk, Token} from './types.ts'
@@ -9,6 +9,11 @@ import type {Chunk, Token} from './types.ts'
 export function hasModal(chunk: Chunk): boolean {
   const modal = chunk.verb?.modal ?? ''
   return modal !== '' && modal !== "'d"
+}
+
+/** Whether a verb is one word in its base form, as behind `to` or a modal. */
+export function isBase(tokens: readonly Token[], {from, to, verb}: Chunk): boolean {
+  return verb?.form === 'finite' && to === from + 1 && ((tokens[from]?.word.forms ?? 0) & verbForm.base) !== 0
 }
 
 /** Whether a verb is a past form that is no base form too: `left`, not `cut`. */

@@ -5,7 +5,7 @@
 import {carriers, firsts, movers} from '../lexicon/subject-words.ts'
 import {behindInsertion} from './insertion.ts'
 import {isReduced, nounChain} from './noun-chain.ts'
-import {hasModal, isPast} from './modal.ts'
+import {hasModal, isBase, isPast} from './modal.ts'
 import {isParenthetical} from './parenthetical.ts'
 import {subjectAfter} from './subject-after.ts'
 import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
@@ -46,7 +46,7 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
 function look(sentence: Sentence, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
   let before = at - 1
-  while (chunks[before]?.kind === 'adverb') before--
+  while (chunks[before]?.kind === 'adverb' || isPlace(chunks, before, at)) before--
   let end = before + 1
   const chunk = chunks[before]
   if (!chunk) return undefined
@@ -104,6 +104,13 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
     case 'conj':
     case 'colon':
       end = before
+      // `tried to explain and defend it`
+      if (
+        chunk.kind === 'conj' &&
+        chunks[before - 1]?.verb?.form === 'infinitive' &&
+        joinsInfinitive(sentence, at, depth)
+      )
+        return subjectBefore(sentence, before - 1, depth + 1)
       if (
         chunks[at]?.verb?.form === 'finite' &&
         (chunk.kind === 'comma' || chunk.kind === 'close' || chunk.kind === 'dash')
@@ -142,6 +149,16 @@ function beforeOpenApposition({chunks}: Sentence, {from, to}: Subject, at: numbe
 /** What an apposition without commas of its own is made of. */
 const within: ReadonlySet<Chunk['kind']> = new Set(['noun', 'prep', 'conj', 'adverb'])
 
+function joinsInfinitive({chunks, tokens}: Sentence, at: number, depth: number): boolean {
+  const verb = chunks[at]
+  return depth < deepest && verb !== undefined && isBase(tokens, verb)
+}
+
+/** `the men there said`; but `there is a risk` */
+function isPlace(chunks: readonly Chunk[], at: number, verb: number): boolean {
+  return chunks[at]?.head === 'there' && chunks[at - 1]?.kind === 'noun' && chunks[verb]?.head !== 'be'
+}
+
 /** `Ruiz, citing the storm, left`: the noun phrase in front of the insertion. */
 function insertedGerund(sentence: Sentence, comma: number, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
@@ -150,11 +167,19 @@ function insertedGerund(sentence: Sentence, comma: number, at: number, depth: nu
   return nounChain(sentence, comma - 1, comma, depth)
 }
 
+/** Whether somebody's words come in what a phrase names: `a statement`, `letters`. */
+function isCarrier(chunk: Chunk | undefined): boolean {
+  return chunk !== undefined && (carriers.has(chunk.head) || carriers.has(chunk.head.replace(plural, '')))
+}
+
+const plural = /s$/
+
 /** `Ruiz sent out a statement saying`, `Ruiz posted a message on Twitter reading`: the words are hers. */
 function senderOf(sentence: Sentence, last: number, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
-  const noun = chunks[last - 1]?.kind === 'prep' && chunks[last - 2]?.kind === 'noun' ? last - 2 : last
-  return carriers.has(chunks[noun]?.head ?? '') ? sharedSubject(sentence, noun, at, depth) : undefined
+  const carried = isCarrier(chunks[last])
+  const noun = !carried && chunks[last - 1]?.kind === 'prep' && chunks[last - 2]?.kind === 'noun' ? last - 2 : last
+  return carried || isCarrier(chunks[noun]) ? sharedSubject(sentence, noun, at, depth) : undefined
 }
 
 const between = new Set<ChunkKind | undefined>(['noun', 'prep', 'conj', 'comma', 'adverb'])

@@ -76,6 +76,8 @@ export function isVerbAt(
     if (last?.kind === 'verb') return classes & wordClass.noun ? followsAsVerb(next) : true
     if (last === undefined)
       return followsAsVerb(next) || (token.word.cue !== undefined && next !== undefined && (next.tags & number) !== 0)
+    // `spent Thursday discussing it`
+    if (noun?.time && token.word.cue !== undefined && !(classes & wordClass.noun)) return true
     if (noun)
       return classes & wordClass.noun
         ? followsAsVerb(next) && next !== undefined && (next.tags & preposition) === 0

@@ -66,8 +66,8 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
       break
     }
     if (token.tags & (adverb | negation) || token.word.isAdverb) continue
-    // `have all attacked`
-    if (main >= 0 && floating.has(token.low)) continue
+    // `have all attacked`, `has since left`
+    if (main >= 0 && (floating.has(token.low) || token.low === 'since')) continue
     // `did he say`, `has Washington said`: a question or an inversion stays apart
     break
   }
