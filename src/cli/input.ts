@@ -1,15 +1,19 @@
-/** Reads the files of a command, one after the other. */
+/** Reads the files of a command, one after the other, and the stories in them. */
 import {readFile} from 'node:fs/promises'
-import {decodeFile} from '../readers/encoding/decode.ts'
+import {readStories, type ReadOptions, type ReadStory} from '../readers.ts'
+import type {Envelope} from '../story/types.ts'
 import {visible} from './escape.ts'
 import type {Io, Write} from './io.ts'
 
-/** A file's text and how to call it in messages. */
+/** A story's text and how to call it in messages. */
 export interface Input {
   /** As given on the command line; absent for standard input. */
   file?: string
+  /** The file, and which of its stories where it is not the first. */
   label: string
   text: string
+  /** What the file's format says of the story; absent for plain text, which says nothing. */
+  envelope?: Envelope
 }
 
 /** What the system says, in words. */
@@ -36,35 +40,70 @@ async function readStream(stream: Io['stdin']): Promise<Uint8Array> {
   return Buffer.concat(chunks)
 }
 
+/** What the commands are to hear of. */
+export interface InputContext {
+  io: Io
+  /** How the files are to be read, checked. */
+  readOptions: ReadOptions
+  /** Writes to standard error. */
+  complain: Write
+  /** Called for each file, and each story in one, that could not be read. */
+  failed: () => void
+}
+
 /**
- * Reads files, or standard input where none is named or one is called `-`.
+ * Reads the stories of files, or of standard input where none is named or one is called `-`.
  *
- * A file that cannot be read gets a line on standard error; the others are still read.
+ * What cannot be read gets a line on standard error; the rest is still read.
  *
  * @param files as given on the command line
- * @param io streams
- * @param complain writes to standard error
- * @param failed called for each file that could not be read
+ * @param context streams and options
  */
 export async function* readInputs(
   files: readonly string[],
-  io: Io,
-  complain: Write,
-  failed: () => void
+  context: InputContext
 ): AsyncGenerator<Input, void, undefined> {
+  const {io, complain, failed} = context
   for (const file of files.length > 0 ? files : ['-']) {
     const isStdin = file === '-'
     const label = isStdin ? '(standard input)' : visible(file)
     if (isStdin && io.stdin.isTTY) await complain('wirestory: reading a story from the terminal; end it with Ctrl-D\n')
-    let text: string
+    let bytes: Uint8Array
     try {
-      text = decodeFile(isStdin ? await readStream(io.stdin) : await readFile(file)).text
+      bytes = isStdin ? await readStream(io.stdin) : await readFile(file)
     } catch (error) {
       failed()
       await complain(`wirestory: ${label}: ${visible(reasonOf(error))}\n`)
       continue
     }
-    if (text.trim() === '') await complain(`wirestory: ${label}: there is no text in it\n`)
-    yield isStdin ? {label, text} : {file, label, text}
+    yield* storiesIn(bytes, isStdin ? {label} : {file, label}, context)
   }
+}
+
+/** The stories in a file; an empty file is an empty story. */
+async function* storiesIn(
+  bytes: Uint8Array,
+  name: Pick<Input, 'file' | 'label'>,
+  {readOptions, complain, failed}: InputContext
+): AsyncGenerator<Input, void, undefined> {
+  let count = 0
+  for (const story of readStories(bytes, readOptions)) {
+    const label = ++count > 1 ? `${name.label} (story ${count})` : name.label
+    for (const {severity, reason} of story.messages)
+      if (severity !== 'info') await complain(`wirestory: ${label}: ${visible(reason)}\n`)
+    if (story.text.trim() === '') {
+      await complain(`wirestory: ${label}: there is no text in it\n`)
+      if (isBroken(story)) failed()
+      continue
+    }
+    yield {...name, label, text: story.text, ...(story.envelope.format !== 'plain' && {envelope: story.envelope})}
+  }
+  if (count > 0) return
+  await complain(`wirestory: ${name.label}: there is no text in it\n`)
+  yield {...name, text: ''}
+}
+
+/** Whether a stretch of a file is no story: an item that is a picture is none that failed. */
+function isBroken({messages}: ReadStory): boolean {
+  return messages.some(({severity}) => severity === 'error')
 }

@@ -4,6 +4,7 @@
 import {parseArgs} from 'node:util'
 import {formats} from '../formats.ts'
 import {offsetUnits} from '../formats/offsets.ts'
+import {defaultReaders} from '../readers.ts'
 
 /** A command, as the help tells it. */
 interface CommandEntry {
@@ -20,7 +21,8 @@ export const commands = {
     examples: [
       'wirestory parse story.txt',
       'wirestory parse --format json story.txt > story.json',
-      'wirestory parse --format jsonl archive/*.txt > stories.jsonl',
+      'wirestory parse --format jsonl archive/*.xml > stories.jsonl',
+      'wirestory parse --from iptc7901 --encoding latin1 wire.bin',
       'curl -s https://example.com/story.txt | wirestory parse --published-at 2024-02-07 --timezone Europe/Oslo'
     ]
   },
@@ -103,6 +105,32 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     value: 'TIME',
     summary: 'when the output is made, such as 2024-03-12T08:30:00Z, for formats that say so; the clock is never read',
     commands: ['convert']
+  },
+  from: {
+    type: 'string',
+    value: 'FORMAT',
+    summary: `${['auto', ...defaultReaders.map(({id}) => id)].join(', ')}; auto tells it by the first bytes`,
+    commands: reading,
+    choices: Object.fromEntries(reading.map(name => [name, ['auto', ...defaultReaders.map(({id}) => id)]]))
+  },
+  encoding: {
+    type: 'string',
+    value: 'LABEL',
+    summary: 'such as latin1 or macintosh, where that is known better than from the bytes',
+    commands: reading
+  },
+  separator: {
+    type: 'string',
+    value: 'MARK',
+    summary: 'what parts the stories of plain text: form-feed, nnnn or dashes; one story where absent',
+    commands: reading,
+    choices: Object.fromEntries(reading.map(name => [name, ['form-feed', 'nnnn', 'dashes']]))
+  },
+  'text-field': {
+    type: 'string',
+    value: 'NAME',
+    summary: 'the field of JSONL that holds the text',
+    commands: reading
   },
   'published-at': {
     type: 'string',

@@ -1,6 +1,7 @@
 /** The command line without the process: arguments and streams in, exit status out. */
 import {readFileSync} from 'node:fs'
 import {parseStory} from '../index.ts'
+import {readStories, type ReadOptions} from '../readers.ts'
 import type {ParseOptions} from '../story/types.ts'
 import {agencies} from './commands/agencies.ts'
 import type {Command} from './commands/command.ts'
@@ -69,6 +70,7 @@ async function runCommand(args: Arguments, io: Io, write: Write, complain: Write
     await complain(renderHelp())
     return usage
   }
+  const readOptions = readReadOptions(args)
   let status = ok
   const parseOptions = readParseOptions(args)
   await table[args.command]({
@@ -79,7 +81,7 @@ async function runCommand(args: Arguments, io: Io, write: Write, complain: Write
     paint: choosePaint(io.env, io.stdout.isTTY ?? false, args.flags.has('no-color')),
     // Some terminals say that they have no columns.
     width: io.stdout.columns || usualWidth,
-    inputs: () => readInputs(args.operands, io, complain, () => (status = failure))
+    inputs: () => readInputs(args.operands, {io, readOptions, complain, failed: () => (status = failure)})
   })
   return status
 }
@@ -97,6 +99,24 @@ function readParseOptions({values}: Arguments): ParseOptions {
   } catch (error) {
     if (error instanceof TypeError || error instanceof RangeError) throw new UsageError(error.message)
     throw error
+  }
+  return options
+}
+
+/** How files are read, tried on nothing for the same reason. */
+function readReadOptions({values}: Arguments): ReadOptions {
+  const format = values.get('from')
+  const given = {
+    format: format === 'auto' ? undefined : format,
+    encoding: values.get('encoding'),
+    separator: values.get('separator'),
+    textField: values.get('text-field')
+  }
+  const options = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  try {
+    readStories('', options)
+  } catch (error) {
+    throw error instanceof TypeError ? new UsageError(error.message) : error
   }
   return options
 }

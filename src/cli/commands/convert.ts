@@ -2,12 +2,12 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {basename, extname, join, resolve} from 'node:path'
 import {formatOf, type Format, type FormatOptions} from '../../formats.ts'
+import {parseStory} from '../../index.ts'
 import {checkFormatOptions} from '../../formats/format.ts'
 import {visible} from '../escape.ts'
 import type {Input} from '../input.ts'
 import type {Write} from '../io.ts'
 import {UsageError, type Arguments} from '../options.ts'
-import {storiesOf} from '../stories.ts'
 import type {Command} from './command.ts'
 
 /** Takes what is written, a story at a time. */
@@ -27,7 +27,9 @@ export const convert: Command = async ({args, io, inputs, parseOptions, write}) 
       ? toOutput(format, io.stdout.isTTY === true ? shown(write) : write)
       : await toFolder(format, folder, args.operands)
   for await (const input of inputs()) {
-    for (const story of storiesOf(input, parseOptions)) await sink(format.write(story, options), input)
+    const {text, envelope} = input
+    const story = parseStory(text, {...parseOptions, ...(envelope && {envelope})})
+    await sink(format.write(story, options), input)
   }
 }
 

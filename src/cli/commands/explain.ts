@@ -14,10 +14,10 @@ import type {Command} from './command.ts'
 /** Prints evidence, votes, quotes with what the sieves offered, and messages. */
 export const explain: Command = async ({args, inputs, parseOptions, paint, write, width}) => {
   let printed = 0
-  for await (const {label, text} of inputs()) {
-    if (args.operands.length > 1) await write(`${printed > 0 ? '\n' : ''}${paint('bold', label)}\n`)
+  for await (const {label, text, envelope} of inputs()) {
+    if (args.operands.length > 1 || printed > 0) await write(`${printed > 0 ? '\n' : ''}${paint('bold', label)}\n`)
     printed++
-    const {story, evidence, trace} = traceStory(text, parseOptions)
+    const {story, evidence, trace} = traceStory(text, {...parseOptions, ...(envelope && {envelope})})
     const page: Page = {story, trace, flat: flatten(text), locate: createLocate(text), paint, width}
     await write(listEvidence(page, evidence) + listVotes(page, evidence) + listQuotes(page) + listMessages(page))
   }
