@@ -84,15 +84,21 @@ function leadIn(input: Input, from: number, start: number): number {
 
 const format: FrameFormat = {id: 'iptc7901', starts, leadIn, read: readIptcFrame}
 
-/** Detection looks at so many lines that print. */
+/** A header without SOH is looked for in so many lines that print. */
 const headLines = 2
+
+/** With SOH it may stand behind noise. */
+function isSureHeader(line: string): boolean {
+  const soh = line.lastIndexOf(SOH)
+  return soh >= 0 && isIptcHeader(line.slice(soh))
+}
 
 /** `iptc7901` */
 export const iptc7901: Reader = {
   id: format.id,
   detect(head) {
-    const lines = head.split(/\r\n|[\r\n]/, 40).filter(line => flatten(line).trim() !== '')
-    return lines.slice(0, headLines).some(isIptcHeader)
+    const lines = head.split(/\r\n|[\r\n]/).filter(line => flatten(line).trim() !== '')
+    return lines.slice(0, headLines).some(isIptcHeader) || lines.some(isSureHeader)
   },
   read: (input, options) => readFrames(input, format, options),
   boundary: (input, from) => frameBoundary(input, from, format)

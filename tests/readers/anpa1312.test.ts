@@ -115,7 +115,12 @@ describe('senders', () => {
         trailer: '21:38 03-07-89'
       })
     )
-    expect(story?.envelope).toMatchObject({storyId: 'f0012', sentAt: '1989-03-07T21:38', keyword: 'BC-HARBOUR-FERRY'})
+    expect(story?.envelope).toMatchObject({
+      provider: 'Reuters',
+      storyId: 'f0012',
+      sentAt: '1989-03-07T21:38',
+      keyword: 'BC-HARBOUR-FERRY'
+    })
     expect(story?.envelope.extra).toContainEqual({name: 'route', value: 'reute'})
     expect(story?.text).toBe('    VELMORA, March 7 - A ferry sank on Monday.\n    The owner said so.\n Reuter\n')
   })
@@ -129,7 +134,14 @@ describe('senders', () => {
     expect(story).toMatchObject({
       text: body,
       source: {start: 0, end: text.length},
-      envelope: {provider: 'Kyodo', storyId: 'a0106', category: 's', sentAt: '2018-12-09T21:37'},
+      envelope: {
+        provider: 'Kyodo',
+        storyId: 'a0106',
+        category: 's',
+        slug: 'BC-Rowing-Harbor-Cup',
+        headline: 'Rowing: Niigata wins Harbor Cup',
+        sentAt: '2018-12-09T21:37'
+      },
       messages: []
     })
     expect(story?.envelope.extra?.map(({name}) => name)).not.toContain('text-format')

@@ -172,6 +172,10 @@ it('can be cut where findBoundary says', () => {
   }
 })
 
+it('is known behind noise', () => {
+  expect(detectFormat(latin('noise\r\n\r\nmore of it\r\nand more\r\n' + ats))).toBe('iptc7901')
+})
+
 it.each(['Ferry sinks\n', '12 3 4 5 6\n', 'a1 2 b 3\n', 'see eca0061 4 i 211\n'])('%j is no 7901', text => {
   expect(detectFormat(text)).toBe('plain')
 })

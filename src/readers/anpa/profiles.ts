@@ -13,6 +13,8 @@ export interface AnpaProfile {
   dayFirst?: boolean
   /** Sends the mark of tabular copy (DC4 DC2) with ordinary text. */
   marksAllTabular?: boolean
+  /** Ends the headline, which no `^` marks. */
+  headlineEnd?: string
   /** The headline stands directly behind STX, the slug below it; others send the slug first. */
   headlineFirst?: boolean
 }
@@ -24,8 +26,12 @@ export const anpaProfiles: readonly AnpaProfile[] = [
     // eslint-disable-next-line no-control-regex -- frames are marked by controls
     start: /^\x16{0,8}\x01?[a-z]\d{4}KYODO\x1f/i,
     dayFirst: true,
-    marksAllTabular: true
+    marksAllTabular: true,
+    headlineEnd: '+'
   },
+  // `f0012` US `reute`.
+  // eslint-disable-next-line no-control-regex -- as above
+  {provider: 'Reuters', start: /^\x16{0,8}\x01?[a-z]\d{4}\x1freute/i},
   // `29-10-10 21-38-06` below the story.
   {provider: 'AAP', trailer: /^\d\d-\d\d-\d\d \d\d-\d\d-\d\d$/, headlineFirst: true},
   {provider: 'AP', trailer: /^AP-[A-Z]{2}-\d\d-\d\d-\d\d /},

@@ -93,7 +93,7 @@ export function readAnpaFrame(input: Input, span: Span, start: number, options: 
   ]
   const story = makeStory(input, {source, body: layout.body, envelope: {format: 'anpa1312'}, messages}, options)
   const take = profile.headlineFirst === true ? takeNumber.exec(story.text.trimStart())?.groups : undefined
-  const {text, headLines} = cleanAnpaText(take ? story.text.replace(`=${take['number'] ?? ''}`, '') : story.text)
+  const cleaned = cleanAnpaText(take ? story.text.replace(`=${take['number'] ?? ''}`, '') : story.text)
   const stamp = layout.trailers.map(readWireStamp).find(Boolean)
   const selector = flatten(input.raw(span.start, Math.min(start, span.start + headerLength))).trim()
   const extra = [
@@ -110,11 +110,11 @@ export function readAnpaFrame(input: Input, span: Span, start: number, options: 
       version: {kind: 'take', number: Number(take['number']), text: `=${take['number'] ?? ''}`},
       headline: take['headline']?.trim() ?? ''
     }),
-    ...fieldsOfHeadLines(headLines),
+    ...fieldsOfHeadLines(cleaned, profile.headlineEnd),
     ...(stamp && {sentAt: stamp.sentAt}),
     ...(extra.length > 0 && {extra})
   }
-  return {...story, text, envelope}
+  return {...story, text: cleaned.text, envelope}
 }
 
 /** The raw head up to STX. */

@@ -12,6 +12,8 @@ export interface AnpaText {
   text: string
   /** What the lines for the desk say, without their marks, in order. */
   headLines: string[]
+  /** The first lines without marks above the story. */
+  plainLines: string[]
 }
 
 const lineBreak = /\r\n|[\r\n]/
@@ -24,6 +26,8 @@ const half = /(?<=[\d\t ])\{/g
 const indent = /^(?:\t| {3,8}\S)/
 /** Longest line for the desk: notes run on. */
 const longest = 400
+/** Slug and headline are among so many lines. */
+const mostPlain = 4
 
 /**
  * Cleans the text of a frame.
@@ -32,6 +36,7 @@ const longest = 400
  */
 export function cleanAnpaText(decoded: string): AnpaText {
   const headLines: string[] = []
+  const plainLines: string[] = []
   const lines: string[] = []
   let inHead = true
   for (const line of dropControls(decoded).replace(half, '½').split(lineBreak)) {
@@ -40,6 +45,7 @@ export function cleanAnpaText(decoded: string): AnpaText {
     const isMarked = line.startsWith('^')
     // Reuters ends its lines without a mark, and may begin them so.
     if (!isMarked && !(inHead && quad.test(line))) {
+      if (inHead && plainLines.length < mostPlain && line.trim() !== '') plainLines.push(line.trim().slice(0, longest))
       lines.push(line)
       continue
     }
@@ -48,7 +54,7 @@ export function cleanAnpaText(decoded: string): AnpaText {
     if (lines.length > 0 && lines.at(-1) !== '') lines.push('')
     lines.push(bare, '')
   }
-  return {text: lines.join('\n'), headLines}
+  return {text: lines.join('\n'), headLines, plainLines}
 }
 
 const slugForm = /^(?:BC|AM|PM|AP)[-_]/i
@@ -59,17 +65,19 @@ const noteForm = /^\(?(?:AP (?:Photos?|Graphics?|Video)\b|Eds?[.:]|Editors?(?:'s
 /**
  * What the lines for the desk are.
  *
- * @param headLines as `cleanAnpaText` gives them
+ * @param text as `cleanAnpaText` gives it
+ * @param headlineEnd what ends the headline of a sender that marks no lines
  */
-export function fieldsOfHeadLines(headLines: readonly string[]): {
-  slug?: string
-  headline?: string
-  bylines?: string[]
-} {
+export function fieldsOfHeadLines(
+  {headLines, plainLines}: AnpaText,
+  headlineEnd?: string
+): {slug?: string; headline?: string; bylines?: string[]} {
   const [first = '', second = ''] = headLines
-  const slug = slugForm.test(first) ? first : undefined
-  const title = slug === undefined ? first : second
-  const headline = title !== '' && !noteForm.test(title) && !byForm.test(title) ? title : undefined
+  const slug = slugForm.test(first) ? first : plainLines.find(line => slugForm.test(line))
+  const title = slug === first ? second : first
+  const marked = title !== '' && !noteForm.test(title) && !byForm.test(title) ? title : undefined
+  const ended = headlineEnd === undefined ? undefined : plainLines.find(line => line.endsWith(headlineEnd))
+  const headline = marked ?? ended?.slice(0, -1).trim()
   const bylines = headLines.filter(line => byForm.test(line))
   return {
     ...(slug !== undefined && {slug}),
