@@ -137,7 +137,7 @@ describe('what an entry loads', () => {
     expect(await packagesOf('agencies/index.js')).toEqual([])
   })
 
-  it.each(['index.js', 'structure.js', 'unified.js', 'agencies/index.js', 'compromise.js', 'formats.js'])(
+  it.each(['index.js', 'structure.js', 'unified.js', 'readers.js', 'agencies/index.js', 'compromise.js', 'formats.js'])(
     'is nothing of Node for %s',
     async file => {
       expect((await packagesOf(file)).filter(name => name.startsWith('node:'))).toEqual([])
