@@ -35,8 +35,8 @@ const plusCount = /^\+\d{1,3}(?: ?(?:photos|more|videos))?$/i
 const ofCount = /^\d{1,3} (?:of|\/) \d{1,3}$/i
 const clock = /^(?:\d{1,2} ?[dhms]|(?:\d{1,2}:)?\d{1,2}:\d{2})$/
 const ago = /^(?:\d{1,2}|an?|one) ?(?:[smhd]|sec|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago$/i
-/** Weather, `3 of 14`, countdowns and running times, `2 hours ago`. */
-const figureLines = [degrees, ofCount, clock, ago]
+/** Weather, `3 of 14`, countdowns and running times. */
+const figureLines = [degrees, ofCount, clock]
 const digit = /\d/
 const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
 const site = /^(?:www\.)?[\p{L}\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/iu
@@ -141,8 +141,11 @@ export function chromeScore(flat: string, start: number, end: number): number {
   if (phrase === '') return 0.5
   if (chromePhrases.has(phrase)) return doubtfulPhrases.has(phrase) ? 0.8 : 0.95
   if (sectionLabels.has(phrase)) return 0.4
-  if (counter.test(phrase) || minutes.test(phrase) || figureLines.some(shape => shape.test(line))) return 0.9
-  if (plusCount.test(line)) return 0.7
+  const figured = digit.test(line)
+  if (counter.test(phrase) || (figured && (minutes.test(phrase) || figureLines.some(shape => shape.test(line))))) return 0.9
+  // `2 hours ago`, `an hour ago`
+  if (phrase.endsWith(' ago') && ago.test(line)) return 0.9
+  if (figured && plusCount.test(line)) return 0.7
   if (addressHeads[line.charCodeAt(0)] === 1 && address.test(line)) return 0.9
   if (figuresOnly.test(line)) return 0.6
   if (endsSentence(line)) return 0

@@ -11,6 +11,7 @@ import type {NoteRow} from '../lexicon/notes.ts'
 import {noteRows} from '../lexicon/notes.ts'
 import type {EditorNote, Span, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {isPlainLetter} from '../text/letters.ts'
 
 /** A block that is a note. */
 export interface NoteMatch {
@@ -133,32 +134,41 @@ function closing(text: string, start: number, end: number): number {
   return -1
 }
 
-/** Rows by the first character that they can match behind; those that say nothing of theirs are in all. */
+/** Rows by the first word that they can match behind; those that say nothing of theirs are in all. */
 interface RowTable {
-  byHead: ReadonlyMap<string, readonly NoteRow[]>
+  byWord: ReadonlyMap<string, readonly NoteRow[]>
   others: readonly NoteRow[]
 }
 
 function tableOf(rows: readonly NoteRow[]): RowTable {
-  const heads = new Set(rows.flatMap(row => Array.from(row.opens ?? '')))
-  return {
-    byHead: new Map(
-      Array.from(heads, char => [char, rows.filter(({opens}) => opens === undefined || opens.includes(char))])
-    ),
-    others: rows.filter(({opens}) => opens === undefined)
-  }
+  const listed = rows.map(row => ({row, words: row.words?.split(' ')}))
+  const words = new Set(listed.flatMap(entry => entry.words ?? []))
+  const rowsOf = (word: string | undefined): NoteRow[] =>
+    listed
+      .filter(entry => entry.words === undefined || (word !== undefined && entry.words.includes(word)))
+      .map(entry => entry.row)
+  return {byWord: new Map(Array.from(words, word => [word, rowsOf(word)])), others: rowsOf(undefined)}
 }
 
 const bracketedRows = tableOf(noteRows)
 const lineRows = tableOf(noteRows.filter(({form}) => form !== 'bracketed'))
 const paragraphRows = tableOf(noteRows.filter(({form}) => form === undefined))
 
+/** The first run of plain letters, in small letters, a `^` in front aside. */
+function firstWord(text: string): string {
+  const start = text.startsWith('^') ? 1 : 0
+  let end = start
+  while (isPlainLetter(text.charCodeAt(end))) end++
+  return text.slice(start, end).toLowerCase()
+}
+
 function findRow(text: string, inBrackets: boolean): NoteRow | undefined {
   const isLine = text.length <= longestLine
-  const {byHead, others} = inBrackets ? bracketedRows : isLine ? lineRows : paragraphRows
+  const {byWord, others} = inBrackets ? bracketedRows : isLine ? lineRows : paragraphRows
   const head = text.slice(0, window)
-  for (const row of byHead.get(head.charAt(0).toLowerCase()) ?? others) {
-    if (row.form === 'line' && !isLine) continue
+  const first = head.charAt(0).toLowerCase()
+  for (const row of byWord.get(firstWord(head)) ?? others) {
+    if ((row.form === 'line' && !isLine) || row.opens?.includes(first) === false) continue
     if ((row.holds === undefined || head.includes(row.holds)) && row.pattern.test(head)) return row
   }
   return undefined

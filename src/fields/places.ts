@@ -93,7 +93,7 @@ export function proseWordAt(flat: string, start: number, end: number): number {
     let to = at
     while (to < end && flat.charCodeAt(to) !== blank && flat.charCodeAt(to) !== comma) to++
     const word = flat.slice(at, to)
-    if (!particles.has(word) && !joins.has(word) && monthOf(word) === undefined && /^[a-z]+$/.test(word)) return at
+    if (!particles.has(word) && !joins.has(word) && plainWord.test(word) && monthOf(word) === undefined) return at
     at = to - 1
   }
   return -1
@@ -105,6 +105,7 @@ const semicolon = 59
 const slash = 47
 const openBracket = 40
 const openSquare = 91
+const plainWord = /^[a-z]+$/
 const joins = new Set(['et', 'und'])
 
 /** Whether a stretch can be the name of one place. */

@@ -5,6 +5,7 @@
  */
 import type {Credit, Person} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {isPlainLetter} from '../text/letters.ts'
 import type {NameContext} from './people.ts'
 import type {AgencyTest} from './shapes.ts'
 
@@ -27,7 +28,7 @@ const monitored =
   /^(?<names>\p{L}[^,;]{1,80}), [^;]{1,60}?,? in \p{Lu}[\p{L}-]{2,20}(?: and \p{Lu}[\p{L}-]{2,20})? (?:\d{4} gmt )?\d{1,2} \p{L}{3,9} \d{2,4}$/iu
 /** How blocks begin that any of these can match. */
 const opening =
-  /^(?:[(—–-]|\s?(?:source|quelle|fuente|fonte|data|with|from|some|information|material|details|reporting|th(?:is|e) ))/i
+  /^(?:[(—–-]|\s?(?:source|quelle|fuente|fonte|data|with|from|some|information|material|details|reporting|th(?:is|e) (?:report|story|article) ))/i
 /** They take no more room than `information `. */
 const longestOpening = 14
 const company = /^\s*(?:inc|ltd|llc|corp|co|plc|n\.?v|s\.?a|lp|l\.p|gmbh|ag|s\.p\.a|pte|bhd)\b/i
@@ -146,7 +147,7 @@ export function readSource(
       ]
     return allAgencies(flat, spans, isAgency) ? [credit(flat, inner.start, inner.end, spans)] : undefined
   }
-  for (const pattern of material) {
+  for (const pattern of isPlainLetter(printed.charCodeAt(0)) ? material : []) {
     const match = pattern.exec(printed)
     if (!match) continue
     const span = groupSpan(match, start)
