@@ -142,7 +142,8 @@ export function chromeScore(flat: string, start: number, end: number): number {
   if (chromePhrases.has(phrase)) return doubtfulPhrases.has(phrase) ? 0.8 : 0.95
   if (sectionLabels.has(phrase)) return 0.4
   const figured = digit.test(line)
-  if (counter.test(phrase) || (figured && (minutes.test(phrase) || figureLines.some(shape => shape.test(line))))) return 0.9
+  if (counter.test(phrase) || (figured && (minutes.test(phrase) || figureLines.some(shape => shape.test(line)))))
+    return 0.9
   // `2 hours ago`, `an hour ago`
   if (phrase.endsWith(' ago') && ago.test(line)) return 0.9
   if (figured && plusCount.test(line)) return 0.7

@@ -2,7 +2,7 @@
  * One line of credits, in brackets or not: `Reporting by A in Lima; Editing by
  * B`, `AP writers A and B contributed to this report.`
  */
-import {addedWords, creditStops, joinWords, placeWords, roleWords} from '../lexicon/desk.ts'
+import {addedWords, creditStops, joinWords, placeWords, roleWords, storyWords} from '../lexicon/desk.ts'
 import type {Credit, Person} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {readContributors, readVoice, skipStory, type CreditsContext} from './contributors.ts'
@@ -162,7 +162,8 @@ function readRoles(
 
 /** Where credits with no bracket may begin: nothing else is cut into words. */
 const firstWord = /^\P{L}{0,12}(?<word>\p{L}[\p{L}/-]{1,20})/u
-const leadWords = new Set(['also', 'by', 'for', 'plus', 'the', 'this', 'to', 'with'])
+const leadWords = new Set(['also', 'by', 'for', 'plus', 'to', 'with'])
+const determiners = new Set(['the', 'this'])
 const thanks = /\b(?:contribut(?:ed|ing)|reported|wrote|helped|assisted|edited|translated|compiled)\b/
 
 /** Shorter stretches may be names and no more: `Ann Mills, VOA News, Lima.` */
@@ -172,8 +173,10 @@ const longestThanks = 1500
 /** Cheap signs that a block without brackets may be credits. */
 export function mayBeCredits(flat: string, start: number, end: number, hints = everyHint): boolean {
   if (end - start < short && mayBeVoice(flat.slice(start, end))) return true
-  const word = firstWord.exec(flat.slice(start, start + 40))?.groups?.['word']?.toLowerCase() ?? ''
+  const opening = firstWord.exec(flat.slice(start, start + 40))
+  const word = opening?.groups?.['word']?.toLowerCase() ?? ''
   if (roleWords.has(word) || addedWords.has(word) || leadWords.has(word)) return true
+  if (determiners.has(word) && namesStory(flat, start + (opening?.[0].length ?? 0))) return true
   return (hints & hint.thanks) !== 0 && end - start < longestThanks && thanks.test(flat.slice(start, end))
 }
 
@@ -181,6 +184,16 @@ export function mayBeCredits(flat: string, start: number, end: number, hints = e
 function mayBeVoice(printed: string): boolean {
   const comma = printed.indexOf(',')
   return (comma > 0 && printed.includes(',', comma + 1)) || printed.includes("I'm") || printed.includes('I’m')
+}
+
+/** `story` or `AP story` behind a determiner. */
+function namesStory(flat: string, start: number): boolean {
+  const [next = '', last = ''] = flat
+    .slice(start, start + 60)
+    .trimStart()
+    .toLowerCase()
+    .split(' ', 2)
+  return storyWords.has(next) || storyWords.has(last)
 }
 
 /** Whether a line has run into a stretch so early that what stands in front may be names and no more. */
