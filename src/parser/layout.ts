@@ -144,8 +144,14 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   if (isFrame(flat, aboveLine, belowLine)) return true
 
   const start = flat.slice(belowLine.first, Math.min(belowLine.end, belowLine.first + headLength))
-  if (isFigure(start.charCodeAt(0)) && headerRest.test(start) && headerLine.test(flat.slice(aboveLine.first, aboveLine.first + 9))) return true
-  if (start.includes(': ') && labelled.test(start) && labelled.test(flat.slice(aboveLine.first, aboveLine.first + 40))) return false
+  if (
+    isFigure(start.charCodeAt(0)) &&
+    headerRest.test(start) &&
+    headerLine.test(flat.slice(aboveLine.first, aboveLine.first + 9))
+  )
+    return true
+  if (start.includes(': ') && labelled.test(start) && labelled.test(flat.slice(aboveLine.first, aboveLine.first + 40)))
+    return false
   if (mayOpen.test(start) && opensBlock.some(pattern => pattern.test(start))) return false
   if (above.length <= headLength) {
     const text = flat.slice(aboveLine.first, aboveLine.end)
