@@ -119,6 +119,11 @@ function imageOf({text, credit, photographer}: Caption): object {
   })
 }
 
+/** A part's own identifier: a fragment of the article's, which may have a fragment itself. */
+function partId(id: string, part: 'speaker' | 'quote', index: number): string {
+  return `${id}${id.includes('#') ? '-' : '#'}${part}-${index}`
+}
+
 /** Groups, and places that stand for their government, speak as organisations do. */
 const speakerTypes: Readonly<Record<Speaker['kind'], string>> = {
   person: 'Person',
@@ -132,7 +137,7 @@ const speakerTypes: Readonly<Record<Speaker['kind'], string>> = {
 function speakerOf(id: string, {name, kind, descriptions}: Speaker, index: number): object {
   return defined({
     '@type': speakerTypes[kind],
-    '@id': `${id}#speaker-${index}`,
+    '@id': partId(id, 'speaker', index),
     name,
     description: descriptions.join('; ') || undefined
   })
@@ -145,9 +150,9 @@ function isSaid({type, act, modality, stance}: Quote): boolean {
 function quotationOf(id: string, story: Story, {text, speakers, date}: Quote, index: number): object {
   return defined({
     '@type': 'Quotation',
-    '@id': `${id}#quote-${index}`,
+    '@id': partId(id, 'quote', index),
     text,
-    creator: some(speakers.map(speaker => ({'@id': `${id}#speaker-${speaker}`}))),
+    creator: some(speakers.map(speaker => ({'@id': partId(id, 'speaker', speaker)}))),
     dateCreated: date === undefined ? undefined : story.dates[date]?.iso
   })
 }

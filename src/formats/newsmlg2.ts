@@ -34,7 +34,7 @@ import {nitfBody} from './nitf.ts'
 import {toDateTime} from './times.ts'
 
 /** What stands for a time that must be given and is not known. */
-export const unknownTime = '0001-01-01T00:00:00Z'
+const unknownTime = '0001-01-01T00:00:00Z'
 
 /** Explains the codes: `ninat:`, `stat:`, `medtop:`, ... */
 const catalog = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_32.xml'

@@ -49,6 +49,12 @@ describe('JSON-LD', () => {
     for (const creator of creators) expect(ids).toContain(creator['@id'])
   })
 
+  it('gives its parts identifiers within its own', () => {
+    const idOf = (id: string): unknown => ((read(jsonld.write(rich, {id}))['mentions'] ?? []) as Node[])[0]?.['@id']
+    expect(idOf('https://news.example/1')).toBe('https://news.example/1#speaker-0')
+    expect(idOf('https://news.example/1#a')).toBe('https://news.example/1#a-speaker-0')
+  })
+
   it('quotes nobody who did not say it', () => {
     const quotesOf = (text: string): unknown[] =>
       ((read(jsonld.write(parseStory(`OSLO, May 3 (Reuters) - ${text}`)))['hasPart'] ?? []) as Node[]).map(

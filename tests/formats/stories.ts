@@ -18,7 +18,7 @@ export function fixture(path: string): Story {
 }
 
 /** The paths of all fixtures. */
-export const paths: readonly string[] = readdirSync(folder)
+const paths: readonly string[] = readdirSync(folder)
   .sort()
   .flatMap(agency =>
     readdirSync(join(folder, agency))
@@ -30,7 +30,7 @@ export const paths: readonly string[] = readdirSync(folder)
 export const stories: ReadonlyArray<readonly [path: string, story: Story]> = paths.map(path => [path, fixture(path)])
 
 /** Everything that an envelope can say, none of which a plain text would. */
-export const envelope: Envelope = {
+const envelope: Envelope = {
   format: 'anpa1312',
   provider: 'Northern Press Service',
   storyId: 'NPS 1234',
