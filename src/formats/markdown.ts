@@ -73,7 +73,7 @@ const ticks = /`+/g
 function fenced(text: string): string {
   const longest = Math.max(2, ...Array.from(text.matchAll(ticks), ([run]) => run.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}text\n${text.replace(/\r\n?/g, '\n')}\n${fence}`
+  return `${fence}text\n${text}\n${fence}`
 }
 
 /** YAML, whose quoted scalars are JSON's strings. */

@@ -22,8 +22,6 @@ const deepest = 8
 
 const blankRun = / {2,}/g
 
-const lineBreak = /\r\n?/g
-
 /** First the one that begins first; of two that begin together, the one that holds the other. */
 function inOrder(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end
@@ -143,9 +141,7 @@ export function paragraphPieces(story: Story): Array<Array<Piece<BodyMark>>> {
     while (next < marks.length && (marks[next]?.start ?? 0) < paragraph.start) next++
     const first = next
     while (next < marks.length && (marks[next]?.start ?? 0) < paragraph.end) next++
-    return paragraph.kind === 'preformatted'
-      ? [paragraph.text.replace(lineBreak, '\n')]
-      : cut(flat, paragraph, marks.slice(first, next))
+    return paragraph.kind === 'preformatted' ? [paragraph.text] : cut(flat, paragraph, marks.slice(first, next))
   })
 }
 

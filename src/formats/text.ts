@@ -5,6 +5,7 @@
  */
 import type {Story} from '../story/types.ts'
 import {clean, flatten} from '../text/flat.ts'
+import {tableOf} from './body.ts'
 import {checkFormatOptions, type Format} from './format.ts'
 
 export const text: Format = {
@@ -20,7 +21,8 @@ export const text: Format = {
 
 const lineBreak = /[\n\r]/
 
-function normalised({text: source, blocks, paragraphs}: Story): string {
+function normalised(story: Story): string {
+  const {text: source, blocks, paragraphs} = story
   const flat = flatten(source)
   const tables = new Set(paragraphs.filter(({kind}) => kind === 'preformatted').map(({start}) => start))
   const parts: string[] = []
@@ -28,7 +30,7 @@ function normalised({text: source, blocks, paragraphs}: Story): string {
   for (const {start, end} of blocks) {
     // An end mark behind the last sentence stays there: `... on Monday. REUTER`.
     if (last !== undefined) parts.push(lineBreak.test(source.slice(last, start)) ? '\n\n' : ' ')
-    parts.push(tables.has(start) ? source.slice(start, end).replace(/\r\n?/g, '\n') : clean(flat, start, end))
+    parts.push(tables.has(start) ? tableOf(story, {start, end}) : clean(flat, start, end))
     last = end
   }
   return parts.join('')

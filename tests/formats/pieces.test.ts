@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {formatOf} from '../../src/formats.ts'
 import {paragraphsOf} from '../../src/formats/body.ts'
 import {cut, paragraphPieces, render, type Mark, type Piece} from '../../src/formats/pieces.ts'
 import {parseStory} from '../../src/index.ts'
@@ -131,5 +132,19 @@ describe('a dash', () => {
     const story = parseStory('Ferry back\n\nOSLO (NTB): The ferry to the islands is back.\n\n– Pier one: closed\n')
     expect(paragraphsOf(story)).toEqual(story.paragraphs)
     expect(story.paragraphs.at(-1)?.text).toBe('Pier one: closed')
+  })
+})
+
+describe('a table', () => {
+  const table = ['   Copper      4,312    +12', '   Tin        19,800    -30', '   Zinc        2,410     +1']
+  const story = parseStory(
+    ['Metals', '', 'OSLO, May 3 (Reuters) - Prices rose on Monday.', '', ...table, '', 'Traders were away.', ''].join(
+      '\r\n'
+    )
+  )
+
+  it.each(['nitf', 'newsmlg2', 'html', 'markdown', 'text'] as const)('keeps its columns in %s', id => {
+    expect(story.paragraphs.map(({kind}) => kind)).toContain('preformatted')
+    expect(formatOf(id).write(story)).toContain(table.join('\n'))
   })
 })
