@@ -6,7 +6,7 @@
 import {describe, expect, it} from 'vitest'
 import {newsmlG2, ninjs21, ninjs30, nitf} from '../../src/formats.ts'
 import {effective, parseStory, type Story} from '../../src/index.ts'
-import {readStories} from '../../src/readers.ts'
+import {providerProfile, readStories} from '../../src/readers.ts'
 import {rich, stories} from './stories.ts'
 
 /** The stories that a reader finds in what was written. */
@@ -32,16 +32,26 @@ function bylinesOf({bylines}: Story): unknown {
 /**
  * Stories that are about something else when only their body is left: one that
  * begins with its headline's second line as a list, those whose only heading is
- * a byline in brackets. And one of an agency whose own NewsML-G2 has a time for
- * a dateline, which the reader knows.
+ * a byline in brackets.
  */
-const open = new Set(['prnewswire/asianet-chennai', 'fbis/commentary', 'fbis/station-report', 'opta/cup-draw'])
+const open = new Set(['prnewswire/asianet-chennai', 'fbis/commentary', 'fbis/station-report'])
+
+/**
+ * Whether the reader takes the file for the agency's own, which uses elements
+ * in a manner of its own: a time for a dateline, a slug for a deck.
+ */
+function isTakenForOwn(format: string, {agencies}: Story): boolean {
+  return agencies.some(({id}) => providerProfile(format, id))
+}
 
 const parsed = stories.filter(([path]) => !open.has(path)).map(([path, {text}]) => [path, parseStory(text)] as const)
 
 describe.each([nitf, newsmlG2, ninjs21, ninjs30])('$name', format => {
   it('gives back headline, slug, dateline, language and paragraphs of every fixture', () => {
+    const own = parsed.filter(([, story]) => isTakenForOwn(format.id, story))
+    expect(own.length).toBeLessThan(parsed.length / 10)
     for (const [path, story] of parsed) {
+      if (isTakenForOwn(format.id, story)) continue
       expect(readBack(format.write(story)).map(fieldsOf), path).toEqual([fieldsOf(story)])
     }
   }, 60_000)
