@@ -47,7 +47,7 @@ const bar = / [|·•] /u
 export const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
 
 /** Whether a line ends as a sentence: nearly all answers take a look at the last character. */
-export function endsSentence(line: string): boolean {
+function endsSentence(line: string): boolean {
   return !isPlainLetter(line.charCodeAt(line.length - 1)) && sentenceEnd.test(line.slice(-3))
 }
 

@@ -30,7 +30,7 @@ const smallWords = new Set(['from', 'into', 'onto', 'over', 'than', 'that', 'wit
  *
  * @param text the headline
  */
-export function casingOf(text: string): Casing {
+function casingOf(text: string): Casing {
   return casingOfWords(wordsOf(text))
 }
 

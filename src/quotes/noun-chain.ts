@@ -98,7 +98,7 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
 }
 
 /** Words that open a clause of which they are the subject. */
-export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
+const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that'])
 
 /** Pronouns that are no object, whatever stands in front. */
 const nominatives = new Set(['i', 'he', 'she', 'we', 'they'])

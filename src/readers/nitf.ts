@@ -80,7 +80,7 @@ function datelineOf(body: Element): string | undefined {
 }
 
 /** The story of a NITF document; other formats carry one inside. */
-export function nitfStory(nitf: Element): XmlStory {
+function nitfStory(nitf: Element): XmlStory {
   const {provider = ''} = readEnvelope(nitf, providerRows, [], {format: 'nitf'})
   const envelope = readEnvelope(nitf, rowsOfProvider(rows, 'nitf', provider), subjects, {format: 'nitf'})
   const body = find(nitf, 'body') ?? nitf

@@ -114,7 +114,7 @@ describe('frames', () => {
   })
   test('the other profile', () => {
     const text =
-      '   ZCZC AAP\r$T\r:Rowing Preview\r=Round 23\r^ROWING: Harbor regatta preview panel\r*X\r&A\r+15084000\r\rFRIDAY\r'
+      '   ZCZC AAP\n$T\n:Rowing Preview\n=Round 23\n^ROWING: Harbor regatta preview panel\n*X\n&A\n+15084000\n\nFRIDAY\n'
     expect(read(text, '$T')).toMatchObject({kind: 'envelope'})
     expect(read(text, ':Rowing Preview')).toMatchObject({kind: 'slug', printed: 'Rowing Preview'})
     expect(read(text, '^ROWING: Harbor regatta preview panel')).toMatchObject({
