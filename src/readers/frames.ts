@@ -75,8 +75,15 @@ function readOne(
   const end = format.leadIn && limit < input.length ? format.leadIn(input, start, limit) : limit
   return {
     gap: readGap(input, format, {start: done, end: from}, options),
-    story: format.read(input, {start: from, end}, start, options)
+    story: within(format.read(input, {start: from, end}, start, options))
   }
+}
+
+/** What is told of a frame before its end is known is told of no more than the frame. */
+function within(story: ReadStory): ReadStory {
+  const {end} = story.source
+  if (!story.messages.some(message => message.end > end)) return story
+  return {...story, messages: story.messages.map(message => ({...message, end: Math.min(message.end, end)}))}
 }
 
 /** No start of a frame, and nothing in front that belongs to it, is longer. */

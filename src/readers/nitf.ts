@@ -14,6 +14,7 @@ import {readEnvelope, type EnvelopeRow, type SubjectRow} from './markup/envelope
 import {paragraphsOf} from './markup/paragraphs.ts'
 import {meaningOf, rowsOfProvider} from './markup/provider-rows.ts'
 import {storyText} from './markup/story-text.ts'
+import {present} from './present.ts'
 import type {Reader} from './types.ts'
 import {xmlReader, type XmlStory} from './xml/xml-reader.ts'
 
@@ -82,7 +83,10 @@ function datelineOf(body: Element): string | undefined {
 /** The story of a NITF document; other formats carry one inside. */
 function nitfStory(nitf: Element): XmlStory {
   const {provider = ''} = readEnvelope(nitf, providerRows, [], {format: 'nitf'})
-  const envelope = readEnvelope(nitf, rowsOfProvider(rows, 'nitf', provider), subjects, {format: 'nitf'})
+  const envelope = readEnvelope(nitf, rowsOfProvider(rows, 'nitf', provider), subjects, {
+    format: 'nitf',
+    ...present({language: nitf.attributes.get('baselang')})
+  })
   const body = find(nitf, 'body') ?? nitf
   // EFE's dateline is a timestamp.
   const dateline = meaningOf('nitf', provider, 'dateline') === 'date' ? undefined : datelineOf(body)
