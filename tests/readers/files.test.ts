@@ -76,8 +76,9 @@ describe.each(files)('$format/$name', ({format, name, bytes}) => {
 describe.each([...new Set(files.map(({format}) => format))])('%s', format => {
   const own = files.filter(file => file.format === format)
 
-  it('may have any bytes wrong', () => {
-    const runs = Number(process.env['FLIPS'] ?? 300)
+  const runs = Number(process.env['FLIPS'] ?? 300)
+
+  it('may have any bytes wrong', {timeout: 20_000 + runs * 50}, () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...own),

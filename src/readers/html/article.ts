@@ -29,7 +29,7 @@ function candidatesOf(page: Element): Element[] {
   for (let next = open.pop(); next; next = open.pop()) {
     if (isAround(next)) continue
     found.push(next)
-    open.push(...elementsOf(next).reverse())
+    for (const child of elementsOf(next).reverse()) open.push(child)
   }
   return found
 }

@@ -94,7 +94,7 @@ function valueOf(element: Element, {to, attribute}: EnvelopeRow): string {
 
 function put(envelope: Envelope, {to, name = to}: EnvelopeRow, values: readonly string[]): void {
   const [value = ''] = values
-  if (to === 'extra') (envelope.extra ??= []).push(...values.map(each => ({name, value: each})))
+  if (to === 'extra') envelope.extra = [...(envelope.extra ?? []), ...values.map(each => ({name, value: each}))]
   else if (to === 'bylines') envelope.bylines ??= [...values]
   else if (to === 'version') {
     const version = readVersion(value)

@@ -1,0 +1,94 @@
+/** Markup and JSON made to hurt: refused or read in time that grows with the input alone. */
+import {describe, expect, it} from 'vitest'
+import {readStories, type ReadStory} from '../../src/readers.ts'
+
+const read = (source: string, format: string): ReadStory[] => [...readStories(source, {format})]
+const rules = (stories: readonly ReadStory[]): string[] =>
+  stories.flatMap(({messages}) => messages.map(({rule}) => rule))
+const nitf = (content: string): string => `<nitf><body><body.content>${content}</body.content></body></nitf>`
+
+describe('XML', () => {
+  it('with entities of its own is refused whole', () => {
+    const bomb =
+      '<!DOCTYPE nitf [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c "&b;&b;&b;&b;">]>' + nitf('<p>&c;</p>')
+    const stories = read(bomb, 'nitf')
+    expect(stories).toMatchObject([{text: '', source: {start: 0, end: bomb.length}}])
+    expect(rules(stories)).toEqual(['refused-xml'])
+  })
+
+  it('that asks for a file gets nothing', () => {
+    const stories = read('<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd">]>' + nitf('<p>&x;</p>'), 'nitf')
+    expect(stories.map(({text}) => text)).toEqual([''])
+    // Named outside of the document, it is not known.
+    const [story] = read('<!DOCTYPE nitf SYSTEM "http://novaria.example/x.dtd">' + nitf('<p>One &x; sank.</p>'), 'nitf')
+    expect(story?.text).toContain('One')
+    expect(story?.messages.map(({rule}) => rule)).toEqual(['malformed-xml'])
+  })
+
+  it('with declarations in a later record is not let in by them', () => {
+    const second = nitf('<p>&x; sank.</p>').replace('<nitf>', '<nitf><!DOCTYPE y [<!ENTITY x "Two">]>')
+    const stories = read(nitf('<p>One sank.</p>') + second, 'nitf')
+    expect(stories[0]?.text).toBe('One sank.')
+    expect(stories[1]?.text).not.toContain('Two')
+    expect(stories[1]?.messages.length).toBeGreaterThan(0)
+  })
+
+  it('nested too deep is refused', () => {
+    expect(rules(read(nitf('<b>'.repeat(100_000)), 'nitf'))).toContain('refused-xml')
+    expect(read(nitf(`${'<b>'.repeat(150)}Deep${'</b>'.repeat(150)}`), 'nitf')[0]?.text).toBe('Deep')
+  })
+
+  it('with an attribute too long is refused', () => {
+    expect(rules(read(nitf(`<p x="${'y'.repeat(70_000)}">One.</p>`), 'nitf'))).toContain('refused-xml')
+  })
+})
+
+const size = 400_000
+const repeated = (piece: string): string => piece.repeat(Math.ceil(size / piece.length))
+
+/** Rules are told, not time: a test that is not over by vitest's limit is one that failed. */
+describe.each([
+  ['nitf', '<nitf>'],
+  ['nitf', '</nitf>'],
+  ['nitf', '<nitf><p>x</nitf>'],
+  ['nitf', '<![CDATA['],
+  ['nitf', '<!--'],
+  ['nitf', `<nitf a${'b'.repeat(200)}="c" `],
+  ['nitf', '<nitf>&amp'],
+  ['nitf', '<nitf>&'],
+  ['newsmlg2', '<newsItem guid="1">'],
+  ['newsmlg2', '<a:b:newsItem>'],
+  ['newsml1', '<NewsItem><NewsComponent><NewsLines><HeadLine>x'],
+  ['rcv1', '<newsitem itemid="1"><codes><code code="x">'],
+  ['reuters21578', '<REUTERS>&#2;'],
+  ['gigaword', '<DOC id="x"><TEXT><P>'],
+  ['gigaword', '</DOC>'],
+  ['trec', '<DOC><DOCNO>'],
+  ['html', '<div>'],
+  ['html', '</div>'],
+  ['html', '<p>'],
+  ['html', '<article>'],
+  ['html', '<article><p>x</p>'],
+  ['html', '<table><tr><td>'],
+  ['html', '<script type="application/ld+json">{'],
+  ['html', '<a href="'],
+  ['html', '&#'],
+  ['ninjs', '{'],
+  ['ninjs', '{"uri":'],
+  ['ninjs', '"\\'],
+  ['ninjs', '[]'],
+  ['jsonl', '{"text":"x"}\n'],
+  ['jsonl', '{"text":['],
+  ['mail', 'From: x\n'],
+  ['mail', ' folded\n'],
+  ['mail', 'Content-Type: multipart/mixed; boundary=b\n\n--b\n'],
+  ['mail', '=?utf-8?Q?'],
+  ['mail', '\nFrom x@y.z Sat May  4 10:15:00 2019\n']
+])('%s of nothing but %j', (format, piece) => {
+  it('is read to its end', {timeout: 20_000}, () => {
+    const text = repeated(piece)
+    let end = 0
+    for (const {source} of readStories(text, {format})) end = source.end
+    expect(end).toBeGreaterThan(0)
+  })
+})
