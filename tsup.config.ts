@@ -10,11 +10,13 @@ export default defineConfig({
     readers: 'src/readers.ts',
     compromise: 'src/compromise.ts',
     formats: 'src/formats.ts',
+    batch: 'src/batch.ts',
+    'batch-worker': 'src/batch/worker.ts',
     'cli/main': 'src/cli/main.ts'
   },
   format: 'esm',
   target: 'node20',
-  // Neutral, for browsers too; only the command line imports `node:` modules.
+  // Neutral, for browsers too; only batches and the command line import `node:` modules.
   platform: 'neutral',
   external: [/^node:/],
   removeNodeProtocol: false,

@@ -25,6 +25,7 @@ const layers = [
   'story',
   'formats',
   'root',
+  'batch',
   'cli'
 ] as const
 
@@ -60,13 +61,15 @@ const packages: ReadonlyArray<{name: RegExp; layers: readonly Layer[]; typesOnly
   },
   {name: /^(?:saxes|character-entities|htmlparser2|libmime|libqp|libbase64)$/, layers: ['readers']},
   {name: /^@noble\/hashes(?:\/|$)/, layers: ['formats']},
-  {name: /^node:/, layers: ['cli']}
+  {name: /^tinyglobby$/, layers: ['batch']},
+  {name: /^node:/, layers: ['batch', 'cli']}
 ]
 
 const files = readSources()
 
 function layerOf(path: string): Layer {
   if (path === 'story/types.ts') return 'types'
+  if (path === 'batch.ts') return 'batch'
   if (path === 'options.ts' || path === 'messages.ts') return 'settings'
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'root'
   const layer = layers.find(name => name === folder)

@@ -2,6 +2,7 @@
  * The commands and options: one table that reads arguments and writes the help.
  */
 import {parseArgs} from 'node:util'
+import {outputs} from '../batch/part-file.ts'
 import {formats} from '../formats.ts'
 import {offsetUnits} from '../formats/offsets.ts'
 import {defaultReaders} from '../readers.ts'
@@ -34,6 +35,20 @@ export const commands = {
       'wirestory convert --to nitf --out converted archive/*.txt',
       'wirestory convert --to csv --offsets codepoint archive/*.txt > quotes.csv'
     ]
+  },
+  batch: {
+    usage: '[INPUT...]',
+    summary: 'read an archive (files, folders, patterns, .gz) and write a result for each story',
+    examples: [
+      'wirestory batch archive/ --out results',
+      "wirestory batch '1987/*.jsonl.gz' --out results --format jsonl.gz --text once --key-field id",
+      'zcat archive.jsonl.gz | wirestory batch --out results'
+    ]
+  },
+  verify: {
+    usage: 'DIR',
+    summary: 'count the results of a batch again, and compare them with its manifest',
+    examples: ['wirestory verify results']
   },
   outline: {
     usage: '[FILE...]',
@@ -68,15 +83,57 @@ interface OptionEntry {
 
 const reading = ['parse', 'convert', 'outline', 'explain'] as const
 
+/** Options of `batch` alone. */
+const batchOptions: Readonly<Record<string, OptionEntry>> = {
+  out: {
+    type: 'string',
+    short: 'o',
+    value: 'DIR',
+    summary: 'the folder of the parts, made where it is missing; what is there already is kept, not done again',
+    commands: ['batch']
+  },
+  fields: {
+    type: 'string',
+    value: 'FIELDS',
+    summary: 'all, or structure: no quotes, speakers and dates, several times as fast',
+    commands: ['batch'],
+    choices: {batch: ['all', 'structure']}
+  },
+  text: {
+    type: 'string',
+    value: 'TEXT',
+    summary: 'keep, once (of paragraphs and sentences only where they stand in the text), or drop (not even the text)',
+    commands: ['batch'],
+    choices: {batch: ['keep', 'once', 'drop']}
+  },
+  'key-field': {type: 'string', value: 'NAME', summary: 'the field of JSONL with your own id', commands: ['batch']},
+  'key-name': {
+    type: 'string',
+    value: 'PATTERN',
+    summary: 'where your own id stands in file names: nyt-{key}.txt',
+    commands: ['batch']
+  },
+
+
+  parser: {type: 'string', value: 'MODULE', summary: 'a module that exports parse(text, options)', commands: ['batch']},
+  jobs: {type: 'string', short: 'j', value: 'N', summary: 'workers; as many as processors', commands: ['batch']},
+  deadline: {type: 'string', value: 'MS', summary: 'what a story may take before it is set aside', commands: ['batch']},
+  memory: {type: 'string', value: 'MIB', summary: 'what a worker may take', commands: ['batch']},
+  'chunk-size': {type: 'string', value: 'BYTES', summary: 'input of a part, 4194304 by default', commands: ['batch']},
+  quiet: {type: 'boolean', short: 'q', summary: 'no progress and no summary', commands: ['batch', 'verify']},
+  'json-log': {type: 'boolean', summary: 'what happens, as a line of JSON each, on standard error', commands: ['batch']}
+}
+
 /** The options, in the order of the help. */
 export const options: Readonly<Record<string, OptionEntry>> = {
   format: {
     type: 'string',
     short: 'f',
     value: 'FORMAT',
-    summary: 'pretty, json, or jsonl (parse only: one line a file); pretty on a terminal, else json',
-    commands: ['parse', 'agencies'],
-    choices: {parse: ['pretty', 'json', 'jsonl'], agencies: ['pretty', 'json']}
+    summary:
+      'pretty, json, or jsonl (parse only: one line a file), pretty on a terminal, else json; of batch: jsonl or jsonl.gz',
+    commands: ['parse', 'batch', 'agencies'],
+    choices: {parse: ['pretty', 'json', 'jsonl'], batch: outputs, agencies: ['pretty', 'json']}
   },
   to: {
     type: 'string',
@@ -132,6 +189,7 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     summary: 'the field of JSONL that holds the text',
     commands: reading
   },
+  ...batchOptions,
   'published-at': {
     type: 'string',
     value: 'DATE',

@@ -4,24 +4,20 @@ import {parseStory} from '../index.ts'
 import {readStories, type ReadOptions} from '../readers.ts'
 import type {ParseOptions} from '../story/types.ts'
 import {agencies} from './commands/agencies.ts'
+import {batch} from './commands/batch.ts'
 import type {Command} from './commands/command.ts'
 import {convert} from './commands/convert.ts'
 import {explain} from './commands/explain.ts'
 import {outline} from './commands/outline.ts'
 import {parse} from './commands/parse.ts'
+import {verify} from './commands/verify.ts'
 import {visible} from './escape.ts'
+import {failure, ok, usage} from './exit.ts'
 import {renderHelp} from './help.ts'
 import {readInputs} from './input.ts'
 import {BrokenPipe, createWrite, type Io, type Write} from './io.ts'
 import {readArguments, UsageError, type Arguments, type CommandName} from './options.ts'
 import {choosePaint} from './paint.ts'
-
-/** Everything was done. */
-const ok = 0
-/** A file could not be read, or the output not be written. */
-const failure = 1
-/** The arguments are wrong. */
-const usage = 2
 
 /** Width where the output is no terminal. */
 const usualWidth = 100
@@ -33,7 +29,7 @@ const table: Readonly<Record<CommandName, Command>> = {parse, convert, outline, 
  *
  * @param argv arguments without node and script
  * @param io streams and environment, such as `process`
- * @returns the exit status: 0, 1 when a file could not be read, 2 when the arguments are wrong
+ * @returns the exit status: 0, 1 when a file could not be read, 2 when the arguments are wrong, 130 when Ctrl-C stopped a batch
  */
 export async function run(argv: readonly string[], io: Io): Promise<number> {
   const write = createWrite(io.stdout)
@@ -71,12 +67,14 @@ async function runCommand(args: Arguments, io: Io, write: Write, complain: Write
     return usage
   }
   const readOptions = readReadOptions(args)
-  let status = ok
+  let status: number = ok
   const parseOptions = readParseOptions(args)
   await table[args.command]({
     args,
     io,
     write,
+    complain,
+    end: code => (status = code),
     parseOptions,
     paint: choosePaint(io.env, io.stdout.isTTY ?? false, args.flags.has('no-color')),
     // Some terminals say that they have no columns.

@@ -9,6 +9,10 @@ interface Context {
   args: Arguments
   io: Io
   write: Write
+  /** To standard error. */
+  complain: Write
+  /** Sets the exit status. */
+  end: (status: number) => void
   paint: Paint
   /** Characters a line. */
   width: number

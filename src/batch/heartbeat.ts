@@ -1,0 +1,76 @@
+/**
+ * What a worker is at, in memory that it shares with its supervisor: a thread
+ * that hangs answers no message, and one that died tells nothing any more.
+ */
+
+/** `idle`: waits for work, or for the disk. */
+export type Stage = 'idle' | 'reading' | 'parsing'
+
+const stages: readonly Stage[] = ['idle', 'reading', 'parsing']
+
+/** As the supervisor sees it. */
+export interface Pulse {
+  /** Grows with each record and stage. */
+  tick: number
+  stage: Stage
+  /** Index of the range in its chunk. */
+  range: number
+  /** `reading`: where the record before ended. `parsing`: where the record stands. */
+  start: number
+  end: number
+  /** Of the chunk so far. */
+  records: number
+  quarantined: number
+}
+
+/** Indices of whole numbers, and behind them of numbers that need more than 32 bits. */
+const cells = {tick: 0, stage: 1, range: 2, records: 3, quarantined: 4} as const
+const wide = {start: 0, end: 1} as const
+const wideAt = 24
+
+export interface Heartbeat {
+  /** The worker tells what it is at. */
+  beat: (stage: Stage, range: number, start: number, end: number) => void
+  /** And how far it is. */
+  count: (records: number, quarantined: number) => void
+  /** The supervisor looks. */
+  look: () => Pulse
+}
+
+/** Memory for one heartbeat. */
+export function createPulseMemory(): SharedArrayBuffer {
+  return new SharedArrayBuffer(wideAt + 2 * 8)
+}
+
+/**
+ * Both ends of a heartbeat.
+ *
+ * @param memory what `createPulseMemory` gave
+ */
+export function heartbeatIn(memory: SharedArrayBuffer): Heartbeat {
+  const whole = new Int32Array(memory, 0, 5)
+  const big = new Float64Array(memory, wideAt, 2)
+  return {
+    beat(stage, range, start, end) {
+      big[wide.start] = start
+      big[wide.end] = end
+      whole[cells.range] = range
+      whole[cells.stage] = stages.indexOf(stage)
+      // Last, and atomically: who sees the tick sees all before it.
+      Atomics.add(whole, cells.tick, 1)
+    },
+    count(records, quarantined) {
+      whole[cells.records] = records
+      whole[cells.quarantined] = quarantined
+    },
+    look: () => ({
+      tick: Atomics.load(whole, cells.tick),
+      stage: stages[whole[cells.stage] ?? 0] ?? 'idle',
+      range: whole[cells.range] ?? 0,
+      start: big[wide.start] ?? 0,
+      end: big[wide.end] ?? 0,
+      records: whole[cells.records] ?? 0,
+      quarantined: whole[cells.quarantined] ?? 0
+    })
+  }
+}

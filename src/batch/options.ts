@@ -1,0 +1,209 @@
+/**
+ * Options of a batch, their defaults and checks. Those that shape results go
+ * into every chunk's id, so that parts of runs with different options are
+ * never taken for one another.
+ */
+import {existsSync, readFileSync} from 'node:fs'
+import {createHash} from 'node:crypto'
+import {resolve} from 'node:path'
+import {availableParallelism} from 'node:os'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {offsetUnits, type OffsetUnit} from '../formats/offsets.ts'
+import {checkParseOptions} from '../options.ts'
+import {settingsOf} from '../readers/options.ts'
+import type {Separator} from '../readers/types.ts'
+import {namePattern} from './key-name.ts'
+import {packageVersion, schemaVersion} from './version.ts'
+
+/** What shapes results. */
+export interface RecordOptions {
+  /** `structure` leaves quotes, speakers, dates and countries of lone places out, and is faster; `all` by default. */
+  fields?: 'all' | 'structure'
+  /**
+   * `keep`: the story as `parseStory` gives it, the default. `once`: the story's
+   * text alone, and of paragraphs and sentences where they stand in it. `drop`:
+   * that without the story's text; headlines, quotes and the like keep theirs.
+   */
+  text?: 'keep' | 'once' | 'drop'
+  /** What positions within a story count, `utf16` by default. */
+  offsets?: OffsetUnit
+  /** Id of the reader for all files; each file's first bytes tell it where absent. */
+  format?: string
+  /** Label of the encoding; told by the bytes where absent. */
+  encoding?: string
+  /** Undoes `â€œ` where UTF-8 was read as windows-1252 before it came here. */
+  repairMojibake?: boolean
+  /** What parts the stories of plain text. */
+  separator?: Separator
+  /** The field of JSONL that holds the text. */
+  textField?: string
+  /** The field of JSONL that holds an id of the caller's. */
+  keyField?: string
+  /** A file name with `{key}` where the caller's id stands, and `*` for anything: `nyt-{key}.txt`. */
+  keyName?: string
+  /** When the stories were published, where that is known better than from the text: ISO 8601. */
+  publishedAt?: string
+  /** Zone of times that name none: IANA name or offset. */
+  timezone?: string
+  /**
+   * Path or URL of a module of yours that exports `parse(text, options)`, to be
+   * used instead of `parseStory`: with agencies of your own, or further passes.
+   * It is loaded in every worker. A change of the file makes other chunks, a
+   * change of what it imports does not.
+   */
+  parser?: string | URL
+}
+
+/** How the work is done; nothing of it changes a result. */
+export interface WorkOptions {
+  /** Workers; as many as there are processors by default. */
+  jobs?: number
+  /** Milliseconds that a story may take before it is set aside, 10,000 by default. */
+  deadline?: number
+  /** MiB of heap that a worker may take before its story is set aside, 1024 by default. */
+  memory?: number
+  /** Stops the work. */
+  signal?: AbortSignal
+}
+
+/** What shapes chunks: other chunks have other ids. */
+export interface PlanOptions extends RecordOptions {
+  /** Bytes of input that a chunk has at least where the input goes on, 4 MiB by default. */
+  chunkSize?: number
+}
+
+/** Options of records with what is looked up once, as they go to the workers. */
+export interface RecordSettings extends Required<Pick<RecordOptions, 'fields' | 'text' | 'offsets'>> {
+  read: {
+    format?: string
+    encoding?: string
+    repairMojibake?: boolean
+    separator?: Separator
+    textField?: string
+    keyField?: string
+  }
+  parse: {publishedAt?: string; timezone?: string}
+  keyName?: string
+  /** A `file:` URL. */
+  parser?: string
+  /** All that shapes results, in a fixed order: what the ids hash, and the manifest shows. */
+  shape: Readonly<Record<string, unknown>>
+}
+
+export interface WorkSettings {
+  jobs: number
+  deadline: number
+  memory: number
+  signal?: AbortSignal
+}
+
+const choices = {fields: ['all', 'structure'], text: ['keep', 'once', 'drop'], offsets: offsetUnits} as const
+
+export const recordOptionNames = [
+  'fields',
+  'text',
+  'offsets',
+  'format',
+  'encoding',
+  'repairMojibake',
+  'separator',
+  'textField',
+  'keyField',
+  'keyName',
+  'publishedAt',
+  'timezone',
+  'parser'
+] as const
+
+export const workOptionNames = ['jobs', 'deadline', 'memory', 'signal'] as const
+
+/**
+ * Throws a TypeError for an option that there is not.
+ *
+ * @param options what the caller gave
+ * @param names all that there are
+ */
+export function checkNames(options: unknown, names: readonly string[]): void {
+  if (options === null || typeof options !== 'object' || Array.isArray(options))
+    throw new TypeError('Expected the options of a batch to be an object')
+  for (const name of Object.keys(options))
+    if (!names.includes(name))
+      throw new TypeError(`Unknown option \`${name}\` of a batch; known are ${names.join(', ')}`)
+}
+
+/** Throws a TypeError where a number is none that can be counted to. */
+export function checkCount(name: string, value: unknown): void {
+  if (value !== undefined && !(typeof value === 'number' && Number.isSafeInteger(value) && value > 0))
+    throw new TypeError(
+      `Expected \`${name}\` to be a whole number above 0, got ${typeof value === 'number' ? value : typeof value}`
+    )
+}
+
+/** Leaves out what is undefined: the options of readers and parsers are given or absent. */
+function given<T extends object>(object: T): {[K in keyof T]?: Exclude<T[K], undefined>} {
+  const copy: {[K in keyof T]?: Exclude<T[K], undefined>} = {}
+  for (const name in object) {
+    const value = object[name]
+    if (isGiven(value)) copy[name] = value
+  }
+  return copy
+}
+
+function isGiven<T>(value: T): value is Exclude<T, undefined> {
+  return value !== undefined
+}
+
+/**
+ * Checks the options of records and fills in what they leave out.
+ *
+ * @throws TypeError for anything that is not as its type says
+ */
+export function recordSettings(options: RecordOptions): RecordSettings {
+  const {fields = 'all', text = 'keep', offsets = 'utf16', keyName} = options
+  for (const [name, value] of Object.entries({fields, text, offsets})) checkChoice(name, value)
+  const {format, encoding, repairMojibake, separator, textField, keyField, publishedAt, timezone} = options
+  const read = given({format, encoding, repairMojibake, separator, textField, keyField})
+  settingsOf(read)
+  const parse = given({publishedAt, timezone})
+  checkParseOptions(parse)
+  if (keyName !== undefined) namePattern(keyName)
+  const module = options.parser === undefined ? undefined : moduleAt(options.parser)
+  const shape = given({fields, text, offsets, ...read, ...parse, keyName, parser: module?.sha256})
+  return {
+    fields,
+    text,
+    offsets,
+    read,
+    parse,
+    ...(keyName !== undefined && {keyName}),
+    ...(module && {parser: module.url}),
+    shape: {wirestory: packageVersion, schema: schemaVersion, ...shape}
+  }
+}
+
+function checkChoice(name: string, value: string): void {
+  const known: readonly string[] = name === 'fields' ? choices.fields : name === 'text' ? choices.text : choices.offsets
+  if (!known.includes(value)) throw new TypeError(`Expected \`${name}\` to be one of ${known.join(', ')}, got ${value}`)
+}
+
+/** A module of the user's, with the hash that stands for it in ids. */
+function moduleAt(module: string | URL): {url: string; sha256: string} {
+  const path = module instanceof URL || module.startsWith('file:') ? fileURLToPath(module) : resolve(module)
+  if (!existsSync(path)) throw new TypeError(`Expected \`parser\` to be the path of a module; there is no ${path}`)
+  return {url: String(pathToFileURL(path)), sha256: createHash('sha256').update(readFileSync(path)).digest('hex')}
+}
+
+/**
+ * Checks how the work is to be done.
+ *
+ * @throws TypeError for anything that is not as its type says
+ */
+export function workSettings({jobs, deadline, memory, signal}: WorkOptions): WorkSettings {
+  for (const [name, value] of Object.entries({jobs, deadline, memory})) checkCount(name, value)
+  return {
+    jobs: jobs ?? availableParallelism(),
+    deadline: deadline ?? 10_000,
+    memory: memory ?? 1024,
+    ...(signal && {signal})
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * Writes a part file: under a temporary name that nobody else can have, synced,
+ * then renamed. So a part that exists is whole, two that write the same part
+ * do not meet, and a link that somebody planted is replaced, never followed.
+ */
+import {createHash} from 'node:crypto'
+import {closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {join} from 'node:path'
+import {gzipSync} from 'node:zlib'
+import {newFile} from './temporary.ts'
+
+export type Output = 'jsonl' | 'jsonl.gz'
+
+export const outputs: readonly Output[] = ['jsonl', 'jsonl.gz']
+
+/** Bytes, or so, that are written at once; of `.gz` each is a member of its own, which every reader joins. */
+const blockSize = 1 << 20
+
+export interface PartFile {
+  write: (line: string) => void
+  /** Writes what is left, syncs, and gives the part its name. */
+  finish: () => {bytes: number; sha256: string}
+  /** Removes what was written. */
+  abandon: () => void
+}
+
+/** The name of a part file. */
+export function partName(chunkId: string, output: Output): string {
+  return `${chunkId}.${output}`
+}
+
+const partPattern = /^[\da-f]{32}\.(?:jsonl|jsonl\.gz)$/
+
+/** The part files of a folder, by name. */
+export function partsIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter(name => partPattern.test(name))
+    .sort()
+}
+
+/** The name that a part has while it is written; `token` is of one writer alone. */
+export function temporaryName(chunkId: string, token: string): string {
+  return `.${chunkId}.${token}.tmp`
+}
+
+/**
+ * Begins a part.
+ *
+ * @param folder of the output
+ * @param chunkId names the part
+ * @param output format of the part
+ * @param token nobody else's
+ */
+export function createPartFile(folder: string, chunkId: string, output: Output, token: string): PartFile {
+  const temporary = join(folder, temporaryName(chunkId, token))
+  const file = openSync(temporary, newFile, 0o644)
+  const hash = createHash('sha256')
+  let open = true
+  let lines: string[] = []
+  let held = 0
+  let bytes = 0
+  const flush = (): void => {
+    if (lines.length === 0) return
+    const text = Buffer.from(lines.join(''))
+    const block = output === 'jsonl.gz' ? gzipSync(text) : text
+    lines = []
+    held = 0
+    hash.update(block)
+    for (let at = 0; at < block.length;) at += writeSync(file, block, at)
+    bytes += block.length
+  }
+  const close = (): void => {
+    if (open) closeSync(file)
+    open = false
+  }
+  return {
+    write(line) {
+      lines.push(line)
+      held += line.length
+      if (held >= blockSize) flush()
+    },
+    finish() {
+      flush()
+      fsyncSync(file)
+      close()
+      renameSync(temporary, join(folder, partName(chunkId, output)))
+      return {bytes, sha256: hash.digest('hex')}
+    },
+    abandon() {
+      close()
+      rmSync(temporary, {force: true})
+    }
+  }
+}

@@ -1,0 +1,92 @@
+/** Reads the results of a part that is there: of an earlier run, or to verify it. */
+import {createHash} from 'node:crypto'
+import {constants} from 'node:fs'
+import {open} from 'node:fs/promises'
+import {join} from 'node:path'
+import {createGunzip} from 'node:zlib'
+import {partName, type Output} from './part-file.ts'
+import {countResult, emptySummary} from './summary.ts'
+import type {Outcome} from './task.ts'
+import type {BatchResult} from './types.ts'
+
+/** A part that is not what a batch writes. */
+export class DamagedPart extends Error {}
+
+/**
+ * Counts a part.
+ *
+ * @param folder of the output
+ * @param chunkId names the part
+ * @param output format of the part
+ * @throws DamagedPart where a line is no result
+ */
+export async function recountPart(folder: string, chunkId: string, output: Output): Promise<Outcome> {
+  const summary = emptySummary()
+  const hash = createHash('sha256')
+  let bytes = 0
+  const seen = (piece: Uint8Array): void => {
+    hash.update(piece)
+    bytes += piece.length
+  }
+  for await (const result of readPart(join(folder, partName(chunkId, output)), seen)) countResult(summary, result)
+  const {records, ok, partial, quarantined} = summary
+  return {records, ok, partial, quarantined, bytes, sha256: hash.digest('hex'), summary, set: []}
+}
+
+/**
+ * The results of a part, in order.
+ *
+ * @param path of the part, `.jsonl` or `.jsonl.gz`
+ * @param seen is given the file's bytes as they lie there
+ * @throws DamagedPart where a line is no result
+ */
+export async function* readPart(
+  path: string,
+  seen: (piece: Uint8Array) => void = () => undefined
+): AsyncGenerator<BatchResult, void, undefined> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+  const file = handle.createReadStream({autoClose: false, highWaterMark: 1 << 18})
+  try {
+    file.on('data', (piece: string | Buffer) => seen(Buffer.from(piece)))
+    const gunzip = path.endsWith('.gz') ? createGunzip() : undefined
+    if (gunzip) file.on('error', error => gunzip.destroy(error))
+    let rest = ''
+    let line = 0
+    const decoder = new TextDecoder()
+    for await (const piece of gunzip ? file.pipe(gunzip) : file) {
+      const lines = (rest + decoder.decode(Buffer.from(piece), {stream: true})).split('\n')
+      rest = lines.pop() ?? ''
+      for (const text of lines) yield resultIn(text, path, ++line)
+    }
+    if (rest !== '') throw new DamagedPart(`${path} ends within line ${line + 1}`)
+  } finally {
+    file.destroy()
+    await handle.close()
+  }
+}
+
+function resultIn(text: string, path: string, line: number): BatchResult {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    value = undefined
+  }
+  if (!isResult(value)) throw new DamagedPart(`${path}: line ${line} is no result`)
+  return value
+}
+
+const statuses: ReadonlySet<unknown> = new Set(['ok', 'partial', 'quarantined'])
+
+function isResult(value: unknown): value is BatchResult {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'status' in value &&
+    statuses.has(value.status) &&
+    'id' in value &&
+    typeof value.id === 'string' &&
+    'source' in value &&
+    (value.status === 'quarantined' || 'story' in value)
+  )
+}

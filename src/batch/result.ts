@@ -1,0 +1,108 @@
+/** Makes a result of a record: its status, its reason, and the story in the shape that was asked for. */
+import {createHash} from 'node:crypto'
+import {withOffsets} from '../formats/offsets.ts'
+import type {MessageRuleId} from '../messages.ts'
+import type {ReaderMessageRuleId} from '../readers/messages.ts'
+import type {ReadStory} from '../readers/types.ts'
+import type {Message, Span, Story} from '../story/types.ts'
+import type {RecordSettings} from './options.ts'
+import type {BatchResult, BatchStory} from './types.ts'
+import {packageVersion, schemaVersion} from './version.ts'
+
+/** What says that a part of the record is missing in the story; readers' errors say so, too. */
+const losses: ReadonlySet<string> = new Set<MessageRuleId | ReaderMessageRuleId>([
+  'too-many-blocks',
+  'too-long-for-quotes',
+  'cut-frame',
+  'cut-character',
+  'malformed-xml',
+  'no-text',
+  'story-too-long'
+])
+
+/** What a file's records have in common. */
+export interface FileLabel {
+  file: string
+  /** Begins the ids of its records. */
+  prefix: string
+  /** The caller's id, where it stands in the file's name. */
+  key?: string
+}
+
+/**
+ * @param file as results call it
+ * @param key the caller's id in its name
+ */
+export function fileLabel(file: string, key: string | undefined): FileLabel {
+  const prefix = createHash('sha256').update(file).digest('hex').slice(0, 12)
+  return {file, prefix, ...(key !== undefined && {key})}
+}
+
+/** The result of a record that was parsed. */
+export function parsedResult(label: FileLabel, record: ReadStory, story: Story, settings: RecordSettings): BatchResult {
+  const lost = lossIn(record.messages) ?? lossIn(story.messages)
+  return {
+    status: lost ? 'partial' : 'ok',
+    ...headOf(label, record.source, record.key),
+    ...(lost && {reason: `${lost.rule}: ${lost.reason}`}),
+    ...(record.messages.length > 0 && {messages: record.messages}),
+    story: shaped(story, settings)
+  }
+}
+
+/** The result of a record, or of a stretch, that has no story. */
+export function quarantinedResult(
+  label: FileLabel,
+  source: Span,
+  reason: string,
+  record?: Pick<ReadStory, 'key' | 'messages'>
+): BatchResult {
+  const messages = record?.messages ?? []
+  return {
+    status: 'quarantined',
+    ...headOf(label, source, record?.key),
+    reason,
+    ...(messages.length > 0 && {messages})
+  }
+}
+
+/** Why a record is none: an error of the reader, and nothing that could be saved. */
+export function unreadable({text, messages}: ReadStory): string | undefined {
+  const error = text.trim() === '' ? messages.find(({severity}) => severity === 'error') : undefined
+  return error && `${error.rule}: ${error.reason}`
+}
+
+function headOf(
+  {file, prefix, key}: FileLabel,
+  {start, end}: Span,
+  own = key
+): Pick<BatchResult, 'id' | 'key' | 'source' | 'parser' | 'schema'> {
+  return {
+    id: `${prefix}-${start.toString(36)}`,
+    ...(own !== undefined && {key: own}),
+    source: {file, start, end},
+    parser: packageVersion,
+    schema: schemaVersion
+  }
+}
+
+function lossIn(messages: readonly Message[]): Message | undefined {
+  return messages.find(({rule, severity}) => severity === 'error' || losses.has(rule))
+}
+
+/** The story with the text that was asked for. */
+function shaped(story: Story, {text, offsets}: RecordSettings): BatchStory {
+  const counted = withOffsets(story, offsets)
+  if (text === 'keep') return counted
+  const {text: whole, paragraphs, ...rest} = counted
+  return {
+    ...(text === 'once' && {text: whole}),
+    ...rest,
+    paragraphs: paragraphs.map(({start, end, kind, sentences}) => ({
+      start,
+      end,
+      kind,
+      sentences: sentences.map(({start, end}) => ({start, end}))
+    }))
+  }
+}

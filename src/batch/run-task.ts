@@ -1,0 +1,75 @@
+/** Works through one chunk in a worker: into a part file, or into lines for the caller. */
+import type {Heartbeat} from './heartbeat.ts'
+import {namePattern} from './key-name.ts'
+import type {RecordSettings} from './options.ts'
+import {createPartFile} from './part-file.ts'
+import {recountPart} from './recount.ts'
+import {fileLabel} from './result.ts'
+import {countResult, emptySummary} from './summary.ts'
+import type {Outcome, QuarantinedRecord, Task, TaskMessage} from './task.ts'
+import type {BatchResult} from './types.ts'
+import {workRanges, workWindow, type Parse, type Work} from './work-ranges.ts'
+
+/** Quarantined records that go into the log, a chunk. */
+const mostTold = 100
+
+export interface WorkerState {
+  settings: RecordSettings
+  heartbeat: Heartbeat
+  parse: Parse
+}
+
+/**
+ * Runs a task.
+ *
+ * @param message the chunk, and what is not to be tried again
+ * @param state of the worker
+ * @throws Error where a file cannot be read or a part not be written
+ */
+export async function runTask({task, setAside}: TaskMessage, state: WorkerState): Promise<Outcome> {
+  const {target} = task
+  if (target.kind === 'recount') return recountPart(target.folder, target.chunkId, target.output)
+  const sink =
+    target.kind === 'part' ? createPartFile(target.folder, target.chunkId, target.output, target.token) : lineSink()
+  const summary = emptySummary()
+  const set: QuarantinedRecord[] = []
+  const {heartbeat} = state
+  const emit = (result: BatchResult): void => {
+    sink.write(`${JSON.stringify(result)}\n`)
+    countResult(summary, result)
+    if (result.status === 'quarantined' && set.length < mostTold)
+      set.push({...result.source, reason: result.reason ?? ''})
+    heartbeat.count(summary.records, summary.quarantined)
+  }
+  heartbeat.count(0, 0)
+  try {
+    await workInput(task, {...state, setAside, emit})
+    const {records, ok, partial, quarantined} = summary
+    const written = sink.finish()
+    return {records, ok, partial, quarantined, summary, set, ...written}
+  } catch (error) {
+    sink.abandon()
+    throw error
+  } finally {
+    heartbeat.beat('idle', 0, 0, 0)
+  }
+}
+
+async function workInput({input}: Task, work: Work): Promise<void> {
+  if (!('window' in input)) return workRanges(input, work)
+  const {keyName} = work.settings
+  const key = keyName === undefined ? undefined : namePattern(keyName)(input.file)
+  workWindow(input.window, 0, fileLabel(input.file, key), work)
+}
+
+/** Keeps the lines for the caller. */
+function lineSink(): Pick<ReturnType<typeof createPartFile>, 'write' | 'abandon'> & {
+  finish: () => {bytes: number; sha256: string; lines: string[]}
+} {
+  const lines: string[] = []
+  return {
+    write: line => void lines.push(line),
+    finish: () => ({bytes: 0, sha256: '', lines}),
+    abandon: () => undefined
+  }
+}

@@ -1,0 +1,111 @@
+/**
+ * What a batch is made of: the stretches of files that the plan cuts, and what
+ * comes out of them, a result for each record.
+ */
+import type {Message, Span, Story} from '../story/types.ts'
+import type {Output} from './part-file.ts'
+
+/** A stretch of a file. */
+export interface FileRange extends Span {
+  /** As the caller named it, or found below a folder that the caller named. */
+  file: string
+  /** Of the file, in bytes; a file that has changed since is not read. */
+  size: number
+  /** When the file was last written: whole milliseconds since 1970. */
+  mtime: number
+  /** Bytes of the file, or of what is packed in it where `packed` is set. */
+  start: number
+  end: number
+  /** SHA-256 of the bytes, where they came from a stream and the name says nothing. */
+  sha256?: string
+  /** Where the bytes lie, if not where `file` says; no part of the chunk's id. */
+  at?: string
+  /** How the file is packed. It can only be read from its beginning, so it is one range. */
+  packed?: 'gzip'
+  /** Id of the reader, where the file was cut: its head alone shows it. */
+  format?: string
+  /** WHATWG name, where the file was cut and its head shows the encoding. */
+  encoding?: string
+}
+
+/** What is done at once, by one worker, into one part file. */
+export interface Chunk {
+  /**
+   * SHA-256 of the ranges, the library's version and the options that shape
+   * results: 32 hexadecimal digits. The same input gives the same id.
+   */
+  chunkId: string
+  /** In the order of the input: a stretch of a big file, or small files. */
+  ranges: FileRange[]
+}
+
+export type BatchStatus = 'ok' | 'partial' | 'quarantined'
+
+/** Where a record stands: bytes of the file, unpacked. */
+export interface RecordSource extends Span {
+  file: string
+}
+
+/** A story in a result; what `BatchOptions.text` leaves out is absent. */
+export type BatchStory = Omit<Story, 'text' | 'paragraphs'> & {
+  text?: string
+  paragraphs: BatchParagraph[]
+}
+
+/** A paragraph; without its own texts where the story's text is kept once or dropped. */
+export type BatchParagraph = Omit<Story['paragraphs'][number], 'text' | 'sentences'> & {
+  text?: string
+  sentences: Array<Span & {text?: string}>
+}
+
+/** What became of a record: there is one for each, always. */
+export interface BatchResult {
+  /**
+   * `partial`: the record is damaged or too long, and the story is what could
+   * be read of it. `quarantined`: there is no story; `reason` says why.
+   */
+  status: BatchStatus
+  /** Of the record: the same for the same file name and place in it. */
+  id: string
+  /** The caller's own id: `BatchOptions.keyField` or `keyName`. */
+  key?: string
+  source: RecordSource
+  /** Version of wirestory. */
+  parser: string
+  /** Version of the shape of results. */
+  schema: string
+  story?: BatchStory
+  /** Why it is `partial` or `quarantined`. */
+  reason?: string
+  /** What the reader noticed, with spans as `source` has them. */
+  messages?: Message[]
+}
+
+/** How many records came to what. */
+export interface BatchCounts {
+  records: number
+  ok: number
+  partial: number
+  quarantined: number
+}
+
+/** A finished part file. */
+export interface Part extends BatchCounts {
+  /** Name in the output folder. */
+  file: string
+  chunkId: string
+  /** Of the file as it lies there. */
+  bytes: number
+  sha256: string
+}
+
+/** `_MANIFEST.json`: written last, so that a folder with it is whole. */
+export interface Manifest extends BatchCounts {
+  parser: string
+  schema: string
+  output: Output
+  /** What shaped the results. */
+  options: Readonly<Record<string, unknown>>
+  /** In the order of the input. */
+  parts: Part[]
+}

@@ -1,0 +1,135 @@
+/** Reads ranges, parses each record, and gives a result for each, whatever happens. */
+import {findBoundary, readStories} from '../readers/read-stories.ts'
+import type {ReadStory} from '../readers/types.ts'
+import type {ParseOptions, Span, Story} from '../story/types.ts'
+import type {Heartbeat, Stage} from './heartbeat.ts'
+import {namePattern} from './key-name.ts'
+import type {RecordSettings} from './options.ts'
+import {DamagedFile, readRange} from './read-range.ts'
+import {fileLabel, parsedResult, quarantinedResult, unreadable, type FileLabel} from './result.ts'
+import type {BatchResult, FileRange} from './types.ts'
+import type {Window} from './windows.ts'
+
+/** Parses a story, as `parseStory` does. */
+export type Parse = (text: string, options: ParseOptions) => Story
+
+/** A record that stopped a worker, and is not tried again. */
+export interface SetAside {
+  range: number
+  stage: Exclude<Stage, 'idle'>
+  /** `parsing`: where the record begins. `reading`: where the record before ended. */
+  start: number
+  reason: string
+}
+
+/** What a worker is told of a chunk. */
+export interface Work {
+  settings: RecordSettings
+  setAside: readonly SetAside[]
+  parse: Parse
+  heartbeat: Heartbeat
+  emit: (result: BatchResult) => void
+}
+
+/**
+ * Works through the ranges of a chunk.
+ *
+ * @param ranges stretches of files
+ * @param work what to do with each record
+ */
+export async function workRanges(ranges: readonly FileRange[], work: Work): Promise<void> {
+  const keyOf = work.settings.keyName === undefined ? undefined : namePattern(work.settings.keyName)
+  for (const [index, range] of ranges.entries()) {
+    const label = fileLabel(range.file, keyOf?.(range.file))
+    let end = range.start
+    work.heartbeat.beat('idle', index, end, end)
+    try {
+      for await (const window of readRange(range, work.settings.read)) {
+        workWindow(window, index, label, work)
+        end = window.offset + window.bytes.length
+        work.heartbeat.beat('idle', index, end, end)
+      }
+    } catch (error) {
+      if (!(error instanceof DamagedFile)) throw error
+      work.emit(quarantinedResult(label, {start: end, end}, `damaged-file: ${error.message}`))
+    }
+  }
+}
+
+/**
+ * Works through the records of a window. A stretch in which the reader failed
+ * or that is set aside ends where the next record begins.
+ *
+ * @param window whole records
+ * @param index of the range
+ * @param label of its file
+ * @param work what to do with each record
+ */
+export function workWindow(window: Window, index: number, label: FileLabel, work: Work): void {
+  const {bytes, offset, read} = window
+  const end = offset + bytes.length
+  const aside = work.setAside.filter(({range}) => range === index)
+  let from = offset
+  while (from < end) {
+    const cut = aside.find(({stage, start}) => stage === 'reading' && start >= from && start < end)
+    const failed = workStretch(window, {start: from, end: cut?.start ?? end}, index, label, work)
+    const fault = failed ?? cut
+    if (!fault) return
+    const {format} = read
+    const next = format === undefined ? undefined : findBoundary(bytes, fault.start - offset + 1, {...read, format})
+    from = next === undefined ? end : offset + next
+    work.emit(quarantinedResult(label, {start: fault.start, end: from}, fault.reason))
+  }
+}
+
+/** Reads until the end, or until the reader throws. */
+function workStretch(
+  {bytes, offset, read}: Window,
+  {start, end}: Span,
+  index: number,
+  label: FileLabel,
+  work: Work
+): {start: number; reason: string} | undefined {
+  const {heartbeat, emit} = work
+  const records = readStories(bytes.subarray(start - offset, end - offset), {...read, offset: start})
+  for (let last = start; ;) {
+    heartbeat.beat('reading', index, last, end)
+    const next = nextOf(records)
+    if ('reason' in next) return {start: last, reason: next.reason}
+    if (next.record === undefined) return undefined
+    const {source} = next.record
+    heartbeat.beat('parsing', index, source.start, source.end)
+    emit(resultOf(next.record, index, label, work))
+    last = source.end
+  }
+}
+
+function nextOf(records: Generator<ReadStory, void>): {record: ReadStory | undefined} | {reason: string} {
+  try {
+    const next = records.next()
+    return {record: next.done === true ? undefined : next.value}
+  } catch (error) {
+    return {reason: reasonOf(error)}
+  }
+}
+
+function resultOf(record: ReadStory, index: number, label: FileLabel, work: Work): BatchResult {
+  const {settings, setAside, parse} = work
+  const {source, text, envelope} = record
+  const aside = setAside.find(
+    ({range, stage, start}) => range === index && stage === 'parsing' && start === source.start
+  )
+  const reason = aside?.reason ?? unreadable(record)
+  if (reason !== undefined) return quarantinedResult(label, source, reason, record)
+  try {
+    return parsedResult(label, record, parse(text, {...settings.parse, envelope}), settings)
+  } catch (error) {
+    return quarantinedResult(label, source, reasonOf(error), record)
+  }
+}
+
+/** `RangeError: Maximum call stack size exceeded`, in one line of bounded length. */
+function reasonOf(error: unknown): string {
+  const text = error instanceof Error ? `${error.name}: ${error.message}` : String(error)
+  return text.replace(/\s+/g, ' ').slice(0, 300)
+}

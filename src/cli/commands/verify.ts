@@ -1,0 +1,17 @@
+/** `wirestory verify`: whether a folder holds what its manifest says. */
+import {verifyBatch} from '../../batch.ts'
+import {visible} from '../escape.ts'
+import {failure} from '../exit.ts'
+import {UsageError} from '../options.ts'
+import {renderSummary} from '../summary.ts'
+import type {Command} from './command.ts'
+
+/** Counts the parts again; what is wrong goes to standard error. */
+export const verify: Command = async ({args, write, complain, end}) => {
+  const [folder, ...more] = args.operands
+  if (folder === undefined || more.length > 0) throw new UsageError('wirestory verify needs one DIR')
+  const {faults, summary} = await verifyBatch(folder)
+  for (const fault of faults) await complain(`wirestory: ${visible(fault)}\n`)
+  if (!args.flags.has('quiet')) await write(renderSummary(summary))
+  if (faults.length > 0) end(failure)
+}
