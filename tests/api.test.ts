@@ -4,6 +4,7 @@
 import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import * as agencies from '../src/agencies/index.ts'
+import * as batch from '../src/batch.ts'
 import * as compromise from '../src/compromise.ts'
 import * as main from '../src/index.ts'
 import {createParser, effective, parseStory, parseTree, quotesBy, speakersOf} from '../src/index.ts'
@@ -45,6 +46,7 @@ describe('entries', () => {
       'zczcProfiles',
       'zczcReader'
     ])
+    expect(Object.keys(batch).sort()).toEqual(['InputError', 'plan', 'readPart', 'runBatch', 'verifyBatch'])
     expect(Object.keys(compromise)).toEqual(['wireCompromise'])
     expect(Object.keys(parts)).toEqual(
       expect.arrayContaining(['wirestory', 'wireParse', 'wirePasses', 'structurePasses', 'wireProse', 'wireCompile'])

@@ -1,6 +1,6 @@
 /** From what the caller names to files: folders are walked, patterns looked up, always in the same order. */
 import {lstat, readdir, realpath, stat} from 'node:fs/promises'
-import {join} from 'node:path'
+import {isAbsolute, join, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
 
 /** A file of the input. */
@@ -53,10 +53,14 @@ export async function* filesOf(
 }
 
 async function* filesLike(pattern: string, left: string | undefined): AsyncGenerator<InputFile, void, undefined> {
-  const paths = await glob(pattern, {expandDirectories: false, followSymbolicLinks: false})
+  const paths = await glob(pattern, {
+    absolute: isAbsolute(pattern),
+    expandDirectories: false,
+    followSymbolicLinks: false
+  })
   if (paths.length === 0) throw new InputError(`${pattern}: no file is called so`)
   for (const path of paths.sort(byUnits)) {
-    if (left !== undefined && (await realpath(path)).startsWith(left)) continue
+    if (left !== undefined && (await realpath(path)).startsWith(left + sep)) continue
     yield fileOf(path, await stat(path))
   }
 }

@@ -9,7 +9,7 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Worker} from 'node:worker_threads'
-import {createPulseMemory, heartbeatIn, type Heartbeat} from './heartbeat.ts'
+import {createPulseMemory, heartbeatIn, type Heartbeat, type Pulse} from './heartbeat.ts'
 import type {RecordSettings, WorkSettings} from './options.ts'
 import {temporaryName} from './part-file.ts'
 import type {Outcome, Task, TaskMessage, WorkerMessage, WorkerSetting} from './task.ts'
@@ -28,7 +28,7 @@ export interface Pool {
   /** Has a chunk worked through; it waits while all workers have something to do. */
   run: (task: Task) => Promise<Outcome>
   /** Of the chunks that are being worked on. */
-  progress: () => {records: number; quarantined: number}
+  progress: () => {records: number; quarantined: number; bytes: number}
   /** Stops all workers, whatever they are at, and removes what they were writing. */
   close: () => Promise<void>
 }
@@ -82,7 +82,7 @@ export function createPool(settings: RecordSettings, work: WorkSettings): Pool {
     let fault: string | undefined
     worker.on('message', (message: WorkerMessage) => hear(seat, message))
     worker.on('error', (error: Error) => (fault = describe(error)))
-    worker.on('exit', code => leave(seat, seat.verdict ?? fault ?? `the worker ended with status ${code}`))
+    worker.on('exit', code => leave(seat, seat.verdict ?? fault ?? `exit: the worker ended with status ${code}`))
     return seat
   }
 
@@ -108,7 +108,7 @@ export function createPool(settings: RecordSettings, work: WorkSettings): Pool {
 
   const hear = (seat: Seat, message: WorkerMessage): void => {
     const {job} = seat
-    if (message.kind === 'ready' || !job || seat.verdict !== undefined) return
+    if (!job || seat.verdict !== undefined) return
     delete seat.job
     if (message.kind === 'done') job.done(message.outcome)
     else job.failed(new TaskError(message.reason))
@@ -158,12 +158,13 @@ export function createPool(settings: RecordSettings, work: WorkSettings): Pool {
         next()
       }),
     progress() {
-      const sum = {records: 0, quarantined: 0}
+      const sum = {records: 0, quarantined: 0, bytes: 0}
       for (const {job, heartbeat} of seats) {
         if (!job) continue
-        const {records, quarantined} = heartbeat.look()
-        sum.records += records
-        sum.quarantined += quarantined
+        const pulse = heartbeat.look()
+        sum.records += pulse.records
+        sum.quarantined += pulse.quarantined
+        sum.bytes += bytesDone(job.task, pulse)
       }
       return sum
     },
@@ -198,6 +199,14 @@ function strike(job: Job, heartbeat: Heartbeat, reason: string): TaskError | und
   job.strikes.set(place, strikes)
   if (strikes >= strikesOut) job.setAside.push({range, stage, start, reason})
   return undefined
+}
+
+/** Bytes of a chunk that were read; what is packed counts when it is done. */
+function bytesDone({input, target}: Task, {range, stage, start}: Pulse): number {
+  if ('window' in input || target.kind === 'recount' || stage === 'idle') return 0
+  const before = input.slice(0, range).reduce((sum, one) => sum + one.end - one.start, 0)
+  const current = input[range]
+  return before + (current && !current.packed ? start - current.start : 0)
 }
 
 /** Removes what a worker that is no more was writing. */

@@ -6,16 +6,16 @@ import type {FileRange} from './types.ts'
 import {windowsOf, type Window} from './windows.ts'
 
 /** Bytes that readers get at once, at least. */
-export const windowSize = 4 << 20
+const windowSize = 4 << 20
 
 /** Bytes that they get at most. */
-export const windowLimit = 64 << 20
+const windowLimit = 64 << 20
 
 /** Text packs to a tenth or less, and a thousand to one is a bomb. */
 const bomb = {ratio: 250, from: 16 << 20}
 
 /** The file is not the one that was planned. */
-export class ChangedFile extends Error {}
+class ChangedFile extends Error {}
 
 /** What is packed cannot be unpacked to its end; what comes before was read. */
 export class DamagedFile extends Error {}

@@ -157,7 +157,13 @@ async function workChunks(chunks: AsyncIterable<Chunk>, totalBytes: number, run:
   const progress = (): void => {
     const now = pool.progress()
     const records = summary.records + now.records
-    tell?.({kind: 'progress', bytes, totalBytes, records, quarantined: summary.quarantined + now.quarantined})
+    tell?.({
+      kind: 'progress',
+      bytes: bytes + now.bytes,
+      totalBytes,
+      records,
+      quarantined: summary.quarantined + now.quarantined
+    })
   }
   const workChunk = async (chunk: Chunk, index: number): Promise<void> => {
     const isThere = hasPart(out, partName(chunk.chunkId, output))

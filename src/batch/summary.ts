@@ -68,7 +68,8 @@ export function countResult(summary: Summary, {status, story, reason}: BatchResu
 
 function yearOf({publishedAt, dateline}: NonNullable<BatchResult['story']>): string | undefined {
   const iso = publishedAt?.iso ?? dateline?.date?.iso
-  return iso === undefined ? undefined : iso.slice(0, 4)
+  // `--05-03` has no year.
+  return iso === undefined || iso.startsWith('-') ? undefined : iso.slice(0, 4)
 }
 
 /** Adds what another summary counted. */

@@ -50,4 +50,4 @@ export interface Outcome extends BatchCounts {
   lines?: string[]
 }
 
-export type WorkerMessage = {kind: 'ready'} | {kind: 'done'; outcome: Outcome} | {kind: 'failed'; reason: string}
+export type WorkerMessage = {kind: 'done'; outcome: Outcome} | {kind: 'failed'; reason: string}

@@ -81,17 +81,10 @@ interface OptionEntry {
   choices?: Partial<Record<CommandName, readonly string[]>>
 }
 
-const reading = ['parse', 'convert', 'outline', 'explain'] as const
+const reading = ['parse', 'convert', 'batch', 'outline', 'explain'] as const
 
 /** Options of `batch` alone. */
 const batchOptions: Readonly<Record<string, OptionEntry>> = {
-  out: {
-    type: 'string',
-    short: 'o',
-    value: 'DIR',
-    summary: 'the folder of the parts, made where it is missing; what is there already is kept, not done again',
-    commands: ['batch']
-  },
   fields: {
     type: 'string',
     value: 'FIELDS',
@@ -147,15 +140,16 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     type: 'string',
     short: 'o',
     value: 'DIR',
-    summary: 'write a file a story into this directory, which is made where it is missing',
-    commands: ['convert']
+    summary:
+      'the directory of the output, made where it is missing: a file a story; of batch: parts, and those that are there are kept',
+    commands: ['convert', 'batch']
   },
   offsets: {
     type: 'string',
     value: 'UNIT',
     summary: 'what positions in the output count: utf16 (JavaScript, Java), codepoint (Python), byte (of UTF-8)',
-    commands: ['convert'],
-    choices: {convert: offsetUnits}
+    commands: ['convert', 'batch'],
+    choices: {convert: offsetUnits, batch: offsetUnits}
   },
   now: {
     type: 'string',

@@ -22,7 +22,7 @@ import {choosePaint} from './paint.ts'
 /** Width where the output is no terminal. */
 const usualWidth = 100
 
-const table: Readonly<Record<CommandName, Command>> = {parse, convert, outline, explain, agencies}
+const table: Readonly<Record<CommandName, Command>> = {parse, convert, batch, verify, outline, explain, agencies}
 
 /**
  * Runs the command line.

@@ -1,5 +1,6 @@
 /** The summary of a batch, for people. */
 import type {BatchReport, Summary, Tally} from '../batch.ts'
+import {ranked} from '../batch/summary.ts'
 import {visible} from './escape.ts'
 import {count} from './progress.ts'
 
@@ -20,7 +21,7 @@ const tallies = [
 export function renderSummary(summary: Summary): string {
   const {records, ok, partial, quarantined, having} = summary
   const stories = ok + partial
-  const share = Object.entries(having).sort(byCount)
+  const share = ranked(having)
   const lines = [
     `${count(records)} records: ${count(ok)} ok, ${count(partial)} partial, ${count(quarantined)} set aside`,
     ...(stories > 0
@@ -51,7 +52,7 @@ export function renderOutcome({state, parts, resumed, failed, strays}: BatchRepo
 }
 
 function tallyLine(title: string, tally: Tally): string[] {
-  const ranks = Object.entries(tally).sort(byCount)
+  const ranks = ranked(tally)
   if (ranks.length === 0) return []
   const more = ranks.length > listed ? [`${count(ranks.length - listed)} more`] : []
   return [line(title, [...ranks.slice(0, listed).map(([name, n]) => `${visible(name)} ${count(n)}`), ...more])]
@@ -59,10 +60,6 @@ function tallyLine(title: string, tally: Tally): string[] {
 
 function line(title: string, entries: readonly string[]): string {
   return `${title}: ${entries.join(', ')}`
-}
-
-function byCount([a, x]: readonly [string, number], [b, y]: readonly [string, number]): number {
-  return y - x || (a < b ? -1 : 1)
 }
 
 function percent(part: number, whole: number): string {

@@ -57,7 +57,7 @@ function styleOf({flags}: Arguments, {stderr}: Io): ProgressStyle {
 const texts = {
   fields: 'fields',
   text: 'text',
-  'input-format': 'format',
+  offsets: 'offsets',
   encoding: 'encoding',
   separator: 'separator',
   'text-field': 'textField',
@@ -83,6 +83,9 @@ function batchOptions({values}: Arguments): Omit<BatchOptions, 'out'> {
     const value = values.get(name)
     if (value !== undefined) given[key] = value
   }
+  // `auto`: told by the first bytes.
+  const from = values.get('from')
+  if (from !== undefined && from !== 'auto') given['format'] = from
   for (const [name, key] of Object.entries(numbers)) {
     const value = values.get(name)
     if (value !== undefined) given[key] = wholeNumber(name, value)
