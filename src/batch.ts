@@ -3,6 +3,8 @@
  */
 export {InputError} from './batch/inputs.ts'
 export type {PlanOptions, RecordOptions, WorkOptions} from './batch/options.ts'
+export type {ParseManyOptions, ParseSource} from './batch/parse-many.ts'
+export {parseMany} from './batch/parse-many.ts'
 export type {Output} from './batch/part-file.ts'
 export {plan} from './batch/plan.ts'
 export {readPart} from './batch/recount.ts'
@@ -13,3 +15,4 @@ export type {QuarantinedRecord} from './batch/task.ts'
 export type * from './batch/types.ts'
 export type {Verification} from './batch/verify.ts'
 export {verifyBatch} from './batch/verify.ts'
+export {TaskError} from './batch/pool.ts'

@@ -46,7 +46,15 @@ describe('entries', () => {
       'zczcProfiles',
       'zczcReader'
     ])
-    expect(Object.keys(batch).sort()).toEqual(['InputError', 'plan', 'readPart', 'runBatch', 'verifyBatch'])
+    expect(Object.keys(batch).sort()).toEqual([
+      'InputError',
+      'TaskError',
+      'parseMany',
+      'plan',
+      'readPart',
+      'runBatch',
+      'verifyBatch'
+    ])
     expect(Object.keys(compromise)).toEqual(['wireCompromise'])
     expect(Object.keys(parts)).toEqual(
       expect.arrayContaining(['wirestory', 'wireParse', 'wirePasses', 'structurePasses', 'wireProse', 'wireCompile'])

@@ -9,7 +9,7 @@ import {windowsOf, type Window} from './windows.ts'
 const windowSize = 4 << 20
 
 /** Bytes that they get at most. */
-const windowLimit = 64 << 20
+export const windowLimit = 64 << 20
 
 /** Text packs to a tenth or less, and a thousand to one is a bomb. */
 const bomb = {ratio: 250, from: 16 << 20}

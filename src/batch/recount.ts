@@ -65,7 +65,8 @@ export async function* readPart(
   }
 }
 
-function resultIn(text: string, path: string, line: number): BatchResult {
+/** A line as a result. */
+export function resultIn(text: string, path: string, line: number): BatchResult {
   let value: unknown
   try {
     value = JSON.parse(text)

@@ -1,6 +1,7 @@
 /** `runBatch`: from an input to a folder of parts and its manifest. */
 import {lstatSync, mkdirSync} from 'node:fs'
 import {join} from 'node:path'
+import {flowOf} from './flow.ts'
 import {filesOf, type InputFile} from './inputs.ts'
 import {writeManifest} from './manifest.ts'
 import {
@@ -165,7 +166,7 @@ async function workChunks(chunks: AsyncIterable<Chunk>, totalBytes: number, run:
       quarantined: summary.quarantined + now.quarantined
     })
   }
-  const workChunk = async (chunk: Chunk, index: number): Promise<void> => {
+  const workChunk = async (chunk: Chunk, index: number): Promise<number> => {
     const isThere = hasPart(out, partName(chunk.chunkId, output))
     try {
       const outcome = await pool.run(taskOf(chunk, isThere, run))
@@ -176,17 +177,20 @@ async function workChunks(chunks: AsyncIterable<Chunk>, totalBytes: number, run:
       for (const record of outcome.set) tell?.({kind: 'quarantined', record})
       tell?.({kind: 'part', part, resumed: isThere})
     } catch (error) {
-      if (signal?.aborted) return
+      if (signal?.aborted) return 0
       if (!(error instanceof TaskError)) throw error
       failed++
       const files = chunk.ranges.map(({file}) => file)
       tell?.({kind: 'failed', chunkId: chunk.chunkId, files, reason: error.message})
     }
-    bytes += chunk.ranges.reduce((sum, {start, end}) => sum + end - start, 0)
+    return chunk.ranges.reduce((sum, {start, end}) => sum + end - start, 0)
   }
   const timer = tell && setInterval(progress, interval)
   try {
-    await eachOf(chunks, 2 * jobs, workChunk, signal)
+    for await (const length of flowOf(chunks, 2 * jobs, false, workChunk)) {
+      bytes += length
+      if (signal?.aborted) break
+    }
   } finally {
     clearInterval(timer)
   }
@@ -194,24 +198,6 @@ async function workChunks(chunks: AsyncIterable<Chunk>, totalBytes: number, run:
   const done = parts.filter(part => part !== undefined)
   const state = signal?.aborted ? 'stopped' : failed > 0 ? 'failed' : 'done'
   return {state, parts: done, resumed, failed, strays: state === 'done' ? straysIn(out, done) : [], summary}
-}
-
-/** Runs work on each of some things, a bounded number at a time, in order of their coming. */
-async function eachOf<T>(
-  things: AsyncIterable<T>,
-  limit: number,
-  work: (thing: T, index: number) => Promise<void>,
-  signal: AbortSignal | undefined
-): Promise<void> {
-  const running = new Set<Promise<void>>()
-  let index = 0
-  for await (const thing of things) {
-    if (signal?.aborted) break
-    const one = work(thing, index++).finally(() => running.delete(one))
-    running.add(one)
-    if (running.size >= limit) await Promise.race(running)
-  }
-  await Promise.all(running)
 }
 
 function taskOf({chunkId, ranges}: Chunk, isThere: boolean, {out: folder, output, token}: Run): Task {

@@ -20,7 +20,8 @@ const story =
 
 /** Entries that are code, as users write them: `wirestory`, `wirestory/structure`. */
 const entries = Object.keys(manifest.exports)
-  .filter(path => !path.endsWith('.json'))
+  // A worker exports nothing.
+  .filter(path => !path.endsWith('.json') && !path.endsWith('-worker'))
   .map(path => path.replace('.', manifest.name))
 
 /** A folder with nothing but the package in it. */
@@ -91,6 +92,14 @@ describe('importing', () => {
       console.log(JSON.stringify(parseStory(${JSON.stringify(story)})))`
     const parsed: unknown = JSON.parse(await runModule(code))
     expect(parsed).toMatchObject({text: story, headline: {title: 'Grain terminal reopens after fire'}})
+  })
+
+  it('parses many, by workers', async () => {
+    const code = `import {parseMany} from 'wirestory/batch'
+      import {Readable} from 'node:stream'
+      for await (const {status, story} of parseMany(Readable.from([${JSON.stringify(story)}]), {jobs: 1}))
+        console.log(status, story.headline.title)`
+    expect(await runModule(code)).toBe('ok Grain terminal reopens after fire')
   })
 
   it('works by require, too', async () => {
