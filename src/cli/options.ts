@@ -107,7 +107,6 @@ const batchOptions: Readonly<Record<string, OptionEntry>> = {
     commands: ['batch']
   },
 
-
   parser: {type: 'string', value: 'MODULE', summary: 'a module that exports parse(text, options)', commands: ['batch']},
   jobs: {type: 'string', short: 'j', value: 'N', summary: 'workers; as many as processors', commands: ['batch']},
   deadline: {type: 'string', value: 'MS', summary: 'what a story may take before it is set aside', commands: ['batch']},
