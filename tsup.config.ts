@@ -1,4 +1,5 @@
 import {defineConfig} from 'tsup'
+import {leanRows} from './scripts/build/lean-rows.ts'
 
 export default defineConfig({
   // Keys are the paths in dist, so that `dist/index.js` and the rest of `exports` keep their names.
@@ -22,6 +23,7 @@ export default defineConfig({
   removeNodeProtocol: false,
   splitting: true,
   treeshake: false,
+  esbuildPlugins: [leanRows],
   sourcemap: true,
   clean: true,
   // tsup sets `baseUrl`, which TypeScript 6 calls deprecated.

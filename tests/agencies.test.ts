@@ -30,7 +30,7 @@ const fired: Fired[] = readdirSync(root).flatMap(agency =>
       expect?: {storyAgencies?: string[]; agencies?: string[]}
     }
     const named = new Set([agency, ...(meta.expect?.storyAgencies ?? []), ...(meta.expect?.agencies ?? [])])
-    const evidence = stateOf(file).evidence.filter(({example}) => example !== undefined)
+    const evidence = stateOf(file).evidence.filter(({row}) => row !== 'sign')
     return {folder: `${agency}/${slug}`, named, rows: new Set(evidence.map(({agency: id, row}) => `${id} ${row}`))}
   })
 )
@@ -48,6 +48,11 @@ describe('agencies', () => {
         agency.id
       ).toEqual([])
     }
+  })
+
+  it('have no row that is called as the evidence of a bare sign is', () => {
+    const ids = agencies.flatMap(agency => [...(agency.datelines ?? []), ...lists.flatMap(list => agency[list] ?? [])])
+    expect(ids.filter(({id}) => id === 'sign')).toEqual([])
   })
 
   it('share no sign', () => {

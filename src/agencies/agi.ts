@@ -18,5 +18,5 @@ export const agi: AgencyRow = {
       source: 'known'
     }
   ],
-  endMarks: [{id: 'sign', template: '(AGI)', at: 'end', example: '(AGI)', source: 'known'}]
+  endMarks: [{id: 'signed', template: '(AGI)', at: 'end', example: '(AGI)', source: 'known'}]
 }

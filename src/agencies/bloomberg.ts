@@ -16,7 +16,7 @@ export const bloomberg: AgencyRow = {
       source: 'seen',
       until: '2014-12-31'
     },
-    {id: 'sign', shape: '({sign}) --', example: '(Bloomberg) -- ', source: 'seen', from: '2014-01-01'}
+    {id: 'signed', shape: '({sign}) --', example: '(Bloomberg) -- ', source: 'seen', from: '2014-01-01'}
   ],
   signOffs: [
     {

@@ -9,5 +9,5 @@ export const businessdesk: AgencyRow = {
   languages: ['en'],
   signs: ['BusinessDesk'],
   datelines: [{id: 'date-sign', shape: '{date} ({sign}) -', example: 'Jan. 19 (BusinessDesk) - ', source: 'seen'}],
-  endMarks: [{id: 'sign', template: '(BusinessDesk)', at: 'end', example: '(BusinessDesk)', source: 'seen'}]
+  endMarks: [{id: 'signed', template: '(BusinessDesk)', at: 'end', example: '(BusinessDesk)', source: 'seen'}]
 }

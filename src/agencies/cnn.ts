@@ -24,7 +24,7 @@ export const cnn: AgencyRow = {
       example: 'Denver (CNN) — ',
       source: 'seen'
     },
-    {id: 'sign', shape: '({sign}) —', example: '(CNN) — ', source: 'seen'},
+    {id: 'signed', shape: '({sign}) —', example: '(CNN) — ', source: 'seen'},
     {
       id: 'glued',
       shape: '({sign})',

@@ -8,6 +8,6 @@ export const cns: AgencyRow = {
   country: 'CN',
   languages: ['zh', 'en'],
   signs: ['ECNS', 'China News Service', 'ECNS.cn', 'ECNS Wire'],
-  datelines: [{id: 'sign', shape: '({sign}) --', example: '(ECNS) -- ', source: 'known'}],
+  datelines: [{id: 'signed', shape: '({sign}) --', example: '(ECNS) -- ', source: 'known'}],
   comment: 'No stored copy was found. CNS alone is no sign: Catholic News Service prints it too.'
 }

@@ -25,7 +25,7 @@ export const nan: AgencyRow = {
       example: '(NAN) (www.nannews.ng)',
       source: 'known'
     },
-    {id: 'sign', template: '(NAN)', at: 'end', example: '(NAN)', source: 'known'}
+    {id: 'signed', template: '(NAN)', at: 'end', example: '(NAN)', source: 'known'}
   ],
   comment: 'A line `Edited by X` follows or precedes the mark.'
 }

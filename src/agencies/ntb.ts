@@ -12,7 +12,7 @@ export const ntb: AgencyRow = {
     {id: 'place-sign-colon', shape: '{place} ({sign}):', case: 'title', example: 'Bergen (NTB): ', source: 'known'}
   ],
   endMarks: [
-    {id: 'sign', template: '(NTB)', at: 'end', example: '(NTB)', source: 'seen'},
+    {id: 'signed', template: '(NTB)', at: 'end', example: '(NTB)', source: 'seen'},
     {id: 'copyright-sign', template: '(©NTB)', at: 'end', example: '(©NTB)', source: 'seen'}
   ]
 }

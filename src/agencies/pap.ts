@@ -17,6 +17,6 @@ export const pap: AgencyRow = {
       source: 'known'
     }
   ],
-  endMarks: [{id: 'sign', template: '(PAP)', at: 'end', example: '(PAP)', source: 'known'}],
+  endMarks: [{id: 'signed', template: '(PAP)', at: 'end', example: '(PAP)', source: 'known'}],
   comment: 'Initials below the mark, each with its slash: `abc/ def/`.'
 }

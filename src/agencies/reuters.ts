@@ -26,7 +26,7 @@ export const reuters: AgencyRow = {
     },
     {id: 'place', shape: '{place} ({sign}) -', case: 'upper', example: 'OSLO (Reuters) - ', source: 'seen'},
     {id: 'date', shape: '{date} ({sign}) -', example: 'Oct 8 (Reuters) - ', source: 'seen'},
-    {id: 'sign', shape: '({sign}) -', example: '(Reuters) - ', source: 'seen'},
+    {id: 'signed', shape: '({sign}) -', example: '(Reuters) - ', source: 'seen'},
     {id: 'aggregated', shape: '{sign} -', example: 'Reuters - ', source: 'seen'},
     {
       id: 'place-en-dash',

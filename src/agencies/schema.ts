@@ -30,6 +30,9 @@ export interface Row {
   until?: string
 }
 
+/** A row as the parser has it: what documents a row is cut out of it when the library is built. */
+export type LeanRow<Kind extends Row> = Omit<Kind, 'example' | 'source'>
+
 /**
  * The shape of a dateline with its parts replaced by slots, such as
  * `{place}, {date} ({sign}) - `.

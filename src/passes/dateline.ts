@@ -236,8 +236,7 @@ function markersVote(state: WireState, node: BlockNode, {markers}: DatelineMatch
         kind: 'header',
         weight: 2,
         start,
-        end,
-        example: row.row.example
+        end
       })
     }
   }
@@ -261,8 +260,7 @@ function vote(state: WireState, match: DatelineMatch): void {
       start,
       end,
       row: first.row.id,
-      weight: 2,
-      example: first.row.example
+      weight: 2
     })
   for (const agency of agencies) {
     const row = rows.find(other => other.agency === agency.id)
@@ -272,8 +270,7 @@ function vote(state: WireState, match: DatelineMatch): void {
       start,
       end,
       row: row ? row.row.id : 'sign',
-      weight: row ? 6 : 5,
-      ...(row && {example: row.row.example})
+      weight: row ? 6 : 5
     })
   }
 }

@@ -43,7 +43,7 @@ export function wireEvidence(): Transformer<Root> {
       for (const {row, start, end} of hits) {
         const {kind} = weights[row.list]
         const weight = row.kind && weak.has(row.kind) ? 1 : weights[row.list].weight
-        state.evidence.push({agency: row.agency, row: row.row.id, kind, weight, start, end, example: row.row.example})
+        state.evidence.push({agency: row.agency, row: row.row.id, kind, weight, start, end})
       }
     }
   }

@@ -6,7 +6,7 @@ import type {Registry} from '../agencies/registry.ts'
 import type {Attribution} from '../quotes/attribute.ts'
 import type {Reference} from '../fields/reference.ts'
 import type {Trace} from '../quotes/trace.ts'
-import type {BoilerplateRow, DatelineRow, LineRow} from '../agencies/schema.ts'
+import type {BoilerplateRow, DatelineRow, LeanRow, LineRow} from '../agencies/schema.ts'
 import type {
   Boilerplate,
   DateField,
@@ -28,7 +28,7 @@ export type LineList = 'signOffs' | 'endMarks' | 'notes' | 'boilerplate' | 'head
 export interface ListedRow {
   agency: string
   list: LineList
-  row: LineRow
+  row: LeanRow<LineRow>
   template: string
   at?: 'whole' | 'start' | 'end'
   kind?: BoilerplateRow['kind']
@@ -46,7 +46,6 @@ export interface Evidence extends Span {
   row: string
   kind: 'dateline' | 'byline' | 'headline' | 'sign-off' | 'credit' | 'endmark' | 'note' | 'boilerplate' | 'header'
   weight: number
-  example?: string
 }
 
 /** Tables built once a parser. */
@@ -54,7 +53,7 @@ export interface WireTables {
   registry: Registry
   rows: TemplateIndex<ListedRow>
   /** Dateline rows by shape, with the agency each stands in. */
-  shapes: Map<string, Array<{agency: string; row: DatelineRow}>>
+  shapes: Map<string, Array<{agency: string; row: LeanRow<DatelineRow>}>>
 }
 
 /** Head, body and tail as indices into the blocks: the body runs from `body` up to, not including, `tail`. */
