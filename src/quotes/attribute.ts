@@ -70,13 +70,14 @@ export function attribute(
   const refusals = sentences.map(sentence => (english ? refusalsOf(sentence) : []))
   const outer: Draft[] = []
   for (const [index, group] of groups.entries()) {
-    const bare = group.length > 0 && isBareHeadline(flat, paragraphs[sentences[index]?.paragraph ?? -1])
+    const paragraph = paragraphs[sentences[index]?.paragraph ?? -1]
+    const headline = group.length > 0 && paragraph?.kind === 'headline' ? paragraph : undefined
     for (const draft of group) {
       const isKept =
         !isRefused(draft, refusals[index] ?? []) &&
         !asksNoName(flat, draft) &&
         !withholds(flat, draft) &&
-        !(bare && isLoose(draft))
+        !(headline && isLoose(flat, headline, draft))
       if (isKept) outer.push(draft)
     }
   }
@@ -121,14 +122,13 @@ function bySentence(sentences: readonly Sentence[], drafts: readonly Draft[]): D
 
 const fullStop = /[.!?]["'”’»]?$/u
 
-/** Whether a paragraph is a headline as they mostly are: no sentence with a stop. */
-function isBareHeadline(flat: string, paragraph: Prose | undefined): boolean {
-  return paragraph?.kind === 'headline' && !fullStop.test(flat.slice(paragraph.end - 2, paragraph.end))
-}
-
-/** What tells of a fragment in a story's sentence tells nothing in a headline: `Wall plan is 'a slap in the face'`. */
-function isLoose({rule, lemma}: Draft): boolean {
-  return rule === 'unattributed' || (rule === 'subject' && !isCueLemma(lemma))
+/**
+ * Whether a headline leaves open whose words it quotes. What tells of a fragment in a story's sentence tells
+ * nothing in a headline without a stop: `Wall plan is 'a slap in the face'`.
+ */
+function isLoose(flat: string, {end}: Prose, {rule, lemma}: Draft): boolean {
+  if (rule === 'unattributed') return true
+  return rule === 'subject' && !isCueLemma(lemma) && !fullStop.test(flat.slice(end - 2, end))
 }
 
 /** By where they begin; an outer quote before those within it. */

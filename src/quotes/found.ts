@@ -33,7 +33,7 @@ export interface Found {
 function isThing(chunks: readonly Chunk[], at: number): boolean {
   const before = chunks[at - 1]
   const behind = chunks[at + 1]
-  if (before?.kind === 'prep' || behind?.verb?.form === 'finite') return true
+  if ((before?.kind === 'prep' && before.head !== 'as') || behind?.verb?.form === 'finite') return true
   return (before?.head === 'the' || before?.head === "'s") && behind?.kind === 'noun' && !behind.noun?.name
 }
 

@@ -9,10 +9,17 @@ import type {Span} from '../story/types.ts'
 import type {Draft, StretchKind} from './types.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
-const wordBehind = /^ (\p{Ll}[\p{L}-]*)/u
+const wordBehind = /^ (\p{Ll}[\p{L}-]{0,30})/u
 const functionWord =
   /^(?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have|it|he|she|they|we|there|this)$/u
 const placed = /\b(?:on|in|at) $/i
+const article = /\b(?:an?|the) $/i
+const possessive = /(?:\b(?:his|her|its|their|our|my)|['’]s|s['’]) $/i
+const pronoun = /\b(?:his|her|its|their|our|my) $/i
+const label = /\bas $/i
+const copula = /\b(?:is|was|are|were|be|been|being) $/i
+/** ` (2005)`, ` (party poster, 2005)` */
+const dated = /^ \([^()\n]{0,40}\d{4}\)/
 const opensSentence = /(?:^|[.!?…–—-][”"'’)]?) {0,6}$/u
 const described = /\b(?:as|to)(?: an?| the)? $/i
 
@@ -34,6 +41,8 @@ interface Fragment {
   comma: boolean
   /** The word behind, where the fragment describes it: `lunch` of `a "unity" lunch`. */
   noun: string
+  /** What stands right behind. */
+  behind: string
   /** Who is taken to speak. */
   subject: string
 }
@@ -42,6 +51,18 @@ interface Fragment {
 const signs: ReadonlyArray<readonly [weight: number, holds: (fragment: Fragment) => boolean]> = [
   [1, () => true],
   [4, ({draft: {mention, lemma}}) => mention !== undefined && (isNaming(lemma) || isCueLemma(lemma))],
+  // `labelled it as "OLD NEWS"`
+  [
+    4,
+    ({draft: {mention, lemma}, before, titled}) =>
+      titled && mention !== undefined && isNaming(lemma) && label.test(before)
+  ],
+  // `which by her own account was a "mistake"`
+  [
+    1,
+    ({draft: {mention, lemma}, before, words}) =>
+      words <= longestTerm && mention !== undefined && (lemma === 'be' || copula.test(before))
+  ],
   // `It runs a "dry dock"`, `who sail a "cat boat"`
   [-1, ({subject, words}) => words <= longestTerm && nobody.test(subject)],
   [3, ({words, titled}) => words >= manyWords && !titled],
@@ -53,6 +74,12 @@ const signs: ReadonlyArray<readonly [weight: number, holds: (fragment: Fragment)
   [3, ({before, comma, titled}) => comma && !titled && opensSentence.test(before)],
   // `a "unity" lunch`, `the "street date" of the record`
   [-1, ({noun, words}) => noun !== '' && words <= longestTerm],
+  // `the "pier for all" hats`: what is known by a term, and not what somebody calls it
+  [-4, ({before, noun}) => noun !== '' && !isSayingNoun(noun) && (article.test(before) || possessive.test(before))],
+  // `parading its "Jewel of the Coast" before the world`
+  [-3, ({before, noun, titled}) => !isSayingNoun(noun) && (titled ? possessive : pronoun).test(before)],
+  // `"No to the dam" (2005)`: a poster, a motion, a book
+  [-4, ({behind}) => dated.test(behind)],
   // `a "megabridge"`
   [-1, ({words}) => words === 1],
   [-3, ({draft: {mention}}) => !mention],
@@ -70,17 +97,50 @@ const signs: ReadonlyArray<readonly [weight: number, holds: (fragment: Fragment)
  * @param kind of the stretch
  */
 export function isQuote(flat: string, {start, end}: Span, draft: Draft, kind: StretchKind | undefined): boolean {
-  const behind = wordBehind.exec(flat.slice(end, end + 24))?.[1] ?? ''
+  const behind = flat.slice(end, end + 60)
+  const next = wordBehind.exec(behind)?.[1] ?? ''
   const fragment: Fragment = {
-    words: (flat.slice(start, Math.min(end, start + 80)).match(word) ?? []).length,
+    words: wordsIn(flat, {start, end}),
     titled: kind === 'titled',
     draft,
     before: flat.slice(Math.max(0, start - 8), start),
     comma: flat.charAt(end - 2) === ',',
-    noun: functionWord.test(behind) ? '' : behind,
+    noun: functionWord.test(next) ? '' : next,
+    behind,
     subject: draft.rule === 'subject' && draft.mention ? flat.slice(draft.mention.start, draft.mention.end) : ''
   }
   let sum = 0
   for (const [weight, holds] of signs) if (holds(fragment)) sum += weight
   return sum > 0
+}
+
+const emptySubject = /^(?:it|there|this|that)$/i
+
+/** Whether the subject of a fragment's verb is nobody: `there is "a risk"`. */
+export function isEmpty(flat: string, {mention, lemma, rule}: Draft): boolean {
+  return (
+    rule === 'subject' &&
+    !isCueLemma(lemma) &&
+    mention !== undefined &&
+    emptySubject.test(flat.slice(mention.start, mention.end))
+  )
+}
+
+const onlyArticle = /^ (?:an? |the )?$/
+
+/** Whether a term says what the subject is, so that it is another's word for them: `Ruiz is a "fighter"`; not `Ruiz's answer was "no"`. */
+export function isDescribed(flat: string, {content, cue, lemma, mention, core, rule}: Draft): boolean {
+  const [words] = content
+  const [verb] = cue
+  if (rule !== 'subject' || lemma !== 'be' || !mention || !core || !words || !verb) return false
+  const owned = mention.end < core.end
+  return (
+    !owned &&
+    onlyArticle.test(flat.slice(verb.end, Math.min(words.start, verb.end + 8))) &&
+    wordsIn(flat, words) <= longestTerm
+  )
+}
+
+function wordsIn(flat: string, {start, end}: Span): number {
+  return (flat.slice(start, Math.min(end, start + 80)).match(word) ?? []).length
 }

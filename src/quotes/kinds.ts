@@ -25,7 +25,7 @@ const nameBefore = /\p{Lu}[\p{L}.'’-]{1,30} $/u
 const nameBehind = /^ \p{Lu}\p{Ll}/u
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu
 const capital = /^[\p{Lu}\p{N}]/u
-const longestTitle = 9
+const longestTitle = 12
 /** `tweet_id="6731"`, `author="x"`: markup that was left in. */
 const attributeMark = '='
 const sentenceWithin = /[.!?][^"'”’\s]{0,20} \S|;/u
@@ -33,13 +33,35 @@ const letter = /[\p{L}\p{N}]/u
 
 /** The kind of each stretch. */
 export function kindsOf(flat: string, paragraphs: readonly Prose[], stretches: readonly Stretch[]): StretchKind[] {
-  return stretches.map(stretch => kindOf(flat, paragraphs[stretch.paragraph], stretch))
+  const singles = stretches.filter(({style}) => style === 'single').length
+  const doubled = singles > 0 && singles < stretches.length / 2
+  return stretches.map(stretch => {
+    const paragraph = paragraphs[stretch.paragraph]
+    return doubled && paragraph && isHeadingLine(flat, paragraph, stretch) ? 'term' : kindOf(flat, paragraph, stretch)
+  })
+}
+
+/** Around the words of a heading: `– 'Who knew?' –.` */
+const around = /^[\s–—.-]*$/u
+
+/**
+ * Whether a line of the body is nothing but words in single marks, in a story that quotes in double ones:
+ * newsrooms set their headings so.
+ */
+function isHeadingLine(flat: string, {kind, start, end}: Prose, stretch: Stretch): boolean {
+  return (
+    stretch.style === 'single' &&
+    kind !== 'headline' &&
+    end - start < headlineLength &&
+    around.test(flat.slice(start, stretch.start)) &&
+    around.test(flat.slice(stretch.end, end))
+  )
 }
 
 function kindOf(flat: string, paragraph: Prose | undefined, {start, end, innerStart, innerEnd}: Stretch): StretchKind {
   const inner = flat.slice(innerStart, Math.min(innerEnd, innerStart + 120)).trim()
   if (start > 0 && flat.charAt(start - 1) === attributeMark) return 'term'
-  if (!letter.test(inner)) return 'term'
+  if (!letter.test(inner) || inner.endsWith(':')) return 'term'
   const before = flat.slice(Math.max(0, start - 40), start)
   const {several, title} = wordingOf(inner)
   const plain = several ? 'speech' : 'fragment'

@@ -2,10 +2,9 @@
  * Words in quotation marks that no cue of their own sentence reports: the
  * second half of a split quote, quotes that run on, fragments in a narrative.
  */
-import {isCueLemma} from './cue-table.ts'
 import type {Span} from '../story/types.ts'
 import {plainDraft} from './found.ts'
-import {isQuote} from './fragments.ts'
+import {isDescribed, isEmpty, isQuote} from './fragments.ts'
 import {inNarrative} from './narrative.ts'
 import {introduced, signedBehind} from './neighbours.ts'
 import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
@@ -50,21 +49,10 @@ export function attributeRest(
       if (!draft || !(whole || isQuote(flat, {start, end}, draft, kinds[stretch]))) continue
       // `She said it was new. It is "a risk."`: nobody is named who could say it
       if (!whole && (!draft.mention || isEmpty(flat, draft))) inherit(draft, spokenBefore(sentences, index, groups))
+      if (!whole && isDescribed(flat, draft)) withhold(draft)
       group.push(draft)
     }
   }
-}
-
-const emptySubject = /^(?:it|there|this|that)$/i
-
-/** Whether the subject of a fragment's verb is nobody: `there is "a risk"`. */
-function isEmpty(flat: string, {mention, lemma, rule}: Draft): boolean {
-  return (
-    rule === 'subject' &&
-    !isCueLemma(lemma) &&
-    mention !== undefined &&
-    emptySubject.test(flat.slice(mention.start, mention.end))
-  )
 }
 
 function isWords(kind: StretchKind | undefined): boolean {
@@ -96,6 +84,15 @@ function inherit(draft: Draft, before: Draft | undefined): void {
   draft.core = before.core
   draft.relays = before.relays
   draft.rule = 'continued'
+}
+
+/** Leaves open who said words. */
+function withhold(draft: Draft): void {
+  draft.mention = undefined
+  draft.core = undefined
+  draft.cue = []
+  draft.lemma = ''
+  draft.rule = 'unattributed'
 }
 
 /** Words that go on with an attributed quote are part of it: `"A," he said. "B."` */
