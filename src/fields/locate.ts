@@ -12,6 +12,7 @@ import {subdivisions} from '../lexicon/subdivisions.ts'
 import type {Place} from '../story/types.ts'
 import {placeOf, placeWithin} from '../text/gazetteer.ts'
 import {nameKey} from '../text/name-key.ts'
+import {plainLetters} from '../text/plain-letters.ts'
 import {regionOf} from './places.ts'
 
 export type Whereabouts = Pick<Place, 'country' | 'region'>
@@ -41,10 +42,12 @@ function partOf(qualifier: string): string | undefined {
   return partCodes.get(nameKey(qualifier))
 }
 
-/** Code of a country or a part of one. */
+/** Code of a country or a part of one; `Rússia` is Russia. */
 function regionCode(printed: string): string | undefined {
   const {country, region} = regionOf(printed)
-  return region ?? country ?? partOf(printed)
+  if (country !== undefined) return region ?? country
+  const plain = plainLetters(printed.toLowerCase())
+  return plain === printed.toLowerCase() ? partOf(plain) : regionCode(plain)
 }
 
 /** What a qualifier makes of a name; undefined where it says nothing that we know. */

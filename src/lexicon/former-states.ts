@@ -15,6 +15,12 @@ export const doubtfulQualifiers: Readonly<Record<string, readonly string[]>> = {
   sovietunion: sovietUnion,
   yugoslavia,
   serbiaandmontenegro: ['RS', 'ME', 'XK'],
+  serbiamontenegro: ['RS', 'ME', 'XK'],
+  // Before Kosovo, East Timor, Eritrea and South Sudan were states.
+  serbia: ['RS', 'XK'],
+  indonesia: ['ID', 'TL'],
+  ethiopia: ['ET', 'ER'],
+  sudan: ['SD', 'SS'],
   czechoslovakia: ['CZ', 'SK'],
   georgia: ['GE', 'US-GA'],
   korea: ['KR', 'KP'],

@@ -5,8 +5,11 @@
  * name costs one look into a map.
  */
 import {namesakes, placeCodes, placeNames} from '../lexicon/generated/gazetteer.ts'
+import {partedNames} from '../lexicon/parted-names.ts'
 import {nameKey} from './name-key.ts'
 import {unpackWords} from './packed.ts'
+
+const noLetters = /[^a-z]+/g
 
 interface Gazetteer {
   names: ReadonlyMap<string, string>
@@ -36,7 +39,10 @@ function unpack(): Gazetteer {
  *   for one that is not known
  */
 export function placeOf(name: string): string | undefined {
-  return (gazetteer ??= unpack()).names.get(nameKey(name))
+  const key = nameKey(name)
+  const parted = Object.hasOwn(partedNames, key) ? partedNames[key] : undefined
+  if (parted?.words === name.toLowerCase().replace(noLetters, ' ')) return parted.code
+  return (gazetteer ??= unpack()).names.get(key)
 }
 
 /**

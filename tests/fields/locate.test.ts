@@ -30,7 +30,14 @@ describe('a qualifier decides', () => {
     ['SHREVEPORT, LA', 'US-LA'],
     ['PERTH, WA', 'AU-WA'],
     ['SPOKANE, WA', 'US-WA'],
-    ['NEW DELHI, NOV.', 'IN']
+    ['NEW DELHI, NOV.', 'IN'],
+    // In other languages.
+    ['DAMASCO (SIRIA)', 'SY'],
+    ['Múnich (Alemania)', 'DE'],
+    ['Moscou (Rússia)', 'RU'],
+    ['Salzburg (Österreich)', 'AT'],
+    ['Nueva York (EE.UU.)', 'US-NY'],
+    ['Glasgow (Escocia)', 'GB-SCT']
   ])('%s', (printed, code) => expect(codeOf(printed)).toBe(code))
 
   it('and one that nobody knows leaves it open', () => {
@@ -60,7 +67,13 @@ describe('former states are what the city is in today', () => {
     ['GORI, Georgia', 'GE'],
     ['ROME, Georgia', 'US-GA'],
     ['ATLANTA, Georgia', 'US-GA'],
-    ['SABLE ISLAND, Georgia', 'US-GA']
+    ['SABLE ISLAND, Georgia', 'US-GA'],
+    ['PRISTINA, Serbia', 'XK'],
+    ['NIS, Serbia', 'RS'],
+    ['DILI, Indonesia', 'TL'],
+    ['JAKARTA, Indonesia', 'ID'],
+    ['ASMARA, Ethiopia', 'ER'],
+    ['JUBA, Sudan', 'SS']
   ])('%s', (printed, code) => expect(codeOf(printed)).toBe(code))
 
   it('and stay open where the city is not known', () => {
@@ -78,6 +91,10 @@ describe('a name alone', () => {
     ['St Louis', 'US-MO'],
     ['FRANKFURT', 'DE'],
     ['GEORGETOWN', 'GY'],
+    // Other towns but for a blank or hyphen.
+    ['GEORGE TOWN', 'KY'],
+    ['BASSETERRE', 'KN'],
+    ['BASSE-TERRE', 'GP'],
     // Best known of its name.
     ['MOSCOW', 'RU'],
     ['MELBOURNE', 'AU-VIC'],
