@@ -17,12 +17,14 @@ import {isPlainBig, isPlainSmall} from './letters.ts'
 
 const lowerLetter = /\p{Ll}/u
 const upperLetter = /\p{Lu}/u
-const lowerHead = /^(?:Mc|Mac|[DLO]['’]|d['’]|[Aa]l-|[Ee]l-)(?=\p{Lu})/u
+/** `McALLEN`, `DeKALB`, `LaGRANGE`, `d'AMICO` */
+const lowerHead = /^(?:(?:Mc|[DLO]['’]|d['’]|[Aa]l-|[Ee]l-)(?=\p{Lu})|(?:Mac|De|Du|Fitz|La|Le|Van)(?=\p{Lu}{2}))/u
+const joinedHead = /^(?:Mac|Mc|De|Du|Fitz|La|Le|Van)(?=\p{Lu})/u
 const dotted = /^(?:\p{L}\.-?){1,6}$/u
 const twoConsonants = /^[BCDFGHJ-NP-TV-XZ]{2}$/
 const apostrophe = /^(\p{L}{1,4})(['’])(\p{L}{2,})$/u
 
-/** The word in capitals, but for a `Mc`, `Mac`, `d'` or `al-` before them. */
+/** The word in capitals, but for a `Mc`, `De`, `d'` or `al-` before them. */
 function shouted(word: string): boolean {
   const rest = word.replace(lowerHead, '')
   return upperLetter.test(rest) && !lowerLetter.test(rest)
@@ -46,7 +48,7 @@ function capital(word: string): string {
 
 /** One word without hyphens: `MCDOWELL`, `O'HARA`, `MacARTHUR`. */
 function namePart(word: string): string {
-  const head = /^(?:Mac|Mc)(?=\p{Lu})/u.exec(word)
+  const head = joinedHead.exec(word)
   if (head) return head[0] + capital(word.slice(head[0].length))
   const quoted = apostrophe.exec(word)
   if (quoted) {
