@@ -244,7 +244,9 @@ function readLine(flat: string): TimestampMatch[] | undefined {
     const past = readPast(flat, at, line.end, labelled)
     if (past !== undefined) {
       if (words > 0 && !labelled) return undefined
-      matches.push({start: at, end: past, text: flat.slice(at, past).trim(), role})
+      // `August 6, 2019 / 10:00 AM / 2 days ago`: the same once more.
+      const again = matches.at(-1)?.iso !== undefined && !labelled && isApart(flat, matches.at(-1)?.end ?? at, at)
+      if (!again) matches.push({start: at, end: past, text: flat.slice(at, past).trim(), role})
       at = past
       continue
     }
