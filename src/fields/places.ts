@@ -111,6 +111,8 @@ const joins = new Set(['et', 'und'])
 /** Whether a stretch can be the name of one place. */
 function isPlaceName(name: string): boolean {
   if (name.length < 2 || name.length > 48 || !twoLetters.test(name)) return false
+  // `AGENCY (EN`, cut from a line of credits: no name parts a pair of brackets.
+  if (name.includes('(') !== name.includes(')')) return false
   const words = name.split(' ').filter(Boolean)
   if (words.length > 7 || notPlaces.has(words.join(' ').toLowerCase())) return false
   let big = 0
