@@ -12,6 +12,8 @@ export type DateWordKind =
   | 'month'
   /** `today`: days from the reference. */
   | 'day-word'
+  /** `morning` of `this morning`. */
+  | 'day-part'
   | 'unit'
   /** `nineties` */
   | 'decade'
@@ -70,6 +72,7 @@ const dayWords: ReadonlyArray<readonly [string, number]> = [
   ['yesterday', -1],
   ['tomorrow', 1]
 ]
+const dayParts = ['morning', 'afternoon', 'evening', 'night']
 const units: readonly DateUnit[] = ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'decade']
 const decades = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(' ')
 const seasons = 'spring summer autumn fall winter'.split(' ')
@@ -95,6 +98,7 @@ function wordsOf(): Map<string, DateWord> {
       if (name !== '') words.set(name, {kind: 'month', value: index + 1, short: true})
   })
   for (const [name, value] of dayWords) words.set(name, {kind: 'day-word', value})
+  for (const name of dayParts) words.set(name, {kind: 'day-part', value: 0})
   for (const unit of units) {
     words.set(unit, {kind: 'unit', value: 0, unit})
     words.set(`${unit}s`, {kind: 'unit', value: 0, unit, plural: true})

@@ -1,6 +1,6 @@
 /**
  * `today`, `yesterday`, `tomorrow night`, `later yesterday`, `the day before
- * yesterday`; feasts; seasons.
+ * yesterday`, `last night`; feasts; seasons.
  */
 import {feastAt, partsOfDay, pointers, type DateWord} from '../../lexicon/date-words.ts'
 import type {Word} from './around.ts'
@@ -33,6 +33,19 @@ export function readDayWord(scan: Scan, word: Word, entry: DateWord): DatePhrase
   const part = wordAfter(flat, word.end, ceiling)
   const end = part && partsOfDay.has(part.low) ? part.end : word.end
   return grown(scan, {start: word.start, end, reading: {kind: 'offset', unit: 'day', count: entry.value}})
+}
+
+/** `this morning`, `earlier this evening`, `last night`. */
+export function readDayPart(scan: Scan, word: Word): DatePhrase | undefined {
+  const before = wordBefore(scan.flat, word.start, scan.floor)
+  const night = word.low === 'night'
+  // `“This Morning”`: a name.
+  if (before?.low !== (night ? 'last' : 'this') || (before.capital && word.capital && !scan.capitals)) return undefined
+  return grown(scan, {
+    start: before.start,
+    end: word.end,
+    reading: {kind: 'offset', unit: 'day', count: night ? -1 : 0}
+  })
 }
 
 /** What is of today without being of any day. */

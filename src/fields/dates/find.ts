@@ -11,7 +11,7 @@ import type {PrintedTime} from '../printed-time.ts'
 import {isFigure} from '../../text/letters.ts'
 import type {Word} from './around.ts'
 import {isWordCode, wordAt, wordBefore} from './around.ts'
-import {readDayWord, readFeast, readSeason} from './day-words.ts'
+import {readDayPart, readDayWord, readFeast, readSeason} from './day-words.ts'
 import {dayBehindTime, readClock, readFigures} from './figures.ts'
 import {readMonthPhrase} from './months.ts'
 import type {DatePhrase} from './reading.ts'
@@ -91,6 +91,8 @@ function wordPhrase(scan: Scan, word: Word, entry: DateWord): DatePhrase | undef
       return readMonthPhrase(scan, word, entry)
     case 'day-word':
       return readDayWord(scan, word, entry)
+    case 'day-part':
+      return readDayPart(scan, word)
     case 'unit':
       return (entry.unit === 'quarter' ? readWordedTime(scan, word) : undefined) ?? readUnitPhrase(scan, word, entry)
     case 'decade':
@@ -142,7 +144,7 @@ function dayAt(scan: Scan, end: number): DatePhrase | undefined {
 }
 
 function isDay({reading, to}: DatePhrase): boolean {
-  if (to || (reading.kind === 'day' && reading.span !== undefined)) return false
+  if (to || ((reading.kind === 'day' || reading.kind === 'weekday') && reading.span !== undefined)) return false
   return reading.kind === 'day' || reading.kind === 'weekday' || (reading.kind === 'offset' && reading.unit === 'day')
 }
 

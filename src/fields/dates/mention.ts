@@ -72,7 +72,7 @@ function valueOf(
 function needsDirection({reading}: DatePhrase): boolean {
   switch (reading.kind) {
     case 'weekday':
-      return reading.shift === undefined
+      return reading.shift === undefined && reading.weeks === undefined
     case 'day':
       return reading.year === undefined
     case 'month':

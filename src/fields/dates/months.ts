@@ -3,6 +3,7 @@
  * `March 3 to 5`, `late November`, `April next year`.
  */
 import {datePrepositions, dateWords, narrowing, ordinalOf, pointers, type DateWord} from '../../lexicon/date-words.ts'
+import {eventDays} from '../../lexicon/event-days.ts'
 import {readDate, type PrintedDate} from '../printed-date.ts'
 import type {Word} from './around.ts'
 import {hasMark, skipBlanks, wordAfter, wordAt, wordBefore} from './around.ts'
@@ -29,7 +30,7 @@ export function readMonthPhrase(scan: Scan, word: Word, entry: DateWord): DatePh
   const dot = flat.charCodeAt(word.end) === 46 && entry.short === true
   const nameEnd = dot ? word.end + 1 : word.end
   const dated = dayBehind(scan, word, nameEnd) ?? dayBefore(scan, word)
-  if (dated) return withRange(scan, dated)
+  if (dated) return withEvent(scan, withRange(scan, dated))
   if (entry.short && !dot) return undefined
   const before = wordBefore(flat, word.start, scan.floor)
   const year = yearBehind(flat, nameEnd, ceiling)
@@ -162,6 +163,24 @@ function standsAlone(
 const leads = new Set(['the', 'and', 'or'])
 /** `a word to April`, `by June Ruiz`, `about August` may be of somebody of that name. */
 const beforeNames = new Set(['to', 'for', 'about', 'into', 'than'])
+
+/** So many words behind a day can name its event: `the Oct. 7 Hamas-led attack`. */
+const eventReach = 3
+
+/** `the Sept. 11 attacks`: the year that everybody knows. */
+function withEvent({flat, ceiling}: Scan, phrase: DatePhrase): DatePhrase {
+  const {reading} = phrase
+  if (reading.kind !== 'day' || reading.year !== undefined || phrase.to) return phrase
+  const event = eventDays.find(({month, day}) => month === reading.month && day === reading.day)
+  let at = phrase.end
+  for (let count = 0; event && count < eventReach; count++) {
+    const word = wordAfter(flat, at, ceiling)
+    if (!word) break
+    if (event.words.has(word.low)) return {...phrase, reading: {...reading, known: event.year}}
+    at = word.end
+  }
+  return phrase
+}
 
 const dash = /^ ?[-–—] ?/
 

@@ -8,13 +8,14 @@ import type {PrintedTime} from '../printed-time.ts'
 /** Which way a phrase that names no year or week points, from the tense of its clause. */
 export type Direction = 'past' | 'future' | undefined
 
-/** `Jan. 30`, `January 30, 2024`; `span` is the days behind it of `the week of Jan. 30`. */
+/** `Jan. 30`, `January 30, 2024`; `span` is the days behind it of `the week of Jan. 30`, `known` the year of an event (`the Sept. 11 attacks`). */
 export interface DayReading {
   kind: 'day'
   year?: number
   month: number
   day: number
   span?: number
+  known?: number
 }
 
 /** `January 2024`, `January`, `last January`, `January next year`. */
@@ -35,11 +36,14 @@ export interface YearReading {
   to?: number
 }
 
-/** `Friday`, `last Friday`. */
+/** `Friday`, `last Friday`; `span` is the days behind it of `over the weekend`. */
 export interface WeekdayReading {
   kind: 'weekday'
   weekday: number
   shift?: number
+  /** Weeks from the reference's: `Tuesday of last week`. */
+  weeks?: number
+  span?: number
 }
 
 /** `yesterday`, `last week`, `two months ago`: periods from the one of the reference. */

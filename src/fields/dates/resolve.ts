@@ -44,7 +44,14 @@ export function resolveReading(
       return resolveQuarter(reading, reference, direction)
     case 'weekday': {
       if (reference?.precision !== 'day') return undefined
-      return {iso: isoDay(weekdayFrom(reading.weekday, reading.shift, reference.day, direction)), inferred: true}
+      if (reading.weeks !== undefined)
+        return {iso: isoDay(weekdayOfWeek(reading.weekday, reading.weeks, reference.day)), inferred: true}
+      const day = weekdayFrom(reading.weekday, reading.shift, reference.day, direction)
+      return {
+        iso: isoDay(day),
+        ...(reading.span !== undefined && {endIso: isoDay(day + reading.span)}),
+        inferred: true
+      }
     }
     case 'offset':
       return resolveOffset(reading, reference, direction)
@@ -61,15 +68,23 @@ export function weekdayFrom(weekday: number, shift: number | undefined, from: nu
   if (shift === undefined) return from + (direction === 'future' || ahead === 0 ? ahead : ahead - 7)
   if (shift < 0) return from + ahead - 7
   if (shift === 0) return from + ahead
-  // The one of the next week.
-  return from - weekdayOfDay(from) + 7 + weekday
+  return weekdayOfWeek(weekday, 1, from)
+}
+
+/** A weekday of the week that is so many weeks from that of a day. */
+function weekdayOfWeek(weekday: number, weeks: number, from: number): number {
+  return from - weekdayOfDay(from) + weeks * 7 + weekday
 }
 
 function resolveDay(
-  {year, month, day, span}: DayReading,
+  {year, month, day, span, known}: DayReading,
   reference: Reference | undefined,
   direction: Direction
 ): Resolved | undefined {
+  if (known !== undefined && reference) {
+    const event = dayNumber(known, month, day)
+    if (event <= reference.day) return {iso: isoDay(event), inferred: true}
+  }
   if (year !== undefined) {
     const number = dayNumber(year, month, day)
     return {iso: isoDay(number), ...(span !== undefined && {endIso: isoDay(number + span)})}

@@ -31,7 +31,10 @@ export function directionOf(flat: string, date: Span, sentence: Span): Direction
   if (next === "'" || next === '’') {
     // `Wednesday's ruling` has been; `is preparing for Saturday's game`, `awaiting Friday's vote` are to come.
     if (lead && (awaiting.has(lead.low) || isAhead(flat, lead, sentence.start))) return 'future'
-    return lead?.low === 'before' || lead?.low === 'for' ? before(flat, date.start, sentence.start) : 'past'
+    if (lead?.low === 'before' || lead?.low === 'for') return before(flat, date.start, sentence.start)
+    // `Friday's vote will be close`; what a ruling will do says nothing of its day.
+    const event = appointment(flat, date.end + 2, sentence.end)
+    return event === undefined ? 'past' : (behind(flat, event, sentence.end) ?? 'past')
   }
   if (lead && deadlines.has(lead.low)) {
     // `shut until Monday`; `Until Thursday, they had not`; `had risen by Friday`.
@@ -45,10 +48,32 @@ export function directionOf(flat: string, date: Span, sentence: Span): Direction
 }
 
 const awaiting = new Set(['expecting', 'awaiting', 'awaits', 'await'])
+const waiting = new Set(['waiting', 'wait', 'waits', 'braced', 'bracing', 'readying'])
 
-/** `ahead of Friday's vote` */
+/** `ahead of Friday's vote`, `waiting for Friday's vote` */
 function isAhead(flat: string, lead: Word, floor: number): boolean {
-  return lead.low === 'of' && wordBefore(flat, lead.start, floor)?.low === 'ahead'
+  if (lead.low !== 'of' && lead.low !== 'for') return false
+  const before = wordBefore(flat, lead.start, floor)
+  return before !== undefined && (lead.low === 'of' ? before.low === 'ahead' : waiting.has(before.low))
+}
+
+/** What is held at its hour, and so may be to come; a ruling, a fire, a statement has been. */
+const appointments = new Set(
+  'vote votes ballot referendum election elections runoff primary poll polls debate hearing trial session meeting talks summit conference rally march parade protest ceremony funeral inauguration launch match game race final finals semifinal fight concert show premiere broadcast'.split(
+    ' '
+  )
+)
+
+/** Where the appointment ends that belongs to a day: `Sunday's presidential runoff`. */
+function appointment(flat: string, start: number, ceiling: number): number | undefined {
+  let at = start
+  for (let count = 0; count < 3; count++) {
+    const word = wordAfter(flat, at, ceiling)
+    if (!word) return undefined
+    if (appointments.has(word.low)) return word.end
+    at = word.end
+  }
+  return undefined
 }
 
 /** What lasts to a day lasts to one that is to come, unless the clause looks back on it. */
@@ -66,12 +91,43 @@ function isPluperfect(flat: string, start: number, floor: number): boolean {
 }
 
 const alsoNouns = new Set(['plan', 'plans', 'hope', 'hopes', 'schedule', 'deadline'])
-/** Their present tense beside a day is a timetable's. */
-const scheduling = new Set(
-  'opens meets begins starts ends resumes closes expires arrives votes convenes begin meet resume expire arrive convene'.split(
-    ' '
+/** Verbs whose present tense gives the day of a timetable. */
+interface Timetable {
+  verbs: string
+  /** What may stand behind the verb; `_` is the day itself. */
+  behind: string
+  /** Of several only, as the verb is a noun or infinitive as well: `Members vote Friday`. */
+  plural?: true
+}
+
+const timetables: readonly Timetable[] = [
+  // `opens Friday`, `begins at 9 a.m. Friday`, `is on Friday`
+  {
+    verbs:
+      'opens meets begins starts ends resumes closes expires arrives departs leaves returns votes convenes begin meet resume expire arrive convene is are',
+    behind: '_ on at'
+  },
+  {verbs: 'takes', behind: 'place'},
+  {verbs: 'kicks', behind: 'off'},
+  {verbs: 'goes', behind: 'on to into before'},
+  {verbs: 'faces', behind: 'trial sentencing voters'},
+  {verbs: 'vote open start leave return gather', behind: '_ on', plural: true},
+  // `Voters go to the polls`
+  {verbs: 'go', behind: 'to on', plural: true},
+  {verbs: 'take', behind: 'place', plural: true}
+]
+
+interface TimetableVerb {
+  behind: ReadonlySet<string>
+  plural: boolean
+}
+
+const timetableVerbs: ReadonlyMap<string, TimetableVerb> = new Map(
+  timetables.flatMap(({verbs, behind: words, plural = false}) =>
+    verbs.split(' ').map(verb => [verb, {behind: new Set(words.split(' ')), plural}] as const)
   )
 )
+const several = /^(?:they|we|people|[a-z]{3,}s)$/
 
 function before(flat: string, start: number, floor: number): Direction {
   let at = start
@@ -84,8 +140,7 @@ function before(flat: string, start: number, floor: number): Direction {
     // `would not confirm it Monday`: it has been refused. `announced plans Monday`: a noun.
     if (low === 'would' && next?.low === 'not') return 'past'
     if (expecting.has(low) && !(next === undefined && alsoNouns.has(low))) return 'future'
-    // `The council meets on Friday`
-    if (scheduling.has(low) && (next === undefined || next.low === 'on')) return 'future'
+    if (isTimetable(flat, word, next, floor)) return 'future'
     if (low === 'set' && (next?.low === 'for' || next?.low === 'to')) return 'future'
     if (low === 'to' && next && isInfinitive(next)) {
       const governing = wordBefore(flat, at, floor)
@@ -97,6 +152,13 @@ function before(flat: string, start: number, floor: number): Direction {
     next = word
   }
   return undefined
+}
+
+/** Whether a verb in the present tense gives what stands behind it its day: `The council meets on Friday`. */
+function isTimetable(flat: string, {start, low}: Word, next: Word | undefined, floor: number): boolean {
+  const verb = timetableVerbs.get(low)
+  if (!verb?.behind.has(next?.low ?? '_')) return false
+  return !verb.plural || several.test(wordBefore(flat, start, floor)?.low ?? '')
 }
 
 function isInfinitive({low}: Word): boolean {

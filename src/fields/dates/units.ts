@@ -178,13 +178,19 @@ function readAnchored(scan: Scan, word: Word, unit: DateUnit, before: Word | und
 
 const periodLeads = new Set(['in', 'for', 'during', 'of', 'throughout', 'over'])
 
+/** `over the weekend`: the last one, or the next where the clause looks ahead. */
+const weekendLeads = new Set(['over', 'at', 'on', 'during'])
+const saturday = 6
+
 /** `earlier in the year`, `for the year`, `later in the day`. */
 function readPlain(scan: Scan, word: Word, unit: DateUnit, before: Word | undefined): DatePhrase | undefined {
   const {flat, floor, ceiling} = scan
   const article = before?.low === 'full' ? wordBefore(flat, before.start, floor) : before
   if (article?.low !== 'the') return undefined
   const lead = wordBefore(flat, article.start, floor)
-  if (!lead || !periodLeads.has(lead.low)) return undefined
+  if (!lead || !(unit === 'weekend' ? weekendLeads : periodLeads).has(lead.low)) return undefined
+  if (unit === 'weekend')
+    return {start: article.start, end: word.end, reading: {kind: 'weekday', weekday: saturday, span: 1}}
   const after = wordAfter(flat, word.end, ceiling)
   // `for the year ended Sept. 30` is; `of the year 2000`, `in the day of` are not.
   if (after && (after.low === 'of' || after.low === 'that' || after.low === 'when' || isFigure(after))) return undefined

@@ -38,12 +38,23 @@ export function readWeekdayPhrase(scan: Scan, word: Word, entry: DateWord): Date
   // `“Saturday Night Live”`: a name.
   if (part?.capital === true && !scan.capitals && partsOfDay.has(part.low)) return undefined
   const whole = part && partsOfDay.has(part.low) ? part.end : end
+  const week = weekOf(scan, whole)
+  if (week) return grown(scan, {start: word.start, end: week.end, reading: {...reading, weeks: week.weeks}})
   const phrase: DatePhrase = {
     start: pointed?.start ?? word.start,
     end: whole,
     reading: pointed ? {...reading, shift: pointed.shift} : reading
   }
   return pointed ? grown(scan, phrase) : grown(scan, withRange(scan, phrase, before))
+}
+
+/** `Tuesday of last week`, `Tuesday night next week` */
+function weekOf({flat, ceiling}: Scan, at: number): {weeks: number; end: number} | undefined {
+  const next = wordAfter(flat, at, ceiling)
+  const pointer = next?.low === 'of' ? wordAfter(flat, next.end, ceiling) : next
+  const weeks = pointer && pointers.get(pointer.low)
+  const unit = pointer && weeks !== undefined ? wordAfter(flat, pointer.end, ceiling) : undefined
+  return unit?.low === 'week' && weeks !== undefined ? {weeks, end: unit.end} : undefined
 }
 
 const nameBefore = new Set([
