@@ -55,7 +55,7 @@ export function affiliationAt(words: readonly Token[], isAgency: AgencyTest): nu
 }
 
 const service =
-  /^(?:c\.|\(c\)|©|copyright)? ?(?:\d{4} )?[\p{L}.' &-]{2,50}?(?:news service|news|times|press|post|service|company|syndicate)\.?$/iu
+  /^(?:c\.|\(c\)|©|copyright)? ?(?:\d{4} )?[a-z\u00C0-\u024F.' &-]{2,50}?(?:news service|news|times|press|post|service|company|syndicate)\.?$/i
 
 /**
  * Reads a line below a byline that says what the writers are or whom they

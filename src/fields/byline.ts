@@ -96,12 +96,14 @@ export function extendByline(byline: Byline, span: Span, title: string): Byline 
 }
 
 const initials = / \(\p{Ll}{2,4}\)$/u
+const school = /University|College|Institute|School/
 const academic =
   /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}|d[aeiu]|van|von|al-)[\p{L}.'’-]{0,30}){1,3}), (?:The )?(?:\p{Lu}[\p{L}.'’&-]{1,30} ){0,4}(?:University|College|Institute|School)(?: (?:of|for|at|and|in|the|\p{Lu}[\p{L}.'’&-]{1,30})){0,7}?(?=$|, \p{Lu}|; | and \p{Lu}[\p{L}.'’-]* [\p{L}.'’ -]{2,40}, )/uy
 
 /** `Ann Mills, University of Leeds and Jon Roe, Chalmers University of Technology` */
 function readAcademics(flat: string, block: Span): Byline | undefined {
   const printed = flat.slice(block.start, block.end)
+  if (!school.test(printed)) return undefined
   const people: Person[] = []
   let at = 0
   while (at < printed.length) {

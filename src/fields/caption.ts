@@ -67,11 +67,11 @@ const lowerCase = /\p{Ll}/u
 
 /** `September 13, 2023`, `Sept. 13, 2023`, `Nov, 29, 2016`, `13 September 2023`, `7th May 2025`, `2020-01-19`. */
 const fullDate =
-  /\b(?<month>\p{Lu}\p{L}{2,9})[.,]? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)\b|\b(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>\p{Lu}\p{L}{2,9})\.?,? (?<year2>(?:19|20)\d\d)\b|\b(?<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)\b/gu
+  /\b(?<month>[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F]{2,9})[.,]? (?<day>\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\d\d)\b|\b(?<day2>\d{1,2})(?:st|nd|rd|th)? (?<month2>[A-Z\u00C0-\u00DE][A-Za-z\u00C0-\u024F]{2,9})\.?,? (?<year2>(?:19|20)\d\d)\b|\b(?<iso>(?:19|20)\d\d-[01]\d-[0-3]\d)\b/g
 
 const fourFigures = /(?:19|20)\d\d/
 const speech = /["“”]|\b(?:said|says|told|according to|added|asked)\b/u
-const archived = /\b(?:file|archive|stock|library) (?:photo|photograph|picture|image|pic|footage)s?\b/iu
+const archived = /\b(?:file|archive|stock|library) (?:photo|photograph|picture|image|pic|footage)s?\b/i
 
 /** What a cue has one of, but for those that say who stands where. */
 const pictureWords =
@@ -82,7 +82,7 @@ const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?:
     reason: 'in this picture',
     worth: 0.85,
     shape:
-      /\b[Ii]n (?:this|these) (?:[^\s,]{1,20},? ){0,6}?(?:photos?|photographs?|pictures?|images?|stills?|frame ?grabs?|screen ?(?:grabs?|shots?)|video ?grabs?|sketch|illustration|handout|combination)(?:,| (?:taken|made|released|provided|obtained|from|by|dated|supplied|shot|showing|posted|issued|distributed|courtesy|image|photo|handout|combo|reviewed|on)\b)/u
+      /\b[Ii]n (?:this|these) (?:[^\s,]{1,20},? ){0,6}?(?:photos?|photographs?|pictures?|images?|stills?|frame ?grabs?|screen ?(?:grabs?|shots?)|video ?grabs?|sketch|illustration|handout|combination)(?:,| (?:taken|made|released|provided|obtained|from|by|dated|supplied|shot|showing|posted|issued|distributed|courtesy|image|photo|handout|combo|reviewed|on)\b)/
   },
   {
     reason: 'in a dated picture',
@@ -100,13 +100,13 @@ const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?:
     reason: 'file picture of',
     worth: 0.9,
     shape:
-      /^(?:An? |Undated )?(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ss]tock) (?:photo|photograph|picture|image|pic|footage)s?(?: (?:of|shows?|taken|dated|from|provided|released)\b|: |\.?$)/u
+      /^(?:An? |Undated )?(?:[Ff]ile|[Aa]rchive|[Hh]andout|[Ss]tock) (?:photo|photograph|picture|image|pic|footage)s?(?: (?:of|shows?|taken|dated|from|provided|released)\b|: |\.?$)/
   },
   {
     reason: 'stands for',
     worth: 0.9,
     shape:
-      /^\(?(?:Representati(?:ve|onal)|Illustrative|Illustration|Stock|For representation(?:al purposes?)?) ?(?:image|photo|picture|pic|purposes?)?(?: only)?(?: of [^.]{1,60})?[.)]{0,2}$|\((?:representati(?:ve|onal) |illustrative |stock |file )(?:image|photo|picture|pic)\)\.?$|\b[Ii]mages? (?:is |used )?for representation(?:al purposes?)?(?: only)?\.?\)?$/u
+      /^\(?(?:Representati(?:ve|onal)|Illustrative|Illustration|Stock|For representation(?:al purposes?)?) ?(?:image|photo|picture|pic|purposes?)?(?: only)?(?: of [^.]{1,60})?[.)]{0,2}$|\((?:representati(?:ve|onal) |illustrative |stock |file )(?:image|photo|picture|pic)\)\.?$|\b[Ii]mages? (?:is |used )?for representation(?:al purposes?)?(?: only)?\.?\)?$/
   },
   {
     reason: 'file image',
@@ -118,7 +118,7 @@ const cues: ReadonlyArray<{reason: string; shape: RegExp; worth: number; whole?:
     reason: 'view or grab',
     worth: 0.8,
     shape:
-      /^(?:(?:An?|This|The|Undated|Combination|Combo) )?(?:(?:undated|still|handout|satellite|combination|combo|video|TV|television|courtroom|recent|file|wide|CCTV|drone|photo|image) ){0,3}(?:(?:general|aerial|wide|panoramic|exterior|interior|file|night) views? (?:of|shows?|taken)|still image|screen ?(?:grab|shot)|frame ?grab|video ?grab|frame from|handout (?:photo|picture|image)|(?:combination|combo) (?:photo|picture|image|of (?:photos|pictures|images))|(?:satellite|drone|still|undated) (?:photo|picture|image|photograph)|(?:photo|picture|image|photograph),? (?:taken|made|released|dated|obtained|provided)\b[^.]{1,120}\bshows?|views? (?:of|shows?) [^.]{0,150}\b(?:19|20)\d\d)\b/iu
+      /^(?:(?:An?|This|The|Undated|Combination|Combo) )?(?:(?:undated|still|handout|satellite|combination|combo|video|TV|television|courtroom|recent|file|wide|CCTV|drone|photo|image) ){0,3}(?:(?:general|aerial|wide|panoramic|exterior|interior|file|night) views? (?:of|shows?|taken)|still image|screen ?(?:grab|shot)|frame ?grab|video ?grab|frame from|handout (?:photo|picture|image)|(?:combination|combo) (?:photo|picture|image|of (?:photos|pictures|images))|(?:satellite|drone|still|undated) (?:photo|picture|image|photograph)|(?:photo|picture|image|photograph),? (?:taken|made|released|dated|obtained|provided)\b[^.]{1,120}\bshows?|views? (?:of|shows?) [^.]{0,150}\b(?:19|20)\d\d)\b/i
   },
   {
     reason: 'sides',
@@ -137,8 +137,7 @@ const seen =
   /\b(?:is|are) (?:seen|pictured|shown|photographed)(?: (?:here|in|at|on|during|as|after|before|outside|inside|near|with|from|through|behind|under|next)\b|[.,])/u
 /** `will pay`, `to protest`, `the live show`: no verb of a picture. */
 const present = new RegExp(
-  `^(?:[^ .!?:]{1,40} {1,2}){1,24}?(?<! (?:to|will|must|can|may|would|could|should|did|not|a|an|the|its|his|her|their|of|for|that|and|or|live|new|TV) {1,2})(?:${pictureVerbs.join('|')})\\b(?! (?:more|less|above|below|for|up|down|that|to be)\\b)`,
-  'u'
+  `^(?:[^ .!?:]{1,40} {1,2}){1,24}?(?<! (?:to|will|must|can|may|would|could|should|did|not|a|an|the|its|his|her|their|of|for|that|and|or|live|new|TV) {1,2})(?:${pictureVerbs.join('|')})\\b(?! (?:more|less|above|below|for|up|down|that|to be)\\b)`
 )
 const figures = /\b(?:will|would|pct|percent|per cent|dlrs|bonds?|shares?|billion|million|points?|poll|survey|fees?)\b/u
 

@@ -39,7 +39,7 @@ const ago = /^(?:\d{1,2}|an?|one) ?(?:[smhd]|sec|seconds?|mins?|minutes?|hrs?|ho
 const figureLines = [degrees, ofCount, clock]
 const digit = /\d/
 const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
-const site = /^(?:www\.)?[\p{L}\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/iu
+const site = /^(?:www\.)?[a-z\u00C0-\u024F\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/i
 const part = / {2,}| ?[|·•/»›] ?| - |, /u
 const glue = /\p{Ll}(?=\p{Lu})/gu
 const bar = / [|·•] /u

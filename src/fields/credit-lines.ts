@@ -161,7 +161,7 @@ function readRoles(
 }
 
 /** Where credits with no bracket may begin: nothing else is cut into words. */
-const firstWord = /^\P{L}{0,12}(?<word>\p{L}[\p{L}/-]{1,20})/u
+const firstWord = /^[^A-Za-z\u00C0-\u024F]{0,12}(?<word>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F/-]{1,20})/
 const leadWords = new Set(['also', 'by', 'for', 'plus', 'to', 'with'])
 const determiners = new Set(['the', 'this'])
 const thanks = /\b(?:contribut(?:ed|ing)|reported|wrote|helped|assisted|edited|translated|compiled)\b/

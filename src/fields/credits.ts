@@ -83,7 +83,7 @@ export function readCredits(
   // `Based on reporting by A`
   from += basis.exec(flat.slice(from, from + 20))?.[0].length ?? 0
   // `AGERPRES/(AS - autor: A, editor: B)`
-  const signed = /^(?<agency>[\p{L}-]{2,20}) ?\/(?=\()/u.exec(flat.slice(from, from + 30))
+  const signed = /^(?<agency>[A-Za-z\u00C0-\u024F-]{2,20}) ?\/(?=\()/.exec(flat.slice(from, from + 30))
   if (signed && isAgency(signed.groups?.['agency'] ?? '')) from += signed[0].length
   if ('(['.includes(flat.charAt(from))) return readGroups(flat, from, block.end, context)
   if (!mayBeCredits(flat, from, block.end, hints) && !mayBeSource(flat, from, block.end) && !isCutShort(flat, from))

@@ -40,7 +40,7 @@ export function settleOrder<Stamp extends TimestampMatch>(stamps: readonly Stamp
 type Order = 'dayFirst' | 'monthFirst'
 
 const dayFirstLabel =
-  /(?:publicad[oa]|publié|pubblicato|veröffentlicht|atualizad[oa]|actualizad[oa]|gepubliceerd|opublikowan\p{L})(?: \p{L}{1,3})?:? {0,2}$/iu
+  /(?:publicad[oa]|publié|pubblicato|veröffentlicht|atualizad[oa]|actualizad[oa]|gepubliceerd|opublikowan[a-z\u00C0-\u024F])(?: [a-z\u00C0-\u024F]{1,3})?:? {0,2}$/i
 
 function readingOf(
   {ambiguous, start}: TimestampMatch,

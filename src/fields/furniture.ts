@@ -104,14 +104,14 @@ function readRow(flat: string, start: number, end: number): Furniture | undefine
 
 /** `Copyright (c)`, `©`, `(c)`, with what a wrong character set makes of the sign. */
 const copyrightSign =
-  /^["“]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/iu
+  /^["“]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/i
 /** How it can begin. */
 const copyrightHeads = marksOf('"“cC©(Â&')
 const yearFirst = /^\d{4}(?!\d)/
 const yearBehindName = /^(?<name>[^\d.!?]{2,80})\d{4}(?!\d)/
 const nameWord = /^["“<(]?[\p{Lu}\d&]/u
 const rights = /\ball rights reserved\b/i
-const rightsHead = /^(?:©|\(c\)|\d{4}|\p{Lu})[^!?]{0,80}all rights reserved/iu
+const rightsHead = /^(?:[©a-z\u00C0-\u024F]|\(c\)|\d{4})[^!?]{0,80}all rights reserved/i
 const republication =
   /\bmay not be (?:re)?(?:published|broadcast|rewritten|distributed)\b[^.]{1,80}\b(?:broadcast|rewritten|redistributed)\b/i
 
@@ -177,7 +177,7 @@ function isReachLine(line: string): boolean {
 
 /** What a company is said to be, in the first words about it. */
 const isOrHas = /\b(?:is|was|are|has|provides|develops|operates|offers|delivers|helps|designs|owns)\b|[(,]/
-const aboutFirst = /^about (?:the )?(?<first>[\p{L}\p{M}\d&.'’-]{3,40})/iu
+const aboutFirst = /^about (?:the )?(?<first>[a-z\u00C0-\u024F\d&.'’-]{3,40})/i
 /** `About Quayside LtdQuayside Ltd is ...`: a heading whose line break was lost, so that the name stands there twice. */
 function isAboutGlued(head: string): boolean {
   const opening = head.slice(0, 200)

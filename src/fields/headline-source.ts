@@ -63,8 +63,8 @@ interface Reading extends Span {
 const halfGlued = /(?<![-–—]) [-–—](?=[^\s–—-])/g
 const spaced = / {1,2}(?:--?|[–—]) {1,2}|--(?=\S)/g
 const colon = / ?: {0,2}/g
-const saidLast = /, {1,2}(?<source>[^,:;]{2,60}?) (?:say|says|said)$/iu
-const saidFirst = /, {1,2}(?:say|says|said) (?<source>[^,:;]{2,60})$/iu
+const saidLast = /, {1,2}(?<source>[^,:;]{2,60}?) (?:say|says|said)$/i
+const saidFirst = /, {1,2}(?:say|says|said) (?<source>[^,:;]{2,60})$/i
 const gluedTail = /-(?<source>\p{L}[\p{L}.]{0,24})$/u
 const bracketTail = / \((?<source>\p{Lu}[\p{L}.'’-]{1,24}(?: \p{Lu}[\p{L}.'’-]{0,24}){0,2})\)$/u
 const quotation = /["“”«»„]|(?:^|[\s(])['‘]\p{L}/u
@@ -294,7 +294,7 @@ const bracketPublisher = / ?\((?<name>[^()]{2,40})\)$/
 const barPublisher = / \| {0,2}(?<name>[^|]{2,40})$/
 const pageDash = / {1,2}(?:--?|[–—]) {1,2}/g
 const domain =
-  /^(?:[\p{L}\d-]{2,30}\.){1,2}(?:com|net|org|co|in|uk|au|ca|de|fr|ie|tv|info|news|nz|za|ng|ru|cn|jp|kr|eu|ch|at|es|it)$/iu
+  /^(?:[a-z\u00C0-\u024F\d-]{2,30}\.){1,2}(?:com|net|org|co|in|uk|au|ca|de|fr|ie|tv|info|news|nz|za|ng|ru|cn|jp|kr|eu|ch|at|es|it)$/i
 
 /**
  * Finds the name of the page or agency that a headline ends with.

@@ -9,14 +9,15 @@ import {clean, trimSpan} from '../text/flat.ts'
 const mostTags = 5
 
 const dashMark =
-  /(?<words>\p{L}[\p{L}&+.'’ ]{1,38}?)(?: ?(?<number>\d{1,2}))?(?:\(OFFICIAL\))?(?<mark>-(?=\S)| --? | [–—] )/uy
+  /(?<words>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F&+.'’ ]{1,38}?)(?: ?(?<number>\d{1,2}))?(?:\(OFFICIAL\))?(?<mark>-(?=\S)| --? | [–—] )/y
 const hyphenWords =
   /(?<words>WRAP-UP|ROUND-UP|CROSS-COUNTRY SKIING|CORRECTED-\(OFFICIAL\))(?: (?<number>\d{1,2}))?(?<mark>-(?=\S)| - )/iy
-const colonMark = /(?<words>\p{L}[\p{L}&+.'’ -]{1,38}?)(?: ?(?<number>\d{1,2}))?(?<mark> ?[:：](?!\/\/) ?| \| )/uy
+const colonMark =
+  /(?<words>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F&+.'’ -]{1,38}?)(?: ?(?<number>\d{1,2}))?(?<mark> ?[:：](?!\/\/) ?| \| )/y
 const leadMark = /(?<words>\d{1,2}(?:st|nd|rd|th) ?(?:ld|lead|net)(?:[ -]{1,3}writethru)?)(?<mark> ?[:-] ?)/iy
-const bracketMark = /[([](?<words>[\p{L}\d][\p{L}\d&.'’ -]{0,38})[)\]](?<mark>-| --? | ?)/uy
+const bracketMark = /[([](?<words>[A-Za-z\u00C0-\u024F\d][A-Za-z\u00C0-\u024F\d&.'’ -]{0,38})[)\]](?<mark>-| --? | ?)/y
 /** `>>>ANSA/ `, `*DJ `, `*Flash` of Ritzau, `++ Flash ++`. */
-const agencyMark = />{2,3} ?(?<words>\p{L}{2,10})\/ ?/uy
+const agencyMark = />{2,3} ?(?<words>[A-Za-z\u00C0-\u024F]{2,10})\/ ?/y
 const starMark = /\*(?:DJ )?(?=[\p{L}\d"'“‘])/uy
 /** `CORONAVIRUS/Taiwan ...`: a topic in capitals, then a headline in usual case. */
 /** `DJ UPDATE: ` is marked as Dow Jones's own; a DJ may also be a person. */

@@ -100,7 +100,7 @@ function splitSource(flat: string, core: Span, context: HeadlineContext): {title
     const title = trimSpan(flat, core.start, core.start + behind.cut)
     const source = trimSpan(flat, core.start + behind.start, core.start + behind.end)
     // `- OFFICIAL.` ends as a sentence, `- U.N.` does not.
-    if (/\p{L}{3}\.$/u.test(flat.slice(source.start, source.end))) source.end--
+    if (/[A-Za-z\u00C0-\u024F]{3}\.$/.test(flat.slice(source.start, source.end))) source.end--
     return {title, source}
   }
   const before = findLeadingSource(text)
@@ -113,13 +113,14 @@ const longest = 250
 const mostWords = 36
 const finalStop = /\.["'”’)]{0,2}$/
 const dottedWord =
-  /^(?:\p{L}\.)+\p{L}$|^(?:Inc|Corp|Co|Ltd|Jr|Sr|Cos|Bros|plc|No|St|etc|vs|Calif|Fla|Mass|Mich|Minn|Miss|Tenn|Tex|Va|Wash|Wis|Ill|Ind|Kan|Ky|La|Md|Me|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Ariz|Ark|Colo|Conn|Del|Ga|Ala|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Mr|Mrs|Dr|Prof|Wyo|Vt)$/iu
+  /^(?:[a-z\u00C0-\u024F]\.)+[a-z\u00C0-\u024F]$|^(?:Inc|Corp|Co|Ltd|Jr|Sr|Cos|Bros|plc|No|St|etc|vs|Calif|Fla|Mass|Mich|Minn|Miss|Tenn|Tex|Va|Wash|Wis|Ill|Ind|Kan|Ky|La|Md|Me|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Ariz|Ark|Colo|Conn|Del|Ga|Ala|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Mr|Mrs|Dr|Prof|Wyo|Vt)$/i
 const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘]?\p{Lu}/u
 const datelineSign = /(?:\([A-Z][\w.&/ -]{1,30}\)|\/[A-Z][\w -]{1,30}\/)\s{0,2}(?:--?|[_—–=:.])\s{0,2}\S/
 const signMarks = marksOf('(/')
 const addressIn = /https?:\/\/|www\.|\w@\w/
 const addressMarks = marksOf('/@.')
-const bylineHead = /^(?:by|von|por|par|da|di) \p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}(?:,|$| and )/iu
+const bylineHead =
+  /^(?:by|von|por|par|da|di) [a-z\u00C0-\u024F][a-z\u00C0-\u024F.'’-]+(?: [a-z\u00C0-\u024F][a-z\u00C0-\u024F.'’-]*){1,3}(?:,|$| and )/i
 const deskHead =
   /^(?:eds?:|editors?[:'’]|(?:additional )?reporting by |writing by |editing by |credits?:|photo(?:graph)?(?: by|:)|foto:|source:|file photo|©|copyright\b|\(c\))/i
 const furniture =

@@ -12,7 +12,7 @@ import {isLowerWord, isUpper, lower, textOf} from './shapes.ts'
 const capitalsOnly = /^\P{Ll}*$/u
 const possessive = /(?:['’]s|s['’])$/u
 const placeholder = /^x{2,4}$/i
-const site = /^[\p{L}\d-]{2,}(?:\.[a-z]{2,6}){1,2}$/iu
+const site = /^[a-z\u00C0-\u024F\d-]{2,}(?:\.[a-z]{2,6}){1,2}$/i
 
 /** Takes a title off the head: `AP writers Ann Mills`, `IFR's Ann Mills`, `senior analyst Ann Mills`. */
 function takeTitle(reading: Reading, words: readonly Token[]): {words: readonly Token[]; title: string | undefined} {

@@ -61,7 +61,7 @@ const smallHouseWords = new Set(
 const creditMark = /^(?:credits?|(?:photo|picture|image) credits?) ?: {0,2}/i
 /** Bounded: credits have 140 characters. */
 const separator =
-  /(?<via>(?: {0,3}\/ {0,3}| {1,3})via {1,3}(?:the )?)|(?<bar> {0,3}\| {0,3}| {1,3}[—–-]{1,2} {1,3})|(?<slash> {0,3}\/ {0,3})|(?<comma> ?[,;] {0,3})/giu
+  /(?<via>(?: {0,3}\/ {0,3}| {1,3})via {1,3}(?:the )?)|(?<bar> {0,3}\| {0,3}| {1,3}[—–-]{1,2} {1,3})|(?<slash> {0,3}\/ {0,3})|(?<comma> ?[,;] {0,3})/gi
 const agencyTail =
   /^(?<name>.{2,60}?)[ -](?:file )?(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
 const mayHaveTail =

@@ -40,7 +40,8 @@ const closers = ',;:.!?)]}"”»|=_*>'
 const address = /@|:\/\/|^www\.|\.(?:com|net|org)\//i
 const letter = /\p{L}/u
 const digit = /\d/
-const initial = /^(?:\p{Lu}|Mc|(?:\p{L}\p{Ll}?\.-?){1,5}\p{L}\p{Ll}?)$/u
+const initial = /^(?:\p{Lu}|Mc)$/u
+const dotted = /^(?:\p{L}\p{Ll}?\.-?){1,5}\p{L}\p{Ll}?$/u
 const glued = /[/;,()[\]–—|]|(?<=\p{Ll}{3})[.:](?=\p{Lu})/u
 
 /** Short forms that keep their full stop. */
@@ -54,7 +55,8 @@ const abbreviations = new Set(
 
 /** A full stop behind this word belongs to it: `B.`, `D.C.`, `Jr.`, `Calif.` */
 function keepsStop(word: string): boolean {
-  return initial.test(word) || abbreviations.has(word.toLowerCase()) || nameSuffixes.has(word.toLowerCase())
+  const isInitial = word.length < 3 ? initial.test(word) : word.includes('.') && dotted.test(word)
+  return isInitial || abbreviations.has(word.toLowerCase()) || nameSuffixes.has(word.toLowerCase())
 }
 
 /** The tokens of one run of characters without blanks. */

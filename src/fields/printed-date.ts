@@ -27,7 +27,7 @@ const isoForm = /(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/y
 const yearFirst = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const eastAsian = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/y
 const figures = /(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?:(?!\d)|(?=\d{1,2}:\d{2}))/y
-const word = /\p{L}[\p{L}\p{M}'’-]{1,14}/uy
+const word = /[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’-]{1,14}/y
 const dayFigure = /(\d{1,2})(?:st|nd|rd|th|er|º|°)?(?![\p{L}\d/]|:\d)/uy
 const yearFigure = /(\d{4})(?:(?!\d)|(?=\d{1,2}:\d{2}))|['’](\d{2})(?!\d)/y
 const shortYear = /(\d{2})(?![\d:.,/-])/y

@@ -71,7 +71,7 @@ const mixedCase = /^(?:\p{Ll}\p{Lu}|(?:al|el|as|an|ar|ad|ash|at|az|[del])[-'’]
 const listed = /^(?:\d{1,2}|\p{L})$/u
 const leadingMarks = /^[^\p{L}\d]{1,4}/u
 const numbered = /^[A-Z]{0,2}\d/u
-const cityTime = /^(?:[\p{L}.]{1,12} {1,2}){1,3}time\b/iu
+const cityTime = /^(?:[a-z\u00C0-\u024F.]{1,12} {1,2}){1,3}time\b/i
 /** A line break can be two blanks. */
 const blanks = / {1,4}/
 const closingBracket = /[)\]}]/u

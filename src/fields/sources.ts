@@ -14,14 +14,14 @@ const longest = 220
 const label =
   /^\(?(?<label>SOURCE|SOURCES|Sources?|Quellen?|Fuentes?|Fontes?|Data)(?<colon> ?[:–—-]|(?= )) *(?=[\p{L}\p{N}])/u
 /** `(With ANI inputs)`, `With agency reports` */
-const inputs = /^[(—–-]*\s?(?:with|from) (?<names>[\p{L}, /&-]{2,60}?) (?:inputs?|reports|services)[).]*$/iu
+const inputs = /^[(—–-]*\s?(?:with|from) (?<names>[a-z\u00C0-\u024F, /&-]{2,60}?) (?:inputs?|reports|services)[).]*$/i
 /** `— AFP`, `--Field Level Media`, `- AP, with Reuters` */
 const dashed = /^[(—–-]*\s?(?<names>\p{L}.{1,60})$/u
 /** `Some information for this report came from The Daily Bugle.` */
 const material = [
-  /^(?:some )?(?:information|material|details|reporting) (?:for|in|contained in) th(?:is|e) (?:report|story|article) (?:also )?(?:came|comes|is|was|were)(?: taken| provided| supplied| drawn)? (?:from|by) (?<names>\p{L}.{1,80}?)\.?$/iu,
+  /^(?:some )?(?:information|material|details|reporting) (?:for|in|contained in) th(?:is|e) (?:report|story|article) (?:also )?(?:came|comes|is|was|were)(?: taken| provided| supplied| drawn)? (?:from|by) (?<names>[a-z\u00C0-\u024F].{1,80}?)\.?$/i,
   /^(?:some )?(?:information|material|details|reporting) (?:from|by) (?<names>\p{L}.{1,80}?) (?:is|was|were|has been) (?:also )?(?:used|included|contained) in th(?:is|e) (?:report|story|article)\.?$/iu,
-  /^th(?:is|e) (?:report|story|article) (?:includes|contains|uses) (?:some )?(?:information|material|details|reporting) (?:from|by) (?<names>\p{L}.{1,80}?)\.?$/iu
+  /^th(?:is|e) (?:report|story|article) (?:includes|contains|uses) (?:some )?(?:information|material|details|reporting) (?:from|by) (?<names>[a-z\u00C0-\u024F].{1,80}?)\.?$/i
 ]
 /** `Radio Mira, Luanda, in Portuguese 1200 gmt 3 Jan 04`: what a monitor heard, and where, in what language and when. */
 const monitored =

@@ -33,13 +33,13 @@ export const noteRows: readonly NoteRow[] = [
   {
     kind: 'kill',
     words: 'the this our',
-    pattern: /^(?:the|this|our) (?:[\p{L}\d., ]{1,20} )?(?:story|item|report|article|alert|brief|release)s? (?:(?:headlined|slugged|titled|[“"'])[^.]{1,150} )?(?:is|are|was|has been|have been) (?:being )?(?:withdrawn|killed|retracted)\b/iu,
+    pattern: /^(?:the|this|our) (?:[^:;"“”()]{1,20} )?(?:story|item|report|article|alert|brief|release)s? (?:(?:headlined|slugged|titled|[“"'])[^.]{1,150} )?(?:is|are|was|has been|have been) (?:being )?(?:withdrawn|killed|retracted)\b/i,
     example: 'The story headlined "Mayor quits" is withdrawn.'
   },
   {
     kind: 'kill',
     holds: ' has ',
-    pattern: /^\p{Lu}[\p{L}. -]{1,40} has (?:withdrawn|retracted|killed) (?:its|a|the|this)\b[^.]{1,200}\bstory\b[^.]{0,200}\. [^.]{1,80}\b(?:replacement|substitute|substitution)\b/iu,
+    pattern: /^[^\d:;"“”(),]{2,41} has (?:withdrawn|retracted|killed) (?:its|a|the|this)\b[^.]{1,200}\bstory\b[^.]{0,200}\. [^.]{1,80}\b(?:replacement|substitute|substitution)\b/i,
     example: 'Novaria Press has withdrawn its story about the mayor. There will be no replacement.'
   },
   // Embargoes.
@@ -85,21 +85,21 @@ export const noteRows: readonly NoteRow[] = [
     kind: 'correction',
     words: 'update this',
     version: 'correction',
-    pattern: /^(?:update: )?this (?:[\p{L}\d., ]{1,20} )?(?:story|article|version|report|item|copy|headline|post|posting|piece|page|dispatch|column|release|transcript)(?: of the (?:story|article|report))? (?:(?:has been|was|is being|has now been) (?:refiled|corrected|amended|clarified|edited|revised)|corrects|clarifies|removes|fixes)\b/iu,
+    pattern: /^(?:update: )?this (?:[^:;"“”()]{1,20} )?(?:story|article|version|report|item|copy|headline|post|posting|piece|page|dispatch|column|release|transcript)(?: of the (?:story|article|report))? (?:(?:has been|was|is being|has now been) (?:refiled|corrected|amended|clarified|edited|revised)|corrects|clarifies|removes|fixes)\b/i,
     example: 'This version corrects the name of the mill in paragraph 3.'
   },
   {
     kind: 'correction',
     words: 'a an the in due because',
     version: 'correction',
-    pattern: /^(?:an?|the|in an?|due to) (?:[\p{L}-]{1,20} )?(?:earlier|previous|prior|original) version of (?:this|the|our) (?:[\p{L}-]{1,20} )?(?:story|article|report|post|item|piece|headline|column|page|dispatch|caption|photo)\b|^in an earlier version of this\b|^(?:because|due) (?:of|to) an? (?:editing|reporting|production|editor's|agency) error\b/iu,
+    pattern: /^(?:an?|the|in an?|due to) (?:[^ ]{1,20} )?(?:earlier|previous|prior|original) version of (?:this|the|our) (?:[^ ]{1,20} )?(?:story|article|report|post|item|piece|headline|column|page|dispatch|caption|photo)\b|^in an earlier version of this\b|^(?:because|due) (?:of|to) an? (?:editing|reporting|production|editor's|agency) error\b/i,
     example: 'An earlier version of this story misspelled the name.'
   },
   {
     kind: 'correction',
     words: 'in the le die this correction replacement',
     version: 'correction',
-    pattern: /^in the news release\b.{0,260}|^(?:the following|the below) (?:(?:news |press )?release |statement |story |announcement )?(?:corrects|replaces|amends|is a corrected|is a replacement)\b|^(?:le communiqué suivant|die folgende mitteilung) (?:corrige|ersetzt|remplace)|^(?:this|the following) is a correct(?:ion|ed)\b|^(?:correction|replacement)(?: ?\/ ?(?:correction|replacement))? ?(?:--|—|\.\.\.)/iu,
+    pattern: /^in the news release\b.{0,260}|^(?:the following|the below) (?:(?:news |press )?release |statement |story |announcement )?(?:corrects|replaces|amends|is a corrected|is a replacement)\b|^(?:le communiqué suivant|die folgende mitteilung) (?:corrige|ersetzt|remplace)|^(?:this|the following) is a correct(?:ion|ed)\b|^(?:correction|replacement)(?: ?\/ ?(?:correction|replacement))? ?(?:--|—|\.\.\.)/i,
     example: 'The following replaces the release dated March 3.'
   },
   // What the desk says in brackets above an update, a correction, a repeat.
@@ -108,7 +108,7 @@ export const noteRows: readonly NoteRow[] = [
     words: 'in from official company agency ministry source police union party story organiser organisers organizer organizers exchange bank government spokesman spokeswoman correct corrects corrected correcting refile refiles refiled refiling fix fixes clarify clarifies clarified amend amends delete deletes remove removes drop drops restore restores',
     form: 'bracketed',
     version: 'correction',
-    pattern: /^(?:(?:in|from) (?:this |an? |the |our )?[^(),]{1,40},? |(?:official|company|agency|ministry|source|police|union|party|story|organi[sz]ers?|exchange|bank|government|spokes(?:man|woman)) )?(?:corrects?|corrected|corrected version|correcting|refile[sd]?|refiling|fix(?:es)?|clarif(?:y|ies|ied)|amends?|deletes?|removes?|drops?|restores?)\b/iu,
+    pattern: /^(?:(?:in|from) (?:this |an? |the |our )?[^(),]{1,40},? |(?:official|company|agency|ministry|source|police|union|party|story|organi[sz]ers?|exchange|bank|government|spokes(?:man|woman)) )?(?:corrects?|corrected|corrected version|correcting|refile[sd]?|refiling|fix(?:es)?|clarif(?:y|ies|ied)|amends?|deletes?|removes?|drops?|restores?)\b/i,
     example: '(In June 2 story, corrects paragraph 4)'
   },
   {
@@ -141,7 +141,7 @@ export const noteRows: readonly NoteRow[] = [
     kind: 'update',
     words: 'update updated this story the',
     version: 'update',
-    pattern: /^(?:updated?: )?this (?:[\p{L}\d., ]{1,20} )?(?:story|article|report|post|posting|page|version|piece|blog|item) (?:(?:has been|was|is being|will be|was last) updated|updates)\b|^updated? (?:with|to (?:add|include|reflect|correct))\b.{1,200}\.$|^(?:the )?story (?:will|is to) be updated\b/iu,
+    pattern: /^(?:updated?: )?this (?:[^:;"“”()]{1,20} )?(?:story|article|report|post|posting|page|version|piece|blog|item) (?:(?:has been|was|is being|will be|was last) updated|updates)\b|^updated? (?:with|to (?:add|include|reflect|correct))\b.{1,200}\.$|^(?:the )?story (?:will|is to) be updated\b/i,
     example: 'This story has been updated to include a statement from the mayor.'
   },
   {
@@ -157,8 +157,8 @@ export const noteRows: readonly NoteRow[] = [
     pattern: /^(?:will be updated|(?:more|further) (?:details |information |updates )?(?:to (?:come|follow)|follows?|soon)|details to follow)[ .…]{0,4}$/i,
     example: 'More to come.'
   },
-  {kind: 'update', words: 'updates adds recasts', pattern: /^(?:updates|adds|recasts) with \p{L}/iu, form: 'line', version: 'update', example: 'UPDATES with cases in Oslo'},
-  {kind: 'update', words: 'recasts updates adds rewrites corrects', version: 'update', pattern: /^(?:recasts|updates|adds|rewrites|corrects)\. \p{Lu}/iu, example: 'RECASTS. ADD quotes and details from police.'},
+  {kind: 'update', words: 'updates adds recasts', pattern: /^(?:updates|adds|recasts) with [a-z\u00C0-\u024F]/i, form: 'line', version: 'update', example: 'UPDATES with cases in Oslo'},
+  {kind: 'update', words: 'recasts updates adds rewrites corrects', version: 'update', pattern: /^(?:recasts|updates|adds|rewrites|corrects)\. [a-z\u00C0-\u024F]/i, example: 'RECASTS. ADD quotes and details from police.'},
   {
     kind: 'update',
     words: 'attn',
@@ -176,7 +176,7 @@ export const noteRows: readonly NoteRow[] = [
   {
     kind: 'advisory',
     form: 'bracketed',
-    pattern: /^(?:for (?:an? |more |other |full |related |the |our |all )?(?:[\p{L}-]{1,20} )?(?:live|videos?|graphics?|factbox|story|stories|blog|table|details|pictures?|column|coverage|highlights|text|poll|scores|results|standings|news|analysis|reports?|multimedia)\b|see\b.{1,40}\b(?:page|story|graphic|also|accompanying|factbox)|click\b|note (?:language|contents?|nature|strong)|editors?['’]?s? note|notes? to\b|eds\b|attn\b|art adv|undated$|news analysis$|(?:with )?(?:pictures?|photos?|graphics?)(?: available)?$|(?:apn? )?[a-z ]{0,20}illustrations?:|story can end here|(?:begin|end) (?:optional|italics?|brackets?|box|text)|optional\b|(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:optional )?(?:trim|take|add)\b|continued on next take|next take|embargo|also moved|moved\b|this story (?:also )?(?:moved|is for|may be)|with\b.{1,60}\bphotos?$|graphic\s?\+\s?picture|(?:[AP]M|BC)-\w)/iu,
+    pattern: /^(?:for (?:an? |more |other |full |related |the |our |all )?(?:[^ ]{1,20} )?(?:live|videos?|graphics?|factbox|story|stories|blog|table|details|pictures?|column|coverage|highlights|text|poll|scores|results|standings|news|analysis|reports?|multimedia)\b|see\b.{1,40}\b(?:page|story|graphic|also|accompanying|factbox)|click\b|note (?:language|contents?|nature|strong)|editors?['’]?s? note|notes? to\b|eds\b|attn\b|art adv|undated$|news analysis$|(?:with )?(?:pictures?|photos?|graphics?)(?: available)?$|(?:apn? )?[a-z ]{0,20}illustrations?:|story can end here|(?:begin|end) (?:optional|italics?|brackets?|box|text)|optional\b|(?:first|second|third|fourth|fifth|\d(?:st|nd|rd|th)) (?:optional )?(?:trim|take|add)\b|continued on next take|next take|embargo|also moved|moved\b|this story (?:also )?(?:moved|is for|may be)|with\b.{1,60}\bphotos?$|graphic\s?\+\s?picture|(?:[AP]M|BC)-\w)/i,
     example: '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)'
   },
   {

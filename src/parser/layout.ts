@@ -37,7 +37,7 @@ const opensBlock = [
   // `by Ann Mills, Daily Bugle`, below a headline; `example.com - ` in front of a snippet
   /^by [A-Z][a-z]+ [A-Z][a-z]+(?:, [A-Z][A-Za-z ]{3,40})?$/u,
   /^[a-z]{3,24}\.(?:com|net|org) - [A-Z]/u,
-  /^(?:Eds|Ed|Editors?)(?: Note)?:/iu,
+  /^(?:Eds|Ed|Editors?)(?: Note)?:/i,
   /^EDITOR'?S NOTE\b/u,
   /^(?:Associated Press|AP|United Press International|UPI) (?:[A-Z][a-z]+ ){0,2}Writer$/u,
   // `LaserPhotos NY4,5`, `With PM-Harbor Fire, Bjt`
@@ -45,7 +45,7 @@ const opensBlock = [
   /^With [APB][MC]-/u,
   // `AP-NR-02-03-91 1517EST`
   /^[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}/u,
-  /^reuter(?:s|\.{3})?$/iu,
+  /^reuter(?:s|\.{3})?$/i,
   // `-0-`, `-30-`, `###`, `www.example.com (Juche110.7.9.)`
   /^(?:[-–—#*_=~•. ]{2,}\d{0,2}[-–—#*_=~•. ]{0,9}|(?:www\.|https?:\/\/)\S{4,100}(?: \(\S{1,30}\))?)$/u,
   // `LUSAKA, Zambia (AP) _`

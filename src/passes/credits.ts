@@ -163,11 +163,12 @@ const votingRoles: ReadonlySet<string> = new Set(['reporting', 'writing', 'compi
 /** `Reuters/Variety` */
 const signs = /^[\p{L} .]{2,40}\/[\p{L} .]{2,40}$/u
 /** `AFP sn`, `Associated Press writers ...`: a credit that names its agency. */
-const firstWord = /^[[(—-]*(?<word>[\p{L}\p{N}.'’-]{2,30}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,2})/u
+const firstWord =
+  /^[[(—-]*(?<word>[^\s()[\]/,:;|&+*"“”…–—]{2,30}(?: [A-Z\u00C0-\u00DE][^\s()[\]/,:;|&+*"“”…–—]{1,20}){0,2})/
 function vote(state: WireState, credits: Credit[]): void {
   for (const {start, end, text, roles, people} of credits) {
     // `Based on reporting by AFP`, `Reuters/Variety`; who gave information only wrote nothing.
-    if (roles.some(role => votingRoles.has(role)) || signs.test(text))
+    if (roles.some(role => votingRoles.has(role)) || (text.includes('/') && signs.test(text)))
       for (const person of people) {
         for (const part of new Set([person.name, ...person.name.split('/')])) {
           const agency = state.tables.registry.agencyOf(part)

@@ -24,7 +24,8 @@ const listMark = /^[•·▪◦●■*–—-]{1,2} +/u
 const leadMark = /^(?:-- +|@ +|\$(?=\p{L})|#+ +)/u
 const trailMark = /(?: [=+]| {0,3}<)$/
 /** Dow Jones' alerts above the story that follows them up: `*Mill Corp: To Close Mill`. */
-const alert = /^(?:\d{1,2} \p{L}{3} \d{4} \d\d:\d\d ET )?\*\p{Lu}/u
+const mayBeAlert = /[\d*]/
+const alert = /^(?:\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d ET )?\*\p{Lu}/u
 /** Above this a line is more like a label of the page than words of a headline. */
 const label = 0.3
 const sentence = /[.!?]["'”’)]?$/u
@@ -104,7 +105,7 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     if (next === 'BylineNode' || next === 'TimestampNode') score += 0.1
     if (blocks[index - 1]?.type === 'SlugNode') score += 0.2
     if (shape.words < 3) score -= 0.2
-    if (alert.test(state.flat.slice(start, start + 40))) score -= 0.5
+    if (mayBeAlert.test(state.flat.charAt(start)) && alert.test(state.flat.slice(start, start + 40))) score -= 0.5
     // The first line is the headline unless it is a label of the page.
     score += seen === 0 ? Math.max(0, 0.3 - chrome / 2) : -Math.min(0.3, 0.06 * seen)
     if (chrome < label) seen++
@@ -231,7 +232,7 @@ function endOfName(flat: string, start: number, end: number): number {
 
 /** Names that only papers, stations and sites have: `News24`, `The Daily Post`, `Example.com`. */
 const outletName =
-  /^(?:the )?(?:[\p{L}\d'’&]{1,20} ){0,3}(?:\p{L}{0,12}(?:news|times|post|herald|gazette|tribune|press|radio|tv|online|network|wire)\d{0,3}|[a-z\d-]{2,30}\.(?:com|net|org|tv|in|co\.[a-z]{2}))$/iu
+  /^(?:the )?(?:[a-z\u00C0-\u024F\d'’&]{1,20} ){0,3}(?:[a-z\u00C0-\u024F]{0,12}(?:news|times|post|herald|gazette|tribune|press|radio|tv|online|network|wire)\d{0,3}|[a-z\d-]{2,30}\.(?:com|net|org|tv|in|co\.[a-z]{2}))$/i
 
 /** `by Example Times`: a writer may still be named below. */
 function isOutlets(node: BlockNode): boolean {
@@ -270,7 +271,8 @@ function bylineBesideDate(state: WireState, blocks: BlockNode[], body: number): 
 }
 
 /** `World`, `PMN Health`, `Topic: Global markets`: one to four words, no sentence. */
-const labelShape = /^(?:topic: .{2,80}|[\p{L}\d][\p{L}\p{N}&.'’/-]*(?: [\p{L}\d&][\p{L}\p{N}&.'’/-]*){0,4})$/iu
+const labelShape =
+  /^(?:topic: .{2,80}|[a-z\u00C0-\u024F\d][a-z\u00C0-\u024F\d&.'’/-]*(?: [a-z\u00C0-\u024F\d&][a-z\u00C0-\u024F\d&.'’/-]*){0,4})$/i
 function isLabel(text: string, words: number): boolean {
   return text.length <= 90 && words <= 12 && labelShape.test(text) && !sentence.test(text)
 }

@@ -15,7 +15,7 @@ const reutersTrailer = /^(?<hour>\d\d):(?<minute>\d\d) (?<month>\d\d)-(?<day>\d\
 const aapTrailer = /^(?<day>\d\d)-(?<month>\d\d)-(?<year>\d\d) (?<hour>\d\d)-(?<minute>\d\d)-(?<second>\d\d)$/
 /** `211300 Nov 18`, `092343 GMT Okt 15`: day, hour, minute. */
 const dateTimeGroup =
-  /^(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d)(?<zone> GMT| UTC|Z)? (?<name>\p{L}{3,5})\.? (?<year>\d\d(?:\d\d)?)$/u
+  /^(?<day>\d\d)(?<hour>\d\d)(?<minute>\d\d)(?<zone> GMT| UTC|Z)? (?<name>[A-Za-z\u00C0-\u024F]{3,5})\.? (?<year>\d\d(?:\d\d)?)$/
 /** `[31-JUL-97  00:00]` */
 const batchStamp = /^\[(?<day>\d\d)-(?<name>[A-Z]{3})-(?<year>\d\d) {1,2}(?<hour>\d\d):(?<minute>\d\d)\]$/
 /** ` = 891103` of the Wall Street Journal's archive. */

@@ -9,7 +9,7 @@ import {readDateAtEnd} from './date.ts'
 
 /** Leagues, cups and parties in brackets after a place are no agencies: `ROME, November 3 (Champions League) -`. */
 const notAgency =
-  /\b(?:league|cup|open|tour|championships?|series|masters|grand prix|division|conference|round|final|bowl|prize|day|night|week|updated?|time|gmt|local|al|nl|afc|nfc|west|east|north|south|central|v|vs|age|\d{1,3}|[dr]-\p{L}{2,6}|[dr])\b/iu
+  /\b(?:league|cup|open|tour|championships?|series|masters|grand prix|division|conference|round|final|bowl|prize|day|night|week|updated?|time|gmt|local|al|nl|afc|nfc|west|east|north|south|central|v|vs|age|\d{1,3}|[dr]-[a-z\u00C0-\u024F]{2,6}|[dr])\b/i
 /** Words that only names of media have. */
 const mediaWord =
   /\b(?:agency|broadcasting|chronicle|herald|journal|magazine|network|news|newswire|post|press|radio|service|station|television|times|tribune|tv|wire)\b/i
