@@ -251,7 +251,7 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
   let governor = -1
   for (let index = Math.min(before, at) - 1; index >= 0 && at - index < farthest; index--) {
     const chunk = chunks[index]
-    if (chunk?.kind === 'end' || chunk?.kind === 'semicolon') break
+    if (chunk?.kind === 'end' || (chunk?.kind === 'semicolon' && !listsVerb(chunks, index, at))) break
     if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') continue
     if (index !== governor && isReduced(chunks, index) && index > 1 && laterFinite(chunks, index, at)) continue
     // `"We won," said Ruiz at the time, adding`
@@ -288,6 +288,14 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     return {...found, shared: true}
   }
   return nested
+}
+
+/** `Ruiz left the hall; saw Cole; and said`: the verb goes on with a list of what somebody did. */
+function listsVerb(chunks: readonly Chunk[], semicolon: number, at: number): boolean {
+  if (chunks[at]?.verb?.form !== 'finite') return false
+  let next = semicolon + 1
+  while (next < at && (chunks[next]?.kind === 'conj' || chunks[next]?.kind === 'adverb')) next++
+  return next === at || (chunks[next]?.verb?.form === 'finite' && chunks[next]?.verb?.past === chunks[at]?.verb?.past)
 }
 
 function verbBefore(chunks: readonly Chunk[], from: number): number {

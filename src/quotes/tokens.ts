@@ -219,7 +219,7 @@ function pushWord(flat: string, start: number, stopAt: number, to: number, sente
   let end = stopAt
   if (end < to && flat.charCodeAt(end) === stop) {
     // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
-    if (end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1))) end++
+    if (end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1)) && !closesBracket(flat, start, end)) end++
     // `said Ana Ruiz of Brekke Securities Inc.`: it ends the sentence, too
     else if (end - start <= longestFirm && firmEnding.test(flat.slice(start, end))) end++
   }
@@ -247,6 +247,14 @@ function pushWord(flat: string, start: number, stopAt: number, to: number, sente
 }
 
 const possessor = "'s"
+
+/** `("We won," she said.)`, not `(D-Calif.)`: the stop of a sentence in brackets. */
+function closesBracket(flat: string, start: number, end: number): boolean {
+  return flat.charCodeAt(end + 1) === closingBracket && smallWord.test(flat.slice(start, end))
+}
+
+const closingBracket = 41
+const smallWord = /^\p{Ll}{3,30}$/u
 
 function pushContraction(flat: string, start: number, end: number, tokens: Token[]): void {
   const before = tokens.at(-1)?.low ?? ''
