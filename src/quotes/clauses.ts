@@ -19,6 +19,7 @@ import {polled} from './sieves/poll.ts'
 import {relativeObject} from './sieves/relative-object.ts'
 import {passive} from './sieves/passive.ts'
 import {relayed} from './sieves/relay.ts'
+import {whenAsked} from './sieves/when-asked.ts'
 import type {Chunk, ChunkKind, Draft, Range, Sentence, StretchKind} from './types.ts'
 
 /** What a sieve finds at a chunk; `covered` marks what others have taken. */
@@ -40,7 +41,7 @@ export const rounds: readonly Round[] = [
     noun: [],
     adverb: []
   },
-  {colon: [], verb: [passive, cueBefore, relativeObject], prep: [], noun: [nominal], adverb: [heardSay]}
+  {colon: [], verb: [whenAsked, passive, cueBefore, relativeObject], prep: [], noun: [nominal], adverb: [heardSay]}
 ]
 
 const none: readonly Sieve[] = []

@@ -292,10 +292,11 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
 
 /** `Ruiz left the hall; saw Cole; and said`: the verb goes on with a list of what somebody did. */
 function listsVerb(chunks: readonly Chunk[], semicolon: number, at: number): boolean {
-  if (chunks[at]?.verb?.form !== 'finite') return false
   let next = semicolon + 1
-  while (next < at && (chunks[next]?.kind === 'conj' || chunks[next]?.kind === 'adverb')) next++
-  return next === at || (chunks[next]?.verb?.form === 'finite' && chunks[next]?.verb?.past === chunks[at]?.verb?.past)
+  while (chunks[next]?.kind === 'conj' || chunks[next]?.kind === 'adverb') next++
+  const verb = chunks[next]?.verb
+  const last = chunks[at]?.verb
+  return verb?.form === 'finite' && last?.form === 'finite' && verb.past === last.past
 }
 
 function verbBefore(chunks: readonly Chunk[], from: number): number {

@@ -7,7 +7,7 @@ import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectAfter} from '../subject-after.ts'
 import type {Found} from '../found.ts'
 import {contentStart, isReportable} from '../reportable.ts'
-import type {Sentence} from '../types.ts'
+import type {Chunk, Sentence} from '../types.ts'
 import {resumed} from './cue-behind.ts'
 
 export function accordingTo(sentence: Sentence, at: number): Found | undefined {
@@ -20,9 +20,10 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
       chunks[at - 1]?.kind === 'conj' ||
       chunks[at - 1]?.kind === 'sub' ||
       chunks[at - 1]?.kind === 'that' ||
-      chunks[at - 1]?.kind === 'adverb')
+      chunks[at - 1]?.kind === 'adverb' ||
+      isInserted(chunks, at))
   const cue = [{from: at, to: at + 2}]
-  const base = {cue, lemma: 'according to', row: undefined, frame: 'c', rule: 'according-to' as const}
+  const base = {cue, lemma: 'according to', row: undefined, frame: 'c'}
   if (front) {
     let from = nounPhraseEnd(chunks, at + 2)
     // `According to Ana Ruiz, a teacher, the port is shut`
@@ -43,8 +44,11 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
     if (next + 1 >= chunks.length) return undefined
     return {
       ...base,
-      subject: {from: at + 2, to: next, core: at + 2, shared: false},
-      content: [{from: next + 1, to: clauseEnd(sentence, next + 1)}]
+      ...sourceOf(sentence, at + 2, next),
+      content: [
+        ...(isInserted(chunks, at) ? [{from: 0, to: at - 1}] : []),
+        {from: next + 1, to: clauseEnd(sentence, next + 1)}
+      ]
     }
   }
   const subject = subjectAfter(sentence, at + 2) ?? {
@@ -60,5 +64,32 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
     chunks[subject.to]?.kind === 'comma' && !isReportable(chunks, from, end)
       ? resumed(sentence, subject.to, from, end)
       : []
-  return {...base, subject, content: [{from, to: end}, ...rest]}
+  return {...base, rule: 'according-to', subject, content: [{from, to: end}, ...rest]}
+}
+
+/** `In the long term, according to the council, the debt will grow`: nothing but an adverbial stands in front. */
+function isInserted(chunks: readonly Chunk[], at: number): boolean {
+  return chunks[0]?.kind === 'prep' && chunks[at - 1]?.kind === 'comma' && nounPhraseEnd(chunks, 1) === at - 1
+}
+
+const citing = new Set(['cite', 'quote'])
+
+/** An outlet's name is not longer, in phrases: `the agency | Tanjug`. */
+const longestOutlet = 4
+
+/** Who speaks, and who passes it on: `according to ANSA, quoting the port's master`. */
+function sourceOf({chunks}: Sentence, from: number, to: number): Pick<Found, 'subject' | 'relays' | 'rule'> {
+  const subject = {from, to, core: from, shared: false}
+  let verb = from + 1
+  while (verb < from + longestOutlet && chunks[verb]?.kind === 'noun') verb++
+  const end = verb
+  if (chunks[verb]?.kind === 'comma') verb++
+  const cited = verb + 1
+  if (!citing.has(chunks[verb]?.head ?? '') || chunks[verb]?.verb?.form !== 'gerund' || chunks[cited]?.kind !== 'noun')
+    return {subject, rule: 'according-to'}
+  return {
+    subject: {from: cited, to, core: cited, shared: false},
+    relays: [{from, to: end, core: from, shared: false}],
+    rule: 'relay'
+  }
 }

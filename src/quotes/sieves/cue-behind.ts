@@ -18,6 +18,7 @@ import type {Chunk, Range, Sentence, Subject} from '../types.ts'
 export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
+  if (chunk?.verb?.form === 'gerund') return overheard(sentence, at)
   if (chunk?.verb?.form !== 'finite') return undefined
   const row = chunk.cue
   if (!row || !(row.frames.has('q') || row.frames.has('p'))) return gestured(sentence, at)
@@ -107,6 +108,27 @@ function gestured(sentence: Sentence, at: number): Found | undefined {
     row: undefined,
     frame: 'c',
     rule: inverted ? 'cue-after-inverted' : 'cue-after'
+  }
+}
+
+const perceived = new Set(['hear', 'see'])
+
+/** `"Move!" a man can be heard shouting`: what a recording tells. */
+function overheard(sentence: Sentence, at: number): Found | undefined {
+  const {chunks} = sentence
+  const row = chunks[at]?.cue
+  const heard = chunks[at - 1]
+  if (!row?.frames.has('q') || !heard?.verb?.passive || !perceived.has(heard.head)) return undefined
+  const subject = subjectBefore(sentence, at - 1)
+  if (!subject || subject.shared || chunks[subject.from - 1]?.kind !== 'stretch') return undefined
+  return {
+    content: [{from: subject.from - 1, to: subject.from}],
+    subject,
+    cue: [{from: at, to: at + 1}],
+    lemma: row.lemma,
+    row,
+    frame: 'q',
+    rule: 'cue-after'
   }
 }
 

@@ -20,14 +20,17 @@ export function passive(sentence: Sentence, at: number): Found | undefined {
   if (!chunk?.verb?.passive || chunk.verb.form === 'infinitive') return undefined
   const row = chunk.cue
   if (!row || row.told) return undefined
-  const agent = agentOf(chunks, at)
+  const name = nameBehind(chunks, at, row)
+  const agent = agentOf(chunks, name ? name.to - 1 : at)
+  if (name && !agent) return undefined
   const behind = agent ? agent.to : at + 1
-  const frame = frameAt(chunks, behind, row)
+  const frame = name ? 'o' : frameAt(chunks, behind, row)
   if (frame === undefined && !(agent && objectFrames.some(name => row.frames.has(name)))) return undefined
   const patient = subjectBefore(sentence, at)
-  if (!patient || patient.shared || empty.has(chunks[patient.core]?.head ?? '')) return undefined
+  if (!patient || patient.shared || (!name && empty.has(chunks[patient.core]?.head ?? ''))) return undefined
   const content: Range[] = [{from: patient.from, to: patient.to}]
-  if (frame !== undefined && frame !== '-') content.push(restAt(sentence, behind, frame))
+  if (name) content.push(name)
+  else if (frame !== undefined && frame !== '-') content.push(restAt(sentence, behind, frame))
   return {
     content,
     subject: agent,
@@ -37,6 +40,14 @@ export function passive(sentence: Sentence, at: number): Found | undefined {
     frame: frame ?? 'n',
     rule: frame === '-i' ? 'infinitive' : 'object'
   }
+}
+
+/** `was called | "a disgrace" | by Ruiz`, `was dismissed as | a "joke" | by Ruiz`: what somebody is called. */
+function nameBehind(chunks: readonly Chunk[], at: number, {frames}: CueRow): Range | undefined {
+  if (!frames.has('o') && !frames.has('-as')) return undefined
+  const from = chunks[at + 1]?.head === 'as' ? at + 2 : at + 1
+  const words = chunks[from]?.kind === 'noun' ? from + 1 : from
+  return chunks[words]?.kind === 'stretch' && chunks[words + 1]?.head === 'by' ? {from, to: words + 1} : undefined
 }
 
 /** `it was announced that`: nobody is said to do anything. */
