@@ -53,7 +53,8 @@ describe('entries', () => {
       'plan',
       'readPart',
       'runBatch',
-      'verifyBatch'
+      'verifyBatch',
+      'withTexts'
     ])
     expect(Object.keys(compromise)).toEqual(['wireCompromise'])
     expect(Object.keys(parts)).toEqual(

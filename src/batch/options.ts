@@ -20,11 +20,13 @@ export interface RecordOptions {
   /** `structure` leaves quotes, speakers, dates and countries of lone places out, and is faster; `all` by default. */
   fields?: 'all' | 'structure'
   /**
-   * `keep`: the story as `parseStory` gives it, the default. `once`: the story's
-   * text alone, and of paragraphs and sentences where they stand in it. `drop`:
-   * that without the story's text; headlines, quotes and the like keep theirs.
+   * `keep`: the story as `parseStory` gives it, the default. `spans`: the text of
+   * the story, and of its fields only texts that their spans do not give;
+   * `withTexts` puts them back. `once`: that without paragraphs, sentences and
+   * blocks. `drop`: no text, paragraphs and blocks; headlines, quotes and the
+   * like have theirs.
    */
-  text?: 'keep' | 'once' | 'drop'
+  text?: 'keep' | 'spans' | 'once' | 'drop'
   /** What positions within a story count, `utf16` by default. */
   offsets?: OffsetUnit
   /** Id of the reader for all files; each file's first bytes tell it where absent. */
@@ -97,7 +99,7 @@ export interface WorkSettings {
   signal?: AbortSignal
 }
 
-const choices = {fields: ['all', 'structure'], text: ['keep', 'once', 'drop'], offsets: offsetUnits} as const
+const choices = {fields: ['all', 'structure'], text: ['keep', 'spans', 'once', 'drop'], offsets: offsetUnits} as const
 
 export const recordOptionNames = [
   'fields',

@@ -6,6 +6,7 @@ import type {ReaderMessageRuleId} from '../readers/messages.ts'
 import type {ReadStory} from '../readers/types.ts'
 import type {Message, Span, Story} from '../story/types.ts'
 import type {RecordSettings} from './options.ts'
+import {spareTexts} from './spare-text.ts'
 import type {BatchResult, BatchStory} from './types.ts'
 import {packageVersion, schemaVersion} from './version.ts'
 
@@ -90,19 +91,14 @@ function lossIn(messages: readonly Message[]): Message | undefined {
   return messages.find(({rule, severity}) => severity === 'error' || losses.has(rule))
 }
 
-/** The story with the text that was asked for. */
+/** The story with the text that was asked for; it is not needed any more, and may be changed. */
 function shaped(story: Story, {text, offsets}: RecordSettings): BatchStory {
-  const counted = withOffsets(story, offsets)
-  if (text === 'keep') return counted
-  const {text: whole, paragraphs, ...rest} = counted
-  return {
-    ...(text === 'once' && {text: whole}),
-    ...rest,
-    paragraphs: paragraphs.map(({start, end, kind, sentences}) => ({
-      start,
-      end,
-      kind,
-      sentences: sentences.map(({start, end}) => ({start, end}))
-    }))
+  if (text === 'once' || text === 'spans') spareTexts(story)
+  const shape: BatchStory = withOffsets(story, offsets)
+  if (text === 'drop') delete shape.text
+  if (text === 'drop' || text === 'once') {
+    delete shape.paragraphs
+    delete shape.blocks
   }
+  return shape
 }

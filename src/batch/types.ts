@@ -2,7 +2,7 @@
  * What a batch is made of: the stretches of files that the plan cuts, and what
  * comes out of them, a result for each record.
  */
-import type {Message, Span, Story} from '../story/types.ts'
+import type {Field, Message, Span, Story} from '../story/types.ts'
 import type {Output} from './part-file.ts'
 
 /** A stretch of a file. */
@@ -46,17 +46,21 @@ export interface RecordSource extends Span {
   file: string
 }
 
-/** A story in a result; what `BatchOptions.text` leaves out is absent. */
-export type BatchStory = Omit<Story, 'text' | 'paragraphs'> & {
-  text?: string
-  paragraphs: BatchParagraph[]
-}
+/** A story in a result; what `RecordOptions.text` leaves out is absent. */
+export type BatchStory = Spared<Omit<Story, OfText>> & Partial<Spared<Pick<Story, OfText>>>
 
-/** A paragraph; without its own texts where the story's text is kept once or dropped. */
-export type BatchParagraph = Omit<Story['paragraphs'][number], 'text' | 'sentences'> & {
-  text?: string
-  sentences: Array<Span & {text?: string}>
-}
+/** What there is of a story's text, and of where its parts stand. */
+type OfText = 'text' | 'paragraphs' | 'blocks'
+
+/** The same with the `text` of each field absent where the story's own text gives it: see `withTexts`. */
+export type Spared<T> =
+  T extends ReadonlyArray<infer E>
+    ? Array<Spared<E>>
+    : T extends Field
+      ? {[K in keyof T as K extends 'text' ? never : K]: Spared<T[K]>} & {text?: string}
+      : T extends object
+        ? {[K in keyof T]: Spared<T[K]>}
+        : T
 
 /** What became of a record: there is one for each, always. */
 export interface BatchResult {

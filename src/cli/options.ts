@@ -95,9 +95,10 @@ const batchOptions: Readonly<Record<string, OptionEntry>> = {
   text: {
     type: 'string',
     value: 'TEXT',
-    summary: 'keep, once (of paragraphs and sentences only where they stand in the text), or drop (not even the text)',
+    summary:
+      "keep; spans (the story's text once, and where its parts stand); once (that without paragraphs); drop (neither)",
     commands: ['batch'],
-    choices: {batch: ['keep', 'once', 'drop']}
+    choices: {batch: ['keep', 'spans', 'once', 'drop']}
   },
   'key-field': {type: 'string', value: 'NAME', summary: 'the field of JSONL with your own id', commands: ['batch']},
   'key-name': {

@@ -118,7 +118,7 @@ describe('wrong options', () => {
   it.each([
     [{chunkSize: 0}, 'chunkSize'],
     [{chunksize: 10}, 'chunksize'],
-    [{text: 'twice'}, 'keep, once, drop'],
+    [{text: 'twice'}, 'keep, spans, once, drop'],
     [{format: 'nitff'}, 'nitff'],
     [{keyName: '*.txt'}, '{key}'],
     [{publishedAt: 'May'}, 'publishedAt'],

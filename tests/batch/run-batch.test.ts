@@ -4,7 +4,7 @@ import {existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync,
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
-import {runBatch, verifyBatch, type BatchOptions, type BatchReport} from '../../src/batch.ts'
+import {runBatch, verifyBatch, withTexts, type BatchOptions, type BatchReport} from '../../src/batch.ts'
 import {readRange} from '../../src/batch/read-range.ts'
 import {parseStory} from '../../src/index.ts'
 import {parseStory as parseStructure} from '../../src/structure.ts'
@@ -76,18 +76,19 @@ describe('results', () => {
   it('leave layers and texts out on request', async () => {
     const one = write(join(folder, 'one.txt'), texts[0] ?? '')
     const story = parseStructure(texts[0] ?? '', {envelope: {format: 'plain'}})
-    const {text, paragraphs, ...rest} = story
-    const spans = paragraphs.map(({start, end, kind, sentences}) => ({
-      ...{start, end, kind},
-      sentences: sentences.map(({start, end}) => ({start, end}))
-    }))
     const storyOf = async (options: Partial<BatchOptions>) => {
       const [result] = await resultsOf((await batch([one], {fields: 'structure', ...options})).out)
       return result?.story
     }
     expect(await storyOf({})).toEqual(story)
-    expect(await storyOf({text: 'once'})).toEqual({...rest, text, paragraphs: spans})
-    expect(await storyOf({text: 'drop'})).toEqual({...rest, paragraphs: spans})
+    const spans = await storyOf({text: 'spans'})
+    expect(spans && withTexts(spans)).toEqual(story)
+    const once = await storyOf({text: 'once'})
+    expect(once).not.toHaveProperty('paragraphs')
+    expect({...once, paragraphs: spans?.paragraphs, blocks: spans?.blocks}).toEqual(spans)
+    const dropped = await storyOf({text: 'drop'})
+    expect({...dropped, text: story.text, paragraphs: story.paragraphs, blocks: story.blocks}).toEqual(story)
+    expect(dropped).not.toHaveProperty('text')
   })
 })
 

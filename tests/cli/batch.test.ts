@@ -47,7 +47,7 @@ describe('wirestory batch', () => {
   it.each([
     [['batch', archive], 'needs --out DIR'],
     [['batch', archive, '--out', folder, '--jobs', 'many'], '--jobs is a whole number above 0, not many'],
-    [['batch', archive, '--out', folder, '--text', 'twice'], 'keep, once, drop'],
+    [['batch', archive, '--out', folder, '--text', 'twice'], 'keep, spans, once, drop'],
     [['batch', archive, '--out', folder, '--from', 'nitff'], '--from of wirestory batch is one of auto'],
     [['verify'], 'needs one DIR']
   ])('refuses %j', async (argv, words) => {
