@@ -47,11 +47,14 @@ describe('entries', () => {
       'zczcReader'
     ])
     expect(Object.keys(batch).sort()).toEqual([
+      'DamagedPart',
       'InputError',
       'TaskError',
       'parseMany',
       'plan',
       'readPart',
+      'reportBatch',
+      'reportName',
       'runBatch',
       'verifyBatch',
       'withTexts'

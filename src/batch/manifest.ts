@@ -6,19 +6,25 @@ import type {Manifest} from './types.ts'
 
 export const manifestName = '_MANIFEST.json'
 
+/** Writes the manifest. */
+export function writeManifest(folder: string, manifest: Manifest, token: string): void {
+  writeWhole(folder, manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`, token)
+}
+
 /**
- * Writes the manifest as a part is written: whole, or not at all.
+ * Writes a file as a part is written: whole, or not at all, and through no link.
  *
  * @param folder of the output
- * @param manifest what goes in
+ * @param name of the file
+ * @param content what goes in
  * @param token of this writer
  */
-export function writeManifest(folder: string, manifest: Manifest, token: string): void {
-  const temporary = join(folder, `.${manifestName}.${token}.tmp`)
+export function writeWhole(folder: string, name: string, content: string, token: string): void {
+  const temporary = join(folder, `.${name}.${token}.tmp`)
   const file = openSync(temporary, newFile, 0o644)
-  const bytes = Buffer.from(`${JSON.stringify(manifest, undefined, 2)}\n`)
+  const bytes = Buffer.from(content)
   for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
   fsyncSync(file)
   closeSync(file)
-  renameSync(temporary, join(folder, manifestName))
+  renameSync(temporary, join(folder, name))
 }

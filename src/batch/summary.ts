@@ -50,8 +50,7 @@ export function countResult(summary: Summary, {status, story, reason}: BatchResu
   summary[status]++
   if (reason !== undefined) add(summary.reasons, reason.split(':', 1)[0] ?? reason)
   if (!story) return
-  const author = story.agencies.find(({role}) => role === 'author')
-  add(summary.agencies, author?.name ?? '(none)')
+  add(summary.agencies, authorOf(story) ?? '(none)')
   add(summary.kinds, story.kind)
   add(summary.languages, story.language)
   add(summary.years, yearOf(story) ?? '(none)')
@@ -66,7 +65,13 @@ export function countResult(summary: Summary, {status, story, reason}: BatchResu
   for (const rule of new Set(messages.map(({rule}) => rule))) add(summary.messages, rule)
 }
 
-function yearOf({publishedAt, dateline}: NonNullable<BatchResult['story']>): string | undefined {
+/** The name of the agency that wrote a story. */
+export function authorOf({agencies}: NonNullable<BatchResult['story']>): string | undefined {
+  return agencies.find(({role}) => role === 'author')?.name
+}
+
+/** The year of a story, by its page or its dateline. */
+export function yearOf({publishedAt, dateline}: NonNullable<BatchResult['story']>): string | undefined {
   const iso = publishedAt?.iso ?? dateline?.date?.iso
   // `--05-03` has no year.
   return iso === undefined || iso.startsWith('-') ? undefined : iso.slice(0, 4)

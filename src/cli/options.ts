@@ -50,6 +50,11 @@ export const commands = {
     summary: 'count the results of a batch again, and compare them with its manifest',
     examples: ['wirestory verify results']
   },
+  report: {
+    usage: 'DIR',
+    summary: 'write report.html beside the results of a batch: charts of agencies, years, quotes, speakers',
+    examples: ['wirestory report results']
+  },
   outline: {
     usage: '[FILE...]',
     summary: 'print what each block of a story is, one a line',

@@ -10,6 +10,7 @@ import {convert} from './commands/convert.ts'
 import {explain} from './commands/explain.ts'
 import {outline} from './commands/outline.ts'
 import {parse} from './commands/parse.ts'
+import {report} from './commands/report.ts'
 import {verify} from './commands/verify.ts'
 import {visible} from './escape.ts'
 import {failure, ok, usage} from './exit.ts'
@@ -22,7 +23,16 @@ import {choosePaint} from './paint.ts'
 /** Width where the output is no terminal. */
 const usualWidth = 100
 
-const table: Readonly<Record<CommandName, Command>> = {parse, convert, batch, verify, outline, explain, agencies}
+const table: Readonly<Record<CommandName, Command>> = {
+  parse,
+  convert,
+  batch,
+  verify,
+  report,
+  outline,
+  explain,
+  agencies
+}
 
 /**
  * Runs the command line.
