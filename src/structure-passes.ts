@@ -12,6 +12,7 @@ import {wireCaptions} from './passes/caption.ts'
 import {wireCredits} from './passes/credits.ts'
 import {wireDamage} from './passes/damage.ts'
 import {wireDateline} from './passes/dateline.ts'
+import {wireDeclared} from './passes/declared.ts'
 import {wireDoubts} from './passes/doubts.ts'
 import {wireEndMarks} from './passes/endmark.ts'
 import {wireEnvelope} from './passes/envelope.ts'
@@ -33,6 +34,7 @@ import type {Root} from './tree/nodes.ts'
 export const structurePasses: ReadonlyArray<Plugin<[], Root>> = [
   wireEvidence, // which agencies' rows match which blocks
   wireEnvelope, // transmission lines, slug
+  wireDeclared, // blocks that the caller's envelope names
   wireDateline, // places, date, agencies; cuts glued notes and bylines off
   wireNotes, // notes to editors and readers
   wireTimestamps, // published, updated

@@ -69,6 +69,7 @@ export const dpa: AgencyRow = {
   boilerplate: [
     {id: 'notebook', kind: 'other', template: '# Notebook', example: '# Notebook', source: 'seen'},
     {id: 'dpa-notebook', kind: 'other', template: '# dpa NOTEBOOK', example: '# dpa NOTEBOOK', source: 'seen'},
+    {id: 'dpa-notepad', kind: 'other', template: '# dpa-Notizblock', example: '# dpa-Notizblock', source: 'known'},
     {id: 'notepad', kind: 'other', template: '# Notizblock', example: '# Notizblock', source: 'seen'},
     {id: 'editors-notes', kind: 'other', template: '## Note to editors', example: '## Note to editors', source: 'seen'},
     {

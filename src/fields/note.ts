@@ -174,8 +174,11 @@ function findRow(text: string, inBrackets: boolean): NoteRow | undefined {
   return undefined
 }
 
+/** The word that says what was done: `adds` of `- adds quote`. */
+const firstPrinted = /[\p{L}\p{N}]\S*/u
+
 function versionOf({version}: NoteRow, text: string): {version?: StoryVersion} {
-  return version ? {version: {kind: version, text: text.slice(0, (text.indexOf(' ') + 1 || text.length + 1) - 1)}} : {}
+  return version ? {version: {kind: version, text: firstPrinted.exec(text)?.[0] ?? text}} : {}
 }
 
 function pickupOf(flat: string, span: Span): EditorNote | undefined {

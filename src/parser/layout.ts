@@ -51,6 +51,8 @@ const opensBlock = [
   // `LUSAKA, Zambia (AP) _`
   /^[A-Z]{3}[^()a-z]{0,40}(?:[a-z][^()]{0,40})?\([A-Z][A-Za-z./ ]{1,20}\) ?[-–—_]/u
 ]
+/** An agency's sign with the desk's initials, or behind `==`: `AAP jmc`, `==Kyodo`; a block where the line above ends a sentence. */
+const signOff = /^(?:[A-Z]{2,5} [a-z]{2,4}(?:[ /][a-z]{2,4}){0,2}|==[A-Z][A-Za-z]{2,12})$/u
 /** How lines begin that any of these can match. */
 const mayOpen =
   /^(?:[Bb]y |[a-z]+\.|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|http)/
@@ -152,7 +154,8 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
     return true
   if (start.includes(': ') && labelled.test(start) && labelled.test(flat.slice(aboveLine.first, aboveLine.first + 40)))
     return false
-  if (mayOpen.test(start) && opensBlock.some(pattern => pattern.test(start))) return false
+  if (mayOpen.test(start) && (opensBlock.some(pattern => pattern.test(start)) || (above.ends && signOff.test(start))))
+    return false
   if (above.length <= headLength) {
     const text = flat.slice(aboveLine.first, aboveLine.end)
     if (!runsOn && mayClose.test(text) && closesBlock.some(pattern => pattern.test(text))) return false

@@ -86,15 +86,29 @@ export function claimByline(
   }
 }
 
-/** `By JANE ROE, Reuters`, `Associated Press Writer`. */
 const words = /[\p{L}\p{N}.'’-]+/gu
-export function voteByline(state: WireState, {text}: {text: string}, {start, end}: Span): void {
+
+/** Whether a word is one of a name's: the `Ana` of `Ana Roe`, the `ANA` of `ANA ROE`, but not the `AP` of `AP Staff`. */
+function isOfName(flat: string, word: string, people: readonly Span[]): boolean {
+  const isCapitals = (part: string): boolean => part === part.toUpperCase()
+  return people.some(({start, end}) => {
+    const parts: string[] = flat.slice(start, end).match(words) ?? []
+    return parts.length > 1 && parts.includes(word) && (!isCapitals(word) || parts.every(isCapitals))
+  })
+}
+
+/** `By JANE ROE, Reuters`, `Associated Press Writer`. */
+export function voteByline(
+  state: WireState,
+  {text, people = []}: {text: string; people?: readonly Span[]},
+  {start, end}: Span
+): void {
   const list = text.slice(0, 200).match(words) ?? []
   for (let size = 3; size > 0; size--) {
     for (let at = 0; at + size <= list.length; at++) {
       const printed = list.slice(at, at + size).join(' ')
       const agency = /^\p{Lu}/u.test(printed) || size > 1 ? state.tables.registry.agencyOf(printed) : undefined
-      if (!agency) continue
+      if (!agency || (size === 1 && isOfName(state.flat, printed, people))) continue
       state.evidence.push({agency: agency.id, row: 'sign', kind: 'byline', weight: 3, start, end})
       return
     }

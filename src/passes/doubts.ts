@@ -30,7 +30,8 @@ export function wireDoubts(): Transformer<Root> {
       const date = datelineOf(node)?.date
       if (date?.iso?.startsWith('--')) addMessage(file, 'dateline-without-year', date.start, date.end)
       const byline = node.type === 'BylineNode' ? node.data.byline : undefined
-      if (byline && !saysBy.test(flat.slice(startOf(node), startOf(node) + 40))) say('doubtful-byline', node)
+      if (byline && !node.data.declared && !saysBy.test(flat.slice(startOf(node), startOf(node) + 40)))
+        say('doubtful-byline', node)
     }
     const authors = agencies.filter(({role}) => role === 'author')
     if (authors.length > 1) say('several-agencies', first, authors.map(({name}) => name).join(', '))

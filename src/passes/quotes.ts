@@ -21,7 +21,8 @@ export function wireQuotes(): Transformer<Root> {
     for (const node of blocksOf(tree)) {
       const kind = kindOf(node)
       if (!kind) continue
-      const span = trimSpan(state.flat, node.data.bodyStart ?? startOf(node), endOf(node))
+      const {start, end} = trimSpan(state.flat, node.data.bodyStart ?? startOf(node), endOf(node))
+      const span = {start: kind === 'list-item' ? (node.data.sentences?.[0]?.start ?? start) : start, end}
       if (span.start >= span.end) continue
       if (span.end > limits.quotes) {
         addMessage(file, 'too-long-for-quotes', span.start, span.end, {limit: limits.quotes})

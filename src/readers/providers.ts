@@ -15,8 +15,10 @@ export type ProviderMeaning =
   | 'dateline'
   /** The place of the dateline alone. */
   | 'place'
-  /** A day or moment and nothing else. */
+  /** A moment in ISO 8601; a dateline where it is none. */
   | 'date'
+  /** A day in words, `May 4`. */
+  | 'day'
   | 'priority'
   /** Letters of those who wrote or edited. */
   | 'initials'
@@ -59,7 +61,7 @@ export const providerProfiles: readonly ProviderProfile[] = [
   {
     provider: 'TASS',
     format: 'newsml1',
-    elements: {SlugLine: 'priority', DateLine: 'date'},
+    elements: {SlugLine: 'priority', DateLine: 'day'},
     example: 'SlugLine: 3; DateLine: May 4'
   },
   {

@@ -11,9 +11,10 @@ import {present} from './present.ts'
 import type {Reader} from './types.ts'
 import {xmlReader} from './xml/xml-reader.ts'
 
-const dc = (element: string): Pick<EnvelopeRow, 'path' | 'attribute' | 'where'> => ({
+const dc = (element: string): Pick<EnvelopeRow, 'path' | 'attribute' | 'nameFrom' | 'where'> => ({
   path: 'metadata/dc',
   attribute: 'value',
+  nameFrom: 'element',
   where: ['element', element]
 })
 
@@ -25,7 +26,7 @@ const rows: readonly EnvelopeRow[] = [
   {to: 'copyright', path: 'copyright'},
   {to: 'provider', ...dc('dc.publisher')},
   {to: 'publishedAt', ...dc('dc.date.published')},
-  {to: 'extra', name: 'dc.creator.location', ...dc('dc.creator.location')}
+  {to: 'extra', path: 'metadata/dc', attribute: 'value', nameFrom: 'element'}
 ]
 /** `<codes class="bip:topics:1.0"><code code="GSPO">`. */
 function subjectsOf(item: Element): NonNullable<Envelope['subjects']> {
@@ -41,7 +42,7 @@ function subjectsOf(item: Element): NonNullable<Envelope['subjects']> {
 /** `rcv1`. */
 export const rcv1: Reader = xmlReader({
   id: 'rcv1',
-  record: 'newsitem',
+  records: ['newsitem'],
   detect: head => /<newsitem\s[^>]{0,300}\bitemid=/.test(head),
   story(item) {
     const {attributes} = item

@@ -149,8 +149,12 @@ export interface Envelope {
   keyword?: string
   wordCount?: number
   headline?: string
+  /** A second headline or standfirst. */
+  deck?: string
   slug?: string
   bylines?: string[]
+  /** Of the story's pictures, each with its credit where the format gives one. */
+  captions?: string[]
   dateline?: string
   language?: string
   copyright?: string

@@ -105,3 +105,10 @@ export function countLetters(text: string): number {
   }
   return letters
 }
+
+const notLetters = /[^\p{L}\p{N}]+/gu
+
+/** The letters and figures alone, for texts that differ in dashes, blanks and case. */
+export function lettersOf(text: string): string {
+  return text.replace(notLetters, '').toLowerCase()
+}

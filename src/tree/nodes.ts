@@ -82,6 +82,8 @@ export interface WireData extends Data {
   /** Slug, deck, kicker, end mark: the value without marks. */
   field?: Field
   paragraph?: ParagraphField['kind']
+  /** The caller's envelope says what the block is. */
+  declared?: boolean
   /** Agencies' rows that match the block. */
   hits?: readonly RowHit[]
   /** Where the first paragraph's own text begins, behind the dateline. */

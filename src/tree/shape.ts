@@ -46,6 +46,8 @@ const pauses = marksOf(':;')
 const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘(]?\p{Lu}/u
 const anyLetter = /\p{L}/u
 const bullet = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
+/** A number is said with the item, and a dash may open speech, `– Vi er glade, sier Roe`; a bullet is neither. */
+const bulletMark = /^[*•·▪◦●■]{1,2} +/u
 
 /**
  * Measures a block.
@@ -114,4 +116,9 @@ function lastMark(flat: string, start: number, end: number): number {
 
 function restOfHints(flat: string, start: number, end: number): number {
   return scanWords(flat, start + window - told, end, hintWords).tells
+}
+
+/** How long the bullet of a list's item is, its blanks included: 2 for `* Tin rose`, 0 for `1. Tin rose`. */
+export function bulletLength(flat: string, start: number): number {
+  return bulletMark.exec(flat.slice(start, start + 8))?.[0].length ?? 0
 }

@@ -24,6 +24,11 @@ export function pageStory(html: string): {text: string; envelope: Envelope; tooD
   const {root, tooDeep} = parseHtml(html)
   const {envelope, articleBody} = pageDataOf(root)
   const article = articleOf(root)
+  const captions = article
+    ? descendants(article, 'figcaption')
+        .map(textOf)
+        .filter(caption => caption !== '')
+    : []
   const marked = article ? [...headOf(root, article), ...paragraphsOf(article, isAround)] : []
   const paragraphs =
     marked.length > 0
@@ -33,7 +38,7 @@ export function pageStory(html: string): {text: string; envelope: Envelope; tooD
         : dataParagraphs(envelope, articleBody)
   return {
     text: paragraphs.filter(paragraph => paragraph !== '').join('\n\n'),
-    envelope: {format: 'html', ...envelope},
+    envelope: {format: 'html', ...envelope, ...(captions.length > 0 && {captions})},
     tooDeep
   }
 }

@@ -53,6 +53,9 @@ function metaOf(page: Element): ReadonlyMap<string, string> {
   return meta
 }
 
+/** What schema.org has and an envelope has not. */
+const extraNames: readonly string[] = ['sourceOrganization', 'creditText', 'keywords', 'isBasedOn', 'correction']
+
 /** What is no name: the page of an author, the paper's. */
 const address = /^https?:/
 
@@ -68,6 +71,12 @@ export function pageDataOf(page: Element): PageData {
   const canonical = descendants(page, 'link').find(({attributes}) => attributes.get('rel') === 'canonical')
   const root = descendants(page, 'html')[0]
   const section = stringsAt(article, 'articleSection')[0] ?? metaAt('article:section', 'parsely-section')
+  const extra = extraNames.flatMap(name =>
+    [...namesAt(article, name), ...objectsAt(article, name).flatMap(each => stringsAt(each, 'text'))].map(value => ({
+      name,
+      value
+    }))
+  )
   return {
     envelope: {
       ...present({
@@ -75,6 +84,7 @@ export function pageDataOf(page: Element): PageData {
         storyId: canonical?.attributes.get('href') ?? metaAt('og:url'),
         headline:
           stringAt(article, 'headline') ?? metaAt('og:title', 'twitter:title') ?? textOf(descendants(page, 'title')[0]),
+        deck: stringAt(article, 'alternativeHeadline'),
         dateline: stringAt(article, 'dateline'),
         language:
           stringAt(article, 'inLanguage') ?? root?.attributes.get('lang') ?? metaAt('og:locale')?.replace('_', '-'),
@@ -92,7 +102,8 @@ export function pageDataOf(page: Element): PageData {
             ''
         )
       }),
-      ...(bylines.length > 0 && {bylines})
+      ...(bylines.length > 0 && {bylines}),
+      ...(extra.length > 0 && {extra})
     },
     ...present({articleBody: stringAt(article, 'articleBody')})
   }

@@ -6,9 +6,30 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** Feeds have raw control characters within their strings, which JSON does not allow. */
-// eslint-disable-next-line no-control-regex -- those are what is looked for
-const controls = /[\u0000-\u001f]/g
+const quote = 34
+const backslash = 92
+const space = 32
+const lineFeed = 10
+
+/**
+ * Puts right the raw control characters within strings, which feeds have and JSON
+ * does not allow: a line break is escaped, others become blanks.
+ */
+function repairControls(text: string): string {
+  const parts: string[] = []
+  let from = 0
+  let inString = false
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === quote) inString = !inString
+    else if (inString && code === backslash) at++
+    else if (inString && code < space) {
+      parts.push(text.slice(from, at), code === lineFeed ? '\\n' : ' ')
+      from = at + 1
+    }
+  }
+  return parts.join('') + text.slice(from)
+}
 
 /**
  * Parses JSON.
@@ -20,9 +41,10 @@ export function parseJson(text: string): {value: unknown} | {fault: string} {
   try {
     return {value: JSON.parse(text)}
   } catch (error) {
-    if (controls.test(text)) {
+    const repaired = repairControls(text)
+    if (repaired !== text) {
       try {
-        return {value: JSON.parse(text.replace(controls, ' '))}
+        return {value: JSON.parse(repaired)}
       } catch {
         // The first fault is the one to tell.
       }
@@ -36,6 +58,15 @@ export function stringAt(object: JsonObject, key: string): string | undefined {
   const value = Object.hasOwn(object, key) ? object[key] : undefined
   if (typeof value === 'number') return String(value)
   return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}
+
+/** The first string at any of some keys. */
+export function firstStringAt(object: JsonObject, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const value = stringAt(object, key)
+    if (value !== undefined) return value
+  }
+  return undefined
 }
 
 /** The whole number at a key; `"3"` is one. */

@@ -10,7 +10,7 @@ import {isoTime} from '../markup/iso-time.ts'
 import {readerMessage} from '../messages.ts'
 import {present} from '../present.ts'
 import type {Reader, ReaderOptions, ReadStory} from '../types.ts'
-import {isObject, numberAt, parseJson, stringAt, stringsAt, type JsonObject} from './json-value.ts'
+import {firstStringAt, isObject, numberAt, parseJson, stringAt, stringsAt, type JsonObject} from './json-value.ts'
 import {isNinjs, ninjsStory} from './ninjs-story.ts'
 
 /** Where the text stands, if the caller does not say: the first of these that is a string. */
@@ -32,33 +32,25 @@ const names = {
 } as const
 const bylineNames: readonly string[] = ['byline', 'bylines', 'author', 'authors']
 
-function first(object: JsonObject, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const value = stringAt(object, key)
-    if (value !== undefined) return value
-  }
-  return undefined
-}
-
 function envelopeOf(object: JsonObject): Envelope {
   const bylines = bylineNames.map(name => stringsAt(object, name)).find(list => list.length > 0)
   return {
     format: 'jsonl',
     ...present({
-      storyId: first(object, names.storyId),
-      headline: first(object, names.headline),
-      slug: first(object, names.slug),
-      dateline: first(object, names.dateline),
-      language: first(object, names.language),
-      provider: first(object, names.provider),
-      category: first(object, names.category),
-      keyword: first(object, names.keyword),
-      copyright: first(object, names.copyright),
+      storyId: firstStringAt(object, names.storyId),
+      headline: firstStringAt(object, names.headline),
+      slug: firstStringAt(object, names.slug),
+      dateline: firstStringAt(object, names.dateline),
+      language: firstStringAt(object, names.language),
+      provider: firstStringAt(object, names.provider),
+      category: firstStringAt(object, names.category),
+      keyword: firstStringAt(object, names.keyword),
+      copyright: firstStringAt(object, names.copyright),
       priority: numberAt(object, 'priority'),
       urgency: numberAt(object, 'urgency'),
       wordCount: numberAt(object, 'wordCount'),
-      publishedAt: isoTime(first(object, names.publishedAt) ?? ''),
-      updatedAt: isoTime(first(object, names.updatedAt) ?? ''),
+      publishedAt: isoTime(firstStringAt(object, names.publishedAt) ?? ''),
+      updatedAt: isoTime(firstStringAt(object, names.updatedAt) ?? ''),
       bylines
     })
   }

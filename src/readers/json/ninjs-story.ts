@@ -9,7 +9,7 @@ import {contentParagraphs} from '../markup/content-text.ts'
 import {isoTime} from '../markup/iso-time.ts'
 import {storyText} from '../markup/story-text.ts'
 import {present} from '../present.ts'
-import {numberAt, objectsAt, stringAt, type JsonObject} from './json-value.ts'
+import {firstStringAt, isObject, numberAt, objectsAt, stringAt, type JsonObject} from './json-value.ts'
 
 /** Names of a field in the versions, newest first. */
 const names = {
@@ -20,19 +20,28 @@ const names = {
   publishedAt: ['firstCreated', 'firstcreated', 'contentCreated', 'contentcreated', 'firstpublished'],
   updatedAt: ['versionCreated', 'versioncreated'],
   byline: ['by', 'byline'],
-  located: ['dateline', 'located'],
-  edNote: ['edNote', 'ednote']
+  located: ['dateline', 'located']
 } as const
 
-const subjectLists = ['subjects', 'subject', 'genres', 'genre'] as const
+/** What is looked at under its own name, and what says only how the item is made. */
+const known = new Set<string>([
+  ...Object.values(names).flat(),
+  ...[
+    'headline',
+    'title',
+    'urgency',
+    'priority',
+    'type',
+    'representationtype',
+    'representationType',
+    'profile',
+    '$schema'
+  ]
+])
+/** Fields that hold a text of the story or its picture. */
+const textField = /^(?:body|description)_/
 
-function first(item: JsonObject, keys: readonly string[]): string | undefined {
-  for (const key of keys) {
-    const value = stringAt(item, key)
-    if (value !== undefined) return value
-  }
-  return undefined
-}
+const subjectLists = ['subjects', 'subject', 'genres', 'genre'] as const
 
 /** `body_html`, `body_text` of 1.x; `bodies` of 2.x: the whole story in the richest form. */
 function bodyOf(item: JsonObject): string | undefined {
@@ -40,7 +49,7 @@ function bodyOf(item: JsonObject): string | undefined {
   const whole =
     bodies.find(body => /html/i.test(stringAt(body, 'contenttype') ?? stringAt(body, 'contentType') ?? '')) ?? bodies[0]
   if (whole) return stringAt(whole, 'value')
-  return first(item, [
+  return firstStringAt(item, [
     'body_html',
     'body_xhtml',
     'body_text',
@@ -49,13 +58,72 @@ function bodyOf(item: JsonObject): string | undefined {
 }
 
 const plainRole = /^(?:main|headline)$/i
+const deckRole = /^(?:sub\w{0,20}|deck|standfirst)$/i
+
+interface Headlines {
+  headline?: string
+  deck?: string
+  others: Array<{name: string; value: string}>
+}
 
 /** `headline` of 1.x; `headlines` with roles since 2.x: the first without a role, else the first. */
-function headlineOf(item: JsonObject): string | undefined {
-  const headlines = objectsAt(item, 'headlines')
-  const plain = headlines.find(headline => plainRole.test(stringAt(headline, 'role') ?? 'main')) ?? headlines[0]
-  const value = plain ? stringAt(plain, 'value') : (stringAt(item, 'headline') ?? stringAt(item, 'title'))
-  return value === undefined ? undefined : contentParagraphs(value).join(' ')
+function headlinesOf(item: JsonObject): Headlines {
+  const listed = objectsAt(item, 'headlines').flatMap(headline => {
+    const value = stringAt(headline, 'value')
+    const role = stringAt(headline, 'role')
+    return value === undefined ? [] : [{role, value: contentParagraphs(value).join(' ')}]
+  })
+  const main = listed.find(({role}) => plainRole.test(role ?? 'main')) ?? listed[0]
+  const deck = listed.find(each => each !== main && deckRole.test(each.role ?? ''))
+  const one = firstStringAt(item, ['headline', 'title'])
+  const others = listed
+    .filter(each => each !== main && each !== deck)
+    .map(({role, value}) => ({name: role === undefined ? 'headline' : `headline@${role}`, value}))
+  return {
+    ...present({
+      headline: main?.value ?? (one === undefined ? undefined : contentParagraphs(one).join(' ')),
+      deck: deck?.value
+    }),
+    others
+  }
+}
+
+const captionRole = /^caption$/i
+
+/** The captions of an item: its own, and those of the pictures that go with it. */
+function captionsOf(item: JsonObject): string[] {
+  const {associations} = item
+  const pictures = Array.isArray(associations)
+    ? associations.filter(isObject)
+    : isObject(associations)
+      ? Object.values(associations).filter(isObject)
+      : []
+  const captions = [item, ...pictures].flatMap(each => [
+    stringAt(each, 'description_caption'),
+    ...objectsAt(each, 'descriptions')
+      .filter(description => captionRole.test(stringAt(description, 'role') ?? ''))
+      .map(description => stringAt(description, 'value'))
+  ])
+  const printed = captions.flatMap(caption => (caption === undefined ? [] : [contentParagraphs(caption).join(' ')]))
+  // A picture's caption, and the item's own that is the beginning of it.
+  return printed.filter(
+    (caption, index) =>
+      !printed.some((other, at) => at !== index && other.startsWith(caption) && (other !== caption || at < index))
+  )
+}
+
+/** What has no field of its own in an envelope, as long as it is a text or a number. */
+function extraOf(item: JsonObject, {headline, others}: Headlines): NonNullable<Envelope['extra']> {
+  const title = stringAt(item, 'title')
+  const plain = Object.keys(item)
+    .filter(
+      key => !known.has(key) && !(textField.test(key) && key !== 'description_summary' && key !== 'description_text')
+    )
+    .flatMap(key => {
+      const value = stringAt(item, key)
+      return value === undefined ? [] : [{name: key, value}]
+    })
+  return [...others, ...(title === undefined || title === headline ? [] : [{name: 'title', value: title}]), ...plain]
 }
 
 /** `byline`, or AP's `bylines: [{by, title}]`. */
@@ -63,7 +131,7 @@ function bylinesOf(item: JsonObject): string[] {
   const listed = objectsAt(item, 'bylines').flatMap(({by, title}) =>
     typeof by === 'string' ? [typeof title === 'string' && title !== '' ? `${by}\n${title}` : by] : []
   )
-  const one = first(item, names.byline)
+  const one = firstStringAt(item, names.byline)
   return listed.length > 0 ? listed : one === undefined ? [] : [one]
 }
 
@@ -99,36 +167,35 @@ export function isNinjs(item: JsonObject): boolean {
 
 /** The story of an item. */
 export function ninjsStory(item: JsonObject): {text: string; envelope: Envelope} {
-  const headline = headlineOf(item)
+  const headlines = headlinesOf(item)
+  const {headline, deck} = headlines
+  const captions = captionsOf(item)
   const bylines = bylinesOf(item)
-  const located = first(item, names.located)
+  const located = firstStringAt(item, names.located)
   const subjects = subjectsOf(item)
-  const edNote = first(item, names.edNote)
-  const status = first(item, ['pubStatus', 'pubstatus'])
-  const extra = [
-    ...(edNote === undefined ? [] : [{name: 'edNote', value: edNote}]),
-    ...(status === undefined ? [] : [{name: 'pubStatus', value: status}])
-  ]
+  const extra = extraOf(item, headlines)
   const envelope: Envelope = {
     format: 'ninjs',
     ...present({
-      storyId: first(item, names.storyId),
+      storyId: firstStringAt(item, names.storyId),
       provider: providerOf(item),
       urgency: numberAt(item, 'urgency'),
       priority: numberAt(item, 'priority'),
       headline,
-      slug: first(item, names.slug),
+      deck,
+      slug: firstStringAt(item, names.slug),
       dateline: located,
-      language: first(item, names.language),
-      copyright: first(item, names.copyright),
-      publishedAt: isoTime(first(item, names.publishedAt) ?? ''),
-      updatedAt: isoTime(first(item, names.updatedAt) ?? '')
+      language: firstStringAt(item, names.language),
+      copyright: firstStringAt(item, names.copyright),
+      publishedAt: isoTime(firstStringAt(item, names.publishedAt) ?? ''),
+      updatedAt: isoTime(firstStringAt(item, names.updatedAt) ?? '')
     }),
     ...(bylines.length > 0 && {bylines}),
+    ...(captions.length > 0 && {captions}),
     ...(subjects.length > 0 && {subjects}),
     ...(extra.length > 0 && {extra})
   }
   const body = bodyOf(item)
   const paragraphs = body === undefined ? [] : contentParagraphs(body)
-  return {text: storyText({headline, bylines, dateline: located, paragraphs}), envelope}
+  return {text: storyText({headline, deck, bylines, captions, dateline: located, paragraphs}), envelope}
 }

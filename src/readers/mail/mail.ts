@@ -75,13 +75,31 @@ function readMail(input: Input, source: Span, {limits}: ReaderOptions): ReadStor
     const decoded = textOfPart(input, part)
     return {...decoded, text: part.type === 'text/html' ? pageStory(decoded.text).text : decoded.text}
   })
-  const text = texts.map(part => part.text).join('\n\n')
+  const {text, signature} = unquoted(texts.map(part => part.text).join('\n\n'))
+  const envelope = envelopeOf(headers)
+  if (signature !== undefined) (envelope.extra ??= []).push({name: 'signature', value: signature})
   const encoding = texts[0]?.encoding
   const messages = texts.flatMap(part => part.messages)
   if (end < source.end)
     messages.push(readerMessage('story-too-long', {start: end, end: source.end}, {limit: limits.story}))
   if (text.trim() === '') messages.push(readerMessage('no-text', source))
-  return {text, envelope: envelopeOf(headers), source, ...(encoding !== undefined && {encoding}), messages}
+  return {text, envelope, source, ...(encoding !== undefined && {encoding}), messages}
+}
+
+/** `>From` at a line's beginning, as mailboxes write `From`. */
+const quotedFrom = /^>(?=>{0,8}From )/gm
+/** RFC 3676: what stands below `-- ` is the sender's signature. */
+const signatureMark = /^-- $/m
+/** A signature is short: what is longer is a story below a rule. */
+const signatureLines = 12
+
+/** The text without what the mail put to it. */
+function unquoted(text: string): {text: string; signature?: string} {
+  const plain = text.replace(quotedFrom, '')
+  const at = plain.search(signatureMark)
+  const signature = at < 0 ? '' : plain.slice(at + 3).trim()
+  if (signature === '' || signature.split('\n').length > signatureLines) return {text: plain}
+  return {text: plain.slice(0, at), signature}
 }
 
 /** What stands above the first blank line. */

@@ -15,6 +15,7 @@ type TextField =
   | 'category'
   | 'keyword'
   | 'headline'
+  | 'deck'
   | 'slug'
   | 'dateline'
   | 'language'
@@ -22,24 +23,33 @@ type TextField =
   | 'supersedes'
 type NumberField = 'priority' | 'urgency' | 'wordCount'
 type TimeField = 'sentAt' | 'publishedAt' | 'updatedAt'
+type ListField = 'bylines' | 'captions'
 
-/** One value; of several rows for a field the first that gives one counts. */
+/**
+ * Where values stand. The first value for a field counts, rows in their order;
+ * the others, and what cannot be read, become extras. An element that a row
+ * took is not taken by a later one.
+ */
 export interface EnvelopeRow {
-  to: TextField | NumberField | TimeField | 'bylines' | 'version' | 'extra'
+  to: TextField | NumberField | TimeField | ListField | 'version' | 'extra'
+  /** Where a value that is no time goes instead. */
+  unlessTime?: 'dateline'
   /** As `findAll` takes it. */
   path: string
   /** The attribute that holds the value; the element's text where absent. */
   attribute?: string
-  /** Only elements with this attribute of this value. */
-  where?: readonly [attribute: string, value: string]
-  /** The name that an `extra` goes by. */
+  /** Only elements with this attribute of this value; an empty one stands for none. */
+  where?: readonly [attribute: string, value: string | RegExp]
+  /** The name that an `extra` goes by; where absent, the element's, with its role: `headline@hl:sub`. */
   name?: string
+  /** The attribute that holds the name of an `extra`. */
+  nameFrom?: string
 }
 
 /** Codes of subjects, products, places. */
 export interface SubjectRow {
   path: string
-  /** The attribute that holds the code, `scheme:code` or the code alone. */
+  /** The attribute that holds the code, `scheme:code` or the code alone; the element's text where it has none. */
   code: string
   /** The scheme, where the code does not bring its own: an attribute's name, or the scheme itself behind `=`. */
   scheme?: string
@@ -74,13 +84,20 @@ export function readEnvelope(
   into: Envelope
 ): Envelope {
   const envelope = {...into}
+  const taken = new Map<string, Set<Element>>()
+  const extra: Array<{name: string; value: string}> = []
   for (const row of rows) {
-    const values = findAll(record, row.path)
-      .filter(({attributes}) => !row.where || attributes.get(row.where[0]) === row.where[1])
-      .map(element => valueOf(element, row))
-      .filter(value => value !== '')
-    if (values.length > 0) put(envelope, row, values)
+    const seen = taken.get(row.attribute ?? '') ?? new Set()
+    taken.set(row.attribute ?? '', seen)
+    for (const element of findAll(record, row.path)) {
+      if (seen.has(element) || !isMeant(element, row)) continue
+      const value = valueOf(element, row)
+      if (value === '') continue
+      seen.add(element)
+      if (!put(envelope, row, value)) extra.push({name: nameOf(element, row), value})
+    }
   }
+  if (extra.length > 0) envelope.extra = [...(envelope.extra ?? []), ...extra]
   const codes = subjects.flatMap(row => findAll(record, row.path).flatMap(element => subjectOf(element, row)))
   if (codes.length > 0) envelope.subjects = [...(envelope.subjects ?? []), ...codes]
   return envelope
@@ -92,25 +109,54 @@ function valueOf(element: Element, {to, attribute}: EnvelopeRow): string {
   return to === 'bylines' ? paragraphsOf(element).join(', ') : textOf(element)
 }
 
-function put(envelope: Envelope, {to, name = to}: EnvelopeRow, values: readonly string[]): void {
-  const [value = ''] = values
-  if (to === 'extra') envelope.extra = [...(envelope.extra ?? []), ...values.map(each => ({name, value: each}))]
-  else if (to === 'bylines') envelope.bylines ??= [...values]
-  else if (to === 'version') {
+function isMeant({attributes}: Element, {where}: EnvelopeRow): boolean {
+  if (!where) return true
+  const value = attributes.get(where[0]) ?? ''
+  return typeof where[1] === 'string' ? value === where[1] : where[1].test(value)
+}
+
+function nameOf(element: Element, {name, nameFrom = ''}: EnvelopeRow): string {
+  const role = element.attributes.get('role')
+  return element.attributes.get(nameFrom) ?? name ?? (role === undefined ? element.name : `${element.name}@${role}`)
+}
+
+/**
+ * Puts a value into its field.
+ *
+ * @returns whether the field says so now; not where it had another value, or takes none like this
+ */
+function put(envelope: Envelope, row: EnvelopeRow, value: string): boolean {
+  const to = row.unlessTime !== undefined && isoTime(value) === undefined ? row.unlessTime : row.to
+  if (to === 'extra') return false
+  if (to === 'bylines' || to === 'captions') {
+    const list = (envelope[to] ??= [])
+    if (!list.includes(value)) list.push(value)
+    return true
+  }
+  if (to === 'version') {
     const version = readVersion(value)
     if (version) envelope.version ??= version
-  } else if (isNumberField(to)) {
-    if (whole.test(value)) envelope[to] ??= Number(value)
-  } else if (isTimeField(to)) {
+    return envelope.version?.text === version?.text
+  }
+  if (isNumberField(to)) {
+    if (!whole.test(value)) return false
+    envelope[to] ??= Number(value)
+    return envelope[to] === Number(value)
+  }
+  if (isTimeField(to)) {
     const iso = isoTime(value)
-    if (iso !== undefined) envelope[to] ??= iso
-  } else envelope[to] ??= value
+    if (iso === undefined) return false
+    envelope[to] ??= iso
+    return envelope[to] === iso
+  }
+  envelope[to] ??= value
+  return envelope[to] === value
 }
 
 const qualified = /^(?<scheme>[A-Z][\w.-]{0,40}):(?<code>\S.*)$/i
 
 function subjectOf(element: Element, row: SubjectRow): Array<{code: string; scheme?: string; name?: string}> {
-  const printed = element.attributes.get(row.code)?.trim() ?? ''
+  const printed = (element.attributes.get(row.code) ?? textOf(element)).trim()
   if (printed === '') return []
   const own = qualified.exec(printed)?.groups
   const code = own?.['code'] ?? printed

@@ -6,13 +6,14 @@ import {providerProfile, type ProviderMeaning} from '../providers.ts'
 import type {EnvelopeRow} from './envelope-rows.ts'
 
 /** Where a value goes by its meaning; what has no entry is left out, as it stands elsewhere too. */
-const targets: Partial<Record<ProviderMeaning, {to: EnvelopeRow['to']; name?: string}>> = {
+const targets: Partial<Record<ProviderMeaning, Pick<EnvelopeRow, 'to' | 'name' | 'unlessTime'>>> = {
   headline: {to: 'headline'},
   slug: {to: 'slug'},
   byline: {to: 'bylines'},
   dateline: {to: 'dateline'},
   place: {to: 'dateline'},
-  date: {to: 'publishedAt'},
+  date: {to: 'publishedAt', unlessTime: 'dateline'},
+  day: {to: 'extra', name: 'day'},
   priority: {to: 'priority'},
   initials: {to: 'extra', name: 'initials'},
   subhead: {to: 'extra', name: 'subhead'},
@@ -25,11 +26,15 @@ export function meaningOf(format: string, provider: string, element: string): Pr
   return providerProfile(format, provider)?.elements[element]
 }
 
+const signs: Readonly<Record<string, string>> = {id: '#', role: '@'}
+
 /** The key of a row's element in a profile: `edNote@sttnote:private`, `hl2#originalHeadline`, `SlugLine`. */
 function keyOf({path, where}: EnvelopeRow): string {
   const element = path.slice(path.lastIndexOf('/') + 1)
-  if (!where) return element
-  return where[0] === 'id' ? `${element}#${where[1]}` : where[0] === 'role' ? `${element}@${where[1]}` : element
+  const sign = where ? signs[where[0]] : undefined
+  return where && sign !== undefined && typeof where[1] === 'string' && where[1] !== ''
+    ? `${element}${sign}${where[1]}`
+    : element
 }
 
 /**

@@ -21,18 +21,19 @@ function endsName(code: number): boolean {
   return code <= 32 || code === 62 || code === 47
 }
 
-/** Whether the element at a `<` has a name, whatever its prefix. */
-function isNamed(input: Input, at: number, name: string): boolean {
-  const raw = input.raw(at, at + name.length + longestPrefix + 1)
+/** Whether the element at a `<` has one of the names, whatever its prefix. */
+function isNamed(input: Input, at: number, names: readonly string[]): boolean {
+  const raw = input.raw(at, at + longestName + longestPrefix + 1)
   const colon = raw.indexOf(':')
   const from = colon >= 0 && colon <= longestPrefix && !/[\s>]/.test(raw.slice(0, colon)) ? colon + 1 : 0
-  return raw.startsWith(name, from) && endsName(input.codeAt(at + from + name.length))
+  return names.some(name => raw.startsWith(name, from) && endsName(input.codeAt(at + from + name.length)))
 }
 
+const longestName = 12
 const longestPrefix = 12
 
-/** Offsets of the start and end tags of elements of a name; comments and CDATA hold none. */
-function* tagsOf(input: Input, name: string): Generator<{at: number; end: boolean}> {
+/** Offsets of the start and end tags of elements of some names; comments and CDATA hold none. */
+function* tagsOf(input: Input, names: readonly string[]): Generator<{at: number; end: boolean}> {
   const all = input.length
   const nextTag = finderOf(input, '<', all)
   const commentEnd = finderOf(input, '-->', all)
@@ -45,8 +46,8 @@ function* tagsOf(input: Input, name: string): Generator<{at: number; end: boolea
       // Without an end it is no comment, and what follows is still to be read.
       if (end < all) at = Math.max(at, end)
     } else if (code === 47) {
-      if (isNamed(input, at + 2, name)) yield {at, end: true}
-    } else if (isNamed(input, at + 1, name)) yield {at, end: false}
+      if (isNamed(input, at + 2, names)) yield {at, end: true}
+    } else if (isNamed(input, at + 1, names)) yield {at, end: false}
   }
 }
 
@@ -58,12 +59,12 @@ function endOfTag(input: Input, at: number): number {
 }
 
 /**
- * Cuts a file at the elements of one name; they do not nest.
+ * Cuts a file at the elements of some names; they do not nest.
  *
  * @param input the file
- * @param name the element's, without prefix: `newsItem`, `DOC`
+ * @param names the elements', without prefix: `newsItem`, `DOC`
  */
-export function* recordsOf(input: Input, name: string): Generator<MarkupRecord> {
+export function* recordsOf(input: Input, names: readonly string[]): Generator<MarkupRecord> {
   const all = input.length
   let from = 0
   let open: number | undefined
@@ -75,7 +76,7 @@ export function* recordsOf(input: Input, name: string): Generator<MarkupRecord> 
     open = undefined
     return ready
   }
-  for (const {at, end} of tagsOf(input, name)) {
+  for (const {at, end} of tagsOf(input, names)) {
     const ready = open === undefined ? undefined : end ? close(endOfTag(input, at), true) : close(at, false)
     if (ready) yield ready
     if (!end) open = at
@@ -88,9 +89,9 @@ export function* recordsOf(input: Input, name: string): Generator<MarkupRecord> 
 }
 
 /** Offset of the first record that begins at an offset or behind it. */
-export function nextRecord(input: Input, name: string, from: number): number | undefined {
+export function nextRecord(input: Input, names: readonly string[], from: number): number | undefined {
   const all = input.length
   const nextTag = finderOf(input, '<', all)
-  for (let at = nextTag(from); at < all; at = nextTag(at + 1)) if (isNamed(input, at + 1, name)) return at
+  for (let at = nextTag(from); at < all; at = nextTag(at + 1)) if (isNamed(input, at + 1, names)) return at
   return undefined
 }

@@ -3,11 +3,14 @@
  * of the parts that a format keeps apart. What the format gives in a field and
  * in the text as well is not printed twice.
  */
+import {lettersOf} from '../../text/letters.ts'
 
 export interface TextParts {
   headline?: string | undefined
   deck?: string | undefined
   bylines?: readonly string[] | undefined
+  /** Of pictures, where they stand beside the text; above it, as on a page. */
+  captions?: readonly string[] | undefined
   /** As the format has it: `ATHENS (Novaria) -`, or the place alone. */
   dateline?: string | undefined
   paragraphs: readonly string[]
@@ -19,15 +22,9 @@ const opening = 8
 const longerBy = 40
 /** A dateline with its own mark at the end: nothing has to be made up to print it. */
 const wholeDateline = /(?:[-–—_:]|\) ?=)$/u
-const noLetter = /[^\p{L}\p{N}]+/gu
-
-/** The letters alone, for texts that differ in dashes, blanks and case. */
-function lettersOf(text: string): string {
-  return text.replace(noLetter, '').toLowerCase()
-}
 
 /** Joins the parts by blank lines. */
-export function storyText({headline, deck, bylines = [], dateline, paragraphs}: TextParts): string {
+export function storyText({headline, deck, bylines = [], captions = [], dateline, paragraphs}: TextParts): string {
   const [first = '', ...rest] = paragraphs
   if (first === '') return ''
   const printed = paragraphs
@@ -43,7 +40,7 @@ export function storyText({headline, deck, bylines = [], dateline, paragraphs}: 
         (line.length < letters.length + longerBy && line.includes(letters) && bylines.includes(part))
     )
   }
-  const above = [headline, deck, ...bylines].filter(
+  const above = [headline, deck, ...bylines, ...captions].filter(
     (part): part is string => part !== undefined && part !== '' && !isPrinted(part)
   )
   const isGiven =

@@ -2,9 +2,10 @@
  * NewsML-G2 2.x, of IPTC: one story a `newsItem`, in a `newsMessage` or alone.
  * Items of pictures and packages have no text and say so.
  */
-import {descendants, type Element} from '../markup/element.ts'
+import {descendants, textOf, type Element} from '../markup/element.ts'
 import {contentParagraphs} from '../markup/content-text.ts'
 import {readEnvelope, type EnvelopeRow, type SubjectRow} from '../markup/envelope-rows.ts'
+import {isoTime} from '../markup/iso-time.ts'
 import {rowsOfProvider} from '../markup/provider-rows.ts'
 import {storyText} from '../markup/story-text.ts'
 import {present} from '../present.ts'
@@ -23,6 +24,10 @@ const rows: readonly EnvelopeRow[] = [
   {to: 'publishedAt', path: 'contentMeta/contentCreated'},
   {to: 'updatedAt', path: 'itemMeta/versionCreated'},
   {to: 'urgency', path: 'contentMeta/urgency'},
+  {to: 'headline', path: 'contentMeta/headline', where: ['role', /(?:^|:)main$/i]},
+  {to: 'headline', path: 'contentMeta/headline', where: ['role', '']},
+  {to: 'deck', path: 'contentMeta/headline', where: ['role', /(?:^|:)(?:sub\w{0,20}|deck|standfirst)$/i]},
+  {to: 'deck', path: 'contentMeta/subHeadline'},
   {to: 'headline', path: 'contentMeta/headline'},
   {to: 'headline', path: 'itemMeta/title'},
   {to: 'slug', path: 'contentMeta/slugline'},
@@ -37,13 +42,16 @@ const rows: readonly EnvelopeRow[] = [
   {to: 'wordCount', path: 'contentSet/inlineData', attribute: 'wordcount'},
   {to: 'extra', name: 'pubStatus', path: 'itemMeta/pubStatus', attribute: 'qcode'},
   {to: 'extra', name: 'edNote@sttnote:private', path: 'itemMeta/edNote', where: ['role', 'sttnote:private']},
-  {to: 'extra', name: 'edNote', path: 'itemMeta/edNote'},
+  {to: 'extra', path: 'itemMeta/edNote'},
+  {to: 'supersedes', path: 'itemMeta/link', attribute: 'residref', where: ['rel', /(?:^|:)previousVersion$/]},
   {to: 'extra', name: 'embargoed', path: 'itemMeta/embargoed'},
   {to: 'extra', name: 'signal', path: 'itemMeta/signal', attribute: 'qcode'},
   {to: 'extra', name: 'located', path: 'contentMeta/located/name'},
   {to: 'extra', name: 'creditline', path: 'contentMeta/creditline'},
   {to: 'extra', name: 'usageTerms', path: 'rightsInfo/usageTerms'},
-  {to: 'extra', name: 'description', path: 'contentMeta/description'}
+  {to: 'extra', name: 'creator', path: 'contentMeta/creator/name'},
+  {to: 'captions', path: 'contentMeta/description', where: ['role', /(?:^|:)caption$/i]},
+  {to: 'extra', path: 'contentMeta/description'}
 ]
 
 const frameRows: readonly EnvelopeRow[] = [
@@ -58,8 +66,6 @@ const subjects: readonly SubjectRow[] = [
   {path: 'contentMeta/genre', code: 'qcode', name: 'name'}
 ]
 
-const time = /^\d{4}-?\d\d-?\d\d(?:T|$)/
-
 function story(item: Element, frame: Element | undefined): XmlStory {
   const {attributes} = item
   const known = {
@@ -72,11 +78,16 @@ function story(item: Element, frame: Element | undefined): XmlStory {
   const version = attributes.get('version')
   if (version !== undefined) (envelope.extra ??= []).push({name: 'version', value: version})
   // Opta's dateline is a timestamp.
-  if (envelope.dateline !== undefined && time.test(envelope.dateline)) delete envelope.dateline
+  if (envelope.dateline !== undefined && isoTime(envelope.dateline) !== undefined) delete envelope.dateline
   const contents = [...descendants(item, 'inlineXML'), ...descendants(item, 'inlineData')]
+  const {captions} = envelope
+  const shown = contents.flatMap(content => descendants(content, 'figcaption')).map(textOf)
+  if (shown.length > 0) envelope.captions = [...(captions ?? []), ...shown]
   return {
     text: storyText({
       headline: envelope.headline,
+      deck: envelope.deck,
+      captions,
       bylines: envelope.bylines,
       dateline: envelope.dateline,
       paragraphs: contents.flatMap(contentParagraphs)
@@ -88,7 +99,7 @@ function story(item: Element, frame: Element | undefined): XmlStory {
 /** `newsmlg2`. */
 export const newsmlG2: Reader = xmlReader({
   id: 'newsmlg2',
-  record: 'newsItem',
+  records: ['newsItem', 'packageItem'],
   detect: head => /<(?:\w{1,10}:)?(?:newsMessage|newsItem|packageItem)[\s>]/.test(head),
   story
 })

@@ -14,6 +14,32 @@ import {corpusReader} from './corpus-reader.ts'
 const docId = /^(?<provider>[A-Z]{2,4})_(?<language>[A-Z]{3})_(?<year>\d{4})(?<month>\d\d)(?<day>\d\d)\.\d+$/
 const languages: Readonly<Record<string, string>> = {ENG: 'en', FRE: 'fr', SPA: 'es', ARB: 'ar', CMN: 'zh', GER: 'de'}
 
+/**
+ * Marks of the New York Times' typesetting that stand within a paragraph.
+ * Source: extractors of the corpus (conventions.md B.10).
+ */
+const spelledOut: Readonly<Record<string, string>> = {
+  'BEGIN BRACKET': '[',
+  'END BRACKET': ']',
+  'BEGIN ITALICS': '',
+  'END ITALICS': '',
+  UNDERSCORE: '_',
+  'AT SIGN': '@',
+  EQUALS: '='
+}
+const spelling = new RegExp(`\\((${Object.keys(spelledOut).join('|')})\\)`, 'g')
+
+/** Puts characters for their names. */
+function unspelled(text: string): string {
+  return text.replace(spelling, (whole, name: string) => spelledOut[name] ?? whole)
+}
+
+/** `(BC-HARBOR-PLAN-NYT)`, `(UNDATED)`: a line for desks, above the first paragraph. */
+const deskLine = /^\([A-Z][^a-z()]{2,80}\)$/
+
+/** `SEOUL, Dec 6, 2010 (AFP)`, `PORT SALT, Ore. _` */
+const endOfDateline = /[)_–—-]$/
+
 function story(record: Element): {text: string; envelope: Envelope} {
   const id = record.attributes.get('id') ?? textOf(find(record, 'docid'))
   const {provider, language, year, month, day} = docId.exec(id)?.groups ?? {}
@@ -37,16 +63,18 @@ function story(record: Element): {text: string; envelope: Envelope} {
   const text = find(record, 'text')
   const marked = text ? childrenOf(text, 'p').map(paragraph => textOf(paragraph)) : []
   const body = marked.length > 0 ? marked : text ? [trimLines(rawTextOf(text))] : []
-  const paragraphs = body.filter(paragraph => paragraph !== '')
-  // The dateline is the beginning of the first paragraph, cut off.
-  if (dateline !== '' && paragraphs[0] !== undefined) paragraphs[0] = `${dateline} ${paragraphs[0]}`
+  const paragraphs = body.filter(paragraph => paragraph !== '').map(unspelled)
+  // The dateline is the beginning of the first paragraph, cut off. A place alone would be read as a word of it.
+  const lead = paragraphs.findIndex(paragraph => !deskLine.test(paragraph))
+  const first = paragraphs[lead]
+  if (endOfDateline.test(dateline) && first !== undefined) paragraphs[lead] = `${dateline} ${first}`
   return {text: storyText({headline, paragraphs}), envelope}
 }
 
 /** `gigaword`. */
 export const gigaword: Reader = corpusReader({
   id: 'gigaword',
-  record: 'DOC',
+  records: ['DOC'],
   detect: head => /^\s{0,80}(?:<\?xml[^>]{0,100}>\s{0,20})?<DOC\s+id=/i.test(head),
   story
 })

@@ -69,7 +69,7 @@ function transmissionOf(record: Element): Partial<Envelope> {
 /** `reuters21578`. */
 export const reuters21578: Reader = corpusReader({
   id: 'reuters21578',
-  record: 'REUTERS',
+  records: ['REUTERS'],
   detect: head => /^\s{0,80}(?:<!DOCTYPE lewis\b|<REUTERS\b)/i.test(head),
   story
 })

@@ -59,7 +59,7 @@ function story(record: Element): {text: string; envelope: Envelope} {
 /** `trec`. */
 export const trec: Reader = corpusReader({
   id: 'trec',
-  record: 'DOC',
+  records: ['DOC'],
   detect: head => /^\s{0,80}<DOC>\s{0,20}<DOCNO>/i.test(head),
   story
 })

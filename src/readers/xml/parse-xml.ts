@@ -2,12 +2,15 @@
  * XML to elements, by saxes.
  *
  * saxes expands no entity that a document declares, and fetches nothing. What
- * is cut or not well-formed is read as far as it can be: the first fault is
- * told, and elements left open end with the text.
+ * is cut or not well-formed is read again by a parser that forgives: the first
+ * fault is told, end tags without a start are passed over, and elements left
+ * open end with the text.
  */
 import {characterEntities} from 'character-entities'
 import {SaxesParser} from 'saxes'
-import type {Element} from '../markup/element.ts'
+import {elementsOf, type Element} from '../markup/element.ts'
+import {parseTags} from '../markup/parse-html.ts'
+import type {ParsedRecord} from '../markup/record-reader.ts'
 
 /** Nothing that a wire sends is nested deeper: a table in a list in NITF in NewsML needs some 20. */
 const deepest = 200
@@ -16,40 +19,32 @@ const longestAttribute = 1 << 16
 /** saxes takes its text in pieces, so that nothing is read behind a fault that ends the reading. */
 const piece = 1 << 16
 
-export interface ParsedXml {
-  /** Absent where no element opens. */
-  root?: Element
-  /** The first thing that is wrong. */
-  fault?: XmlFault
-}
-
-export interface XmlFault {
-  rule: 'malformed-xml' | 'refused-xml'
-  found: string
-}
-
-/** `AT&T`, `bread & butter`: what is no reference to a character. */
-const bareAmpersand = /&(?!#?\w{1,31};)/g
+/** The entities that XML has of its own: they stay, as what they stand for would be markup. */
+const ownEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos'])
+const entity = /&(?<name>\w{2,31});/g
 
 /**
  * Parses a document, or the stretch of one that is one element.
  *
  * @param text decoded XML
  */
-export function parseXml(text: string): ParsedXml {
-  const parsed = parseOnce(text)
-  // saxes drops what stands between a bare `&` and the next `;`. In CDATA it is no fault.
-  if (parsed.fault?.rule !== 'malformed-xml' || text.includes('<![CDATA[')) return parsed
-  const repaired = text.replace(bareAmpersand, '&amp;')
-  return repaired === text ? parsed : {fault: {rule: 'malformed-xml', found: 'a bare `&`'}, ...parseOnce(repaired)}
+export function parseXml(text: string): ParsedRecord {
+  const {root, fault} = parseStrictly(text)
+  // saxes ends all elements at an end tag that has no start, and drops what stands behind a bare `&`.
+  if (fault?.rule !== 'malformed-xml') return {...(root && {root}), ...(fault && {fault})}
+  const spelled = text.replace(entity, (whole, name: string) =>
+    ownEntities.has(name) ? whole : (characterEntities[name] ?? whole)
+  )
+  const [first] = elementsOf(parseTags(spelled).root)
+  return {...(first && {root: first}), fault}
 }
 
-function parseOnce(text: string): ParsedXml {
+function parseStrictly(text: string): ParsedRecord {
   const parser = new SaxesParser({position: false})
   // `&nbsp;` and `&eacute;` stand in what agencies call XML; each is one character or two.
   parser.ENTITIES = characterEntities
   const open: Element[] = []
-  const read: ParsedXml = {}
+  const read: ParsedRecord = {}
   const refuse = (found: string): void => {
     read.fault = {rule: 'refused-xml', found}
   }
