@@ -7,6 +7,9 @@ const naming = new Set(
   )
 )
 
+/** `"Stop," he went`: verbs of doing that report only the words right next to them. */
+const doing = new Set('put go hit fire shoot weigh choose begin start finish continue'.split(' '))
+
 /** `her "47 percent" remark`: nouns for what somebody said. */
 const saying = new Set(
   'comment remark statement claim promise pledge vow quip jibe joke insult slogan motto mantra catchphrase moniker nickname label phrase line message chant refrain speech theme tweet figure accusation answer reply response retort'
@@ -22,4 +25,9 @@ export function isNaming(lemma: string): boolean {
 /** Whether a noun stands for what somebody said. */
 export function isSayingNoun(noun: string): boolean {
   return saying.has(noun)
+}
+
+/** Whether a verb that may be a cue mostly tells what somebody does, so that it reports no words farther off. */
+export function isDoing(lemma: string): boolean {
+  return doing.has(lemma)
 }

@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 
 /** Works, and who makes or plays in them; in front of a title, or with a preposition between. */
 export const workNouns = words(
-  'film films movie movies show shows series sitcom drama comedy documentary musical play plays opera song songs album single track hit ballad book books novel memoir poem essay story article column magazine podcast program programme painting sculpture exhibition host hosts co-host co-hosts star stars sequel remake episode segment game pseudonym sequels remakes episodes games novels albums paintings poems essays hits podcasts programs programmes musicals document report paper handbook'
+  'film films movie movies show shows series sitcom drama comedy documentary musical play plays opera song songs album single track hit ballad book books novel memoir poem essay story article column magazine podcast program programme painting sculpture exhibition host hosts co-host co-hosts star stars sequel remake episode segment game pseudonym sequels remakes episodes games novels albums paintings poems essays hits podcasts programs programmes musicals document report paper handbook website site blog newspaper newsletter'
 )
 
 /** Who airs or prints works: `NBC's "X"`, `Fox News' "X"`. */

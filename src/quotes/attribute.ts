@@ -1,7 +1,7 @@
 /**
  * Who said what in a body of prose.
  */
-import {isCueLemma} from './cue-table.ts'
+import {reports} from './fragments.ts'
 import {bareName} from '../text/case.ts'
 import {isOutlet} from './name-tables.ts'
 import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
@@ -128,7 +128,7 @@ const fullStop = /[.!?]["'”’»]?$/u
  */
 function isLoose(flat: string, {end}: Prose, {rule, lemma}: Draft): boolean {
   if (rule === 'unattributed') return true
-  return rule === 'subject' && !isCueLemma(lemma) && !fullStop.test(flat.slice(end - 2, end))
+  return rule === 'subject' && !reports(lemma) && !fullStop.test(flat.slice(end - 2, end))
 }
 
 /** By where they begin; an outer quote before those within it. */

@@ -4,7 +4,7 @@
  * the one and the other, each with its weight.
  */
 import {isCueLemma} from './cue-table.ts'
-import {isNaming, isSayingNoun} from '../lexicon/fragments.ts'
+import {isDoing, isNaming, isSayingNoun} from '../lexicon/fragments.ts'
 import type {Span} from '../story/types.ts'
 import type {Draft, StretchKind} from './types.ts'
 
@@ -21,7 +21,7 @@ const copula = /\b(?:is|was|are|were|be|been|being) $/i
 /** ` (2005)`, ` (party poster, 2005)` */
 const dated = /^ \([^()\n]{0,40}\d{4}\)/
 const opensSentence = /(?:^|[.!?…–—-][”"'’)]?) {0,6}$/u
-const described = /\b(?:as|to)(?: an?| the)? $/i
+const described = /\b(?:as|to)(?: an?| the)? $/
 
 /** Subjects that tell of nobody in particular. */
 const nobody = /^(?:it|there|this|that|which|who|you|i|we)$/i
@@ -50,7 +50,7 @@ interface Fragment {
 /** Weights of the signs: more than nothing in sum is a quote. */
 const signs: ReadonlyArray<readonly [weight: number, holds: (fragment: Fragment) => boolean]> = [
   [1, () => true],
-  [4, ({draft: {mention, lemma}}) => mention !== undefined && (isNaming(lemma) || isCueLemma(lemma))],
+  [4, ({draft: {mention, lemma}}) => mention !== undefined && (isNaming(lemma) || reports(lemma))],
   // `labelled it as "OLD NEWS"`
   [
     4,
@@ -114,13 +114,18 @@ export function isQuote(flat: string, {start, end}: Span, draft: Draft, kind: St
   return sum > 0
 }
 
+/** Whether a verb tells that its subject speaks, wherever in the sentence it stands. */
+export function reports(lemma: string): boolean {
+  return isCueLemma(lemma) && !isDoing(lemma)
+}
+
 const emptySubject = /^(?:it|there|this|that)$/i
 
 /** Whether the subject of a fragment's verb is nobody: `there is "a risk"`. */
 export function isEmpty(flat: string, {mention, lemma, rule}: Draft): boolean {
   return (
     rule === 'subject' &&
-    !isCueLemma(lemma) &&
+    !reports(lemma) &&
     mention !== undefined &&
     emptySubject.test(flat.slice(mention.start, mention.end))
   )

@@ -126,10 +126,11 @@ function isNamed(before: string, inner: string): boolean {
   )
 }
 
-/** `whose motto was "X"`, `on the theme "X"`, `a term like "X"`. */
+/** `whose motto was "X"`, `on the theme "X"`, `a term like "X"`, `words such as "X"`. */
 function isMotto(words: readonly string[]): boolean {
   const last = words.at(-1) ?? ''
   const before = words.at(-2) ?? ''
+  if (last === 'as') return before === 'such' && namesOfMottoes.has(words.at(-3) ?? '')
   return mottoes.has(last) || (isLink.has(last) && namesOfMottoes.has(before))
 }
 
@@ -141,7 +142,7 @@ const by = /^,? by \p{Lu}/u
 const behindComma = /^(?:,.|.{1,3},)/su
 
 /** The last words that `isNamed` asks for, and the `s` of a possessive, before which one may stand. */
-const naming = new Set([...namingParticiples, ...reducedNaming, ...mottoes, ...isLink, 'by', 's'])
+const naming = new Set([...namingParticiples, ...reducedNaming, ...mottoes, ...isLink, 'by', 'as', 's'])
 
 const goingBy = new Set(['go', 'goes', 'went', 'going', 'known'])
 

@@ -3,6 +3,7 @@
  * second half of a split quote, quotes that run on, fragments in a narrative.
  */
 import type {Span} from '../story/types.ts'
+import {isPointed} from './behind-words.ts'
 import {plainDraft} from './found.ts'
 import {isDescribed, isEmpty, isQuote} from './fragments.ts'
 import {inNarrative} from './narrative.ts'
@@ -118,7 +119,10 @@ function goesOn(
   const chunk = sentence?.chunks[at]
   if (!sentence || chunk?.stretch === undefined || !opens(sentence.chunks, at)) return undefined
   // `"Shoal water" is a term of pilots`
-  if (kinds[chunk.stretch] !== 'speech' && sentence.chunks[at + 1]?.kind === 'verb') return undefined
+  const isTerm = kinds[chunk.stretch] !== 'speech' || !isPointed(sentence, at)
+  if (isTerm && sentence.chunks[at + 1]?.kind === 'verb') return undefined
+  // `To "put about" in the jargon of pilots is to turn`
+  if (!sentence.tokens[chunk.from]?.capital && !isPointed(sentence, at)) return undefined
   const last = spokenBefore(sentences, index, groups)
   if (!last || last.type === 'indirect') return undefined
   const span = {start: chunk.start, end: chunk.end}
