@@ -2,7 +2,7 @@
  * Makes the generated word tables: compromise's words, put right and added to
  * by the lists of this folder.
  */
-import {readVerbForms, thirdOf, verbForm, verbGroup, type VerbTables} from '../../src/text/verbs.ts'
+import {thirdOf, verbForm, verbGroup} from '../../src/text/verb-rules.ts'
 import {openCompromise, type Compromise} from './compromise.ts'
 import {moreFemaleNames, moreMaleNames, neutralNames, noNames, wordNames} from './names.ts'
 import {
@@ -21,6 +21,7 @@ import {
 import {adjectiveEnding} from '../../src/text/word-kinds.ts'
 import {packWords, rowsOf, wordsOf} from './pack.ts'
 import {doublingVerbs, irregularVerbs, moreForms, moreVerbs, noVerbs, sometimesDoublingVerbs} from './verbs.ts'
+import {readVerbForms, type VerbTables} from './verb-forms.ts'
 
 /**
  * Makes all tables anew.

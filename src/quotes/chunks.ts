@@ -6,7 +6,7 @@
  */
 import {wordTag} from '../lexicon/function-words.ts'
 import {floating, givenNamePrepositions, multiWordSubordinators} from '../lexicon/phrase-words.ts'
-import {verbForm} from '../text/verbs.ts'
+import {verbForm} from '../text/verb-rules.ts'
 import {readNoun} from './noun-phrase.ts'
 import {simple} from './phrase.ts'
 import {isVerbAt} from './verb-at.ts'

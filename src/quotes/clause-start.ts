@@ -2,7 +2,7 @@
  * Where a clause begins: whether a subject and its verb stand at a chunk.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {verbForm} from '../text/verbs.ts'
+import {verbForm} from '../text/verb-rules.ts'
 import {nounPhraseEnd, nounPhraseStop} from './phrase-end.ts'
 import type {Chunk} from './types.ts'
 import {wordInfo} from './word-info.ts'

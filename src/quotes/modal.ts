@@ -2,7 +2,7 @@
  * Which verbs can be joined: to one with a modal or `to` only a base form, so
  * that in `thinks they can win and left` whoever thinks left.
  */
-import {verbForm} from '../text/verbs.ts'
+import {verbForm} from '../text/verb-rules.ts'
 import type {Chunk, Token} from './types.ts'
 
 /** Whether a verb has a modal, and not `had`: `he'd asked`. */

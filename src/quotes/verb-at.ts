@@ -4,7 +4,7 @@
 import {wordTag} from '../lexicon/function-words.ts'
 import {honorific, nounGerunds} from '../lexicon/phrase-words.ts'
 import {awaitsVerb, isMany} from './many.ts'
-import {verbForm} from '../text/verbs.ts'
+import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import type {Chunk, ChunkKind, Token} from './types.ts'
 

@@ -3,7 +3,7 @@
  */
 import {wordTag} from '../lexicon/function-words.ts'
 import {floating, gerundAuxiliaries} from '../lexicon/phrase-words.ts'
-import {verbForm} from '../text/verbs.ts'
+import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {followsAsVerb, isPlainNoun} from './verb-at.ts'
 import {simple} from './phrase.ts'

@@ -3,7 +3,8 @@
  * be a form of, whether it is an adjective, adverb or mostly a noun.
  */
 import {tagsOf} from '../lexicon/function-words.ts'
-import {verbForm, verbForms} from '../text/verbs.ts'
+import {verbForm} from '../text/verb-rules.ts'
+import {verbOf} from '../text/verbs.ts'
 import {wordClassOf} from '../text/word-kinds.ts'
 
 export interface WordInfo {
@@ -28,7 +29,7 @@ const regularPast = /^[a-z]{3,}[^aeious]ed$/
  */
 export function wordInfo(low: string): WordInfo {
   const tags = tagsOf(low)
-  const verb = verbForms.get(low)
+  const verb = verbOf(low)
   const classes = wordClassOf(low)
   if (tags !== 0 || verb || classes !== 0) return {tags, lemma: verb?.lemma ?? '', forms: verb?.forms ?? 0, classes}
   return regularPast.test(low)

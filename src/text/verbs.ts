@@ -1,14 +1,12 @@
 /**
- * The forms of English verbs, for telling which word of a sentence is its
- * verb. Regular forms are built by rule from the lemmas of the word table.
- *
- * Auxiliaries (`be`, `have`, `do`, `can`) are closed classes and not here.
+ * Which verb a word is a form of, for telling which word of a sentence is its
+ * verb. A form is traced back to lemmas of the word table that have it: to
+ * build all forms of all verbs takes longer than to read a story.
  */
 import {irregularVerbs, moreForms, verbs} from '../lexicon/generated/verb-forms.ts'
 import {unpackWords} from './packed.ts'
-
-/** Kinds of verb forms; a form may be several: `put` is all but third and gerund. */
-export const verbForm = {base: 1, third: 2, past: 4, gerund: 8, participle: 16} as const
+import {remembering} from './remember.ts'
+import {britishOf, gerundOf, pastAndParticiple, pastOf, stemsOf, thirdOf, verbForm, verbGroup} from './verb-rules.ts'
 
 export interface VerbEntry {
   /** The commonest verb that the form belongs to: `find` of `found`. */
@@ -17,44 +15,46 @@ export interface VerbEntry {
   forms: number
 }
 
-/** The tables of src/lexicon/generated/verb-forms.ts. */
-export interface VerbTables {
-  /** Lemmas, packed, with the groups below. */
-  verbs: string
-  /** `begin began begun,bend bent` */
-  irregularVerbs: string
-  /** Gerunds and their lemmas: `ageing age,bingeing binge` */
-  moreForms: string
+/** A verb that is inflected by rule, at least in its third person and gerund. */
+interface Lemma {
+  /** Where it stands in the table: of two verbs with one form, the first gives the lemma. */
+  rank: number
+  group: number
+  /** `criticise`, which stands in the table as `criticize`. */
+  isBritish: boolean
 }
+
+/** A form that no rule gives. */
+interface OtherForm {
+  lemma: string
+  bits: number
+  /** It is its own verb's before it is that of a regular one: `saw` is of `see`, not the base of `saw`. */
+  isCommoner: boolean
+}
+
+interface Tables {
+  lemmas: ReadonlyMap<string, Lemma>
+  irregular: ReadonlySet<string>
+  others: ReadonlyMap<string, readonly OtherForm[]>
+}
+
+/** Unpacked when the first word is looked up. */
+let tables: Tables | undefined
 
 /**
- * The group of a packed verb is a sum: how it doubles its last consonant, how
- * far its base and third person are nouns (0, 1, 2: mostly), and whether its
- * gerund is a noun or an adjective and its participle an adjective.
+ * Looks a form up.
+ *
+ * @param form in lower case
+ * @returns its verb and what it can be of it; undefined for what is no form of a verb
  */
-export const verbGroup = {
-  doubles: 1,
-  doublesToo: 2,
-  noun: 3,
-  mostlyNoun: 6,
-  gerundNoun: 9,
-  gerundAdjective: 18,
-  participleAdjective: 36
-}
-
-const pastAndParticiple = verbForm.past | verbForm.participle
-
-/** One syllable with one vowel letter and one consonant: `stop`, `quit`. */
-const short = /^(?:[^aeiouy]*|[^aeiou]*qu)[aeiouy][bdfgk-nprstvz]$/
-
-/** Verbs that are written with -ise too, and that only the one way stand in the table: `criticize`, not `seize`. */
-const british = /[a-z]{3}[^aeiou]ize$|[a-z]lyze$/
-
-/** Every form in lower case, and what it is a form of. */
-export const verbForms: ReadonlyMap<string, VerbEntry> = /* @__PURE__ */ readVerbForms({
-  verbs,
-  irregularVerbs,
-  moreForms
+export const verbOf: (form: string) => VerbEntry | undefined = remembering(form => {
+  tables ??= unpack()
+  let entry = regularOf(form, tables)
+  for (const {lemma, bits, isCommoner} of tables.others.get(form) ?? []) {
+    if (entry && (!isCommoner || entry.lemma === lemma)) entry.forms |= bits
+    else entry = {lemma, forms: bits}
+  }
+  return entry
 })
 
 /** What else the forms of a verb can be. */
@@ -68,114 +68,82 @@ export interface VerbUses {
 }
 
 /**
- * Lists the verbs whose forms are other words as well.
+ * What else the forms of a verb are.
  *
- * @returns by lemma
+ * @param lemma as `verbOf` gives it
+ * @returns undefined where they are nothing but verbs
  */
-export function verbUses(): ReadonlyMap<string, VerbUses> {
-  const uses = new Map<string, VerbUses>()
+export function verbUsesOf(lemma: string): VerbUses | undefined {
+  const entry = (tables ??= unpack()).lemmas.get(lemma)
+  if (!entry || entry.isBritish || entry.group < verbGroup.noun) return undefined
+  const part = entry.group % verbGroup.gerundNoun
+  const more = Math.floor(entry.group / verbGroup.gerundNoun)
+  return {
+    noun: part >= verbGroup.noun,
+    mostlyNoun: part >= verbGroup.mostlyNoun,
+    gerundNoun: (more & 1) !== 0,
+    gerundAdjective: (more & 2) !== 0,
+    participleAdjective: (more & 4) !== 0
+  }
+}
+
+function regularOf(form: string, {lemmas, irregular}: Tables): VerbEntry | undefined {
+  let entry: VerbEntry | undefined
+  let best = Infinity
+  for (const lemma of lemmasBehind(form)) {
+    const known = lemmas.get(lemma)
+    const bits = known ? regularBits(form, lemma, known, irregular) : 0
+    if (!known || bits === 0) continue
+    const isFirst = known.rank < best
+    entry = {lemma: !entry || isFirst ? lemma : entry.lemma, forms: (entry?.forms ?? 0) | bits}
+    if (isFirst) best = known.rank
+  }
+  return entry
+}
+
+/** What a form can be of by its ending: `planned` of `planne`, `plann` and `plan`. */
+function lemmasBehind(form: string): readonly string[] {
+  const cut = (letters: number, more = ''): string => form.slice(0, -letters) + more
+  if (form.endsWith('s')) return [form, cut(1), cut(2), cut(3), cut(3, 'y')]
+  if (form.endsWith('ed')) return [form, cut(1), cut(2), cut(3), cut(3, 'y')]
+  if (form.endsWith('ing')) return [form, cut(3), cut(3, 'e'), cut(4), cut(4, 'ie')]
+  return [form]
+}
+
+function regularBits(form: string, lemma: string, {group, isBritish}: Lemma, irregular: ReadonlySet<string>): number {
+  let bits = form === lemma ? verbForm.base : 0
+  if (form === thirdOf(lemma)) bits |= verbForm.third
+  for (const stem of stemsOf(lemma, group)) {
+    if (form === pastOf(stem) && (isBritish || !irregular.has(lemma))) bits |= pastAndParticiple
+    if (form === gerundOf(stem)) bits |= verbForm.gerund
+  }
+  return bits
+}
+
+function unpack(): Tables {
+  const lemmas = new Map<string, Lemma>()
   for (const {word, group} of unpackWords(verbs)) {
-    if (group < verbGroup.noun) continue
-    const part = group % verbGroup.gerundNoun
-    const more = Math.floor(group / verbGroup.gerundNoun)
-    uses.set(word, {
-      noun: part >= verbGroup.noun,
-      mostlyNoun: part >= verbGroup.mostlyNoun,
-      gerundNoun: (more & 1) !== 0,
-      gerundAdjective: (more & 2) !== 0,
-      participleAdjective: (more & 4) !== 0
-    })
+    lemmas.set(word, {rank: lemmas.size, group, isBritish: false})
+    const british = britishOf(word)
+    if (british !== undefined) lemmas.set(british, {rank: lemmas.size, group, isBritish: true})
   }
-  return uses
-}
-
-/**
- * The third person of a regular verb, which is the plural of a noun too.
- *
- * @param lemma `carry`
- * @returns `carries`
- */
-export function thirdOf(lemma: string): string {
-  if (endsInConsonantY(lemma)) return `${lemma.slice(0, -1)}ies`
-  if (/(?:[sxz]|sh|[^aeiou]o|(?<!stoma|epo|monar)ch)$/.test(lemma)) {
-    return /(?:^|[^aeiou])[aeiou]z$|quiz$/.test(lemma) ? `${lemma}zes` : `${lemma}es`
+  const others = new Map<string, OtherForm[]>()
+  const add = (form: string, lemma: string, bits: number, isCommoner: boolean): void => {
+    const before = others.get(form)
+    if (before) before.push({lemma, bits, isCommoner})
+    else others.set(form, [{lemma, bits, isCommoner}])
   }
-  return `${lemma}s`
-}
-
-/**
- * Builds all forms.
- *
- * @param tables the generated ones, but for those who make them
- * @returns forms in lower case, and what each is a form of
- */
-export function readVerbForms({verbs, irregularVerbs, moreForms}: VerbTables): Map<string, VerbEntry> {
-  const all = new Map<string, VerbEntry>()
   const rows = irregularVerbs.split(',').map(row => row.split(' '))
-  const irregular = new Set(rows.map(([lemma]) => lemma))
-  for (const {word, group} of unpackWords(verbs)) {
-    addRegular(all, word, group, irregular.has(word))
-    if (british.test(word)) addRegular(all, `${word.slice(0, -2)}se`, group, false)
-  }
-  // After the regular forms: `saw` is of `see`, not the base of `saw`.
-  for (const [lemma = '', past = '', participle] of rows) {
-    for (const form of past.split('/')) addIrregular(all, form, lemma, participle ? verbForm.past : pastAndParticiple)
-    for (const form of participle?.split('/') ?? []) addIrregular(all, form, lemma, verbForm.participle)
+  for (const [lemma = '', past = '', participle = ''] of rows) {
+    // `+` marks a form that is more often the base of another verb.
+    for (const form of past.split('/'))
+      add(form.replace('+', ''), lemma, participle === '' ? pastAndParticiple : verbForm.past, !form.endsWith('+'))
+    for (const form of participle.split('/'))
+      if (form !== '') add(form.replace('+', ''), lemma, verbForm.participle, !form.endsWith('+'))
   }
   for (const row of moreForms.split(',')) {
     const [form = '', lemma = ''] = row.split(' ')
-    add(all, form, lemma, verbForm.gerund)
+    add(form, lemma, verbForm.gerund, false)
   }
-  return all
-}
-
-function addRegular(all: Map<string, VerbEntry>, lemma: string, group: number, irregular: boolean): void {
-  add(all, lemma, lemma, verbForm.base)
-  add(all, thirdOf(lemma), lemma, verbForm.third)
-  for (const stem of stemsOf(lemma, group)) {
-    if (!irregular) add(all, pastOf(stem), lemma, pastAndParticiple)
-    add(all, gerundOf(stem), lemma, verbForm.gerund)
-  }
-}
-
-/** A form that two verbs have keeps its first verb and gets the bits of both. */
-function add(all: Map<string, VerbEntry>, form: string, lemma: string, bits: number): void {
-  const entry = all.get(form)
-  if (entry) entry.forms |= bits
-  else all.set(form, {lemma, forms: bits})
-}
-
-/** An irregular form is commoner than the base of another verb, unless the table says `+`. */
-function addIrregular(all: Map<string, VerbEntry>, form: string, lemma: string, bits: number): void {
-  if (form.endsWith('+')) {
-    add(all, form.slice(0, -1), lemma, bits)
-    return
-  }
-  const entry = all.get(form)
-  if (entry?.lemma === lemma) entry.forms |= bits
-  else all.set(form, {lemma, forms: bits})
-}
-
-/** What `-ed` and `-ing` are put behind. */
-function stemsOf(lemma: string, group: number): readonly string[] {
-  // `panic` becomes `panicked`.
-  if (lemma.endsWith('ic')) return [`${lemma}k`]
-  const doubled = lemma + lemma.slice(-1)
-  const doubling = group % verbGroup.noun
-  if (doubling === verbGroup.doublesToo) return [doubled, lemma]
-  return [doubling === verbGroup.doubles || short.test(lemma) ? doubled : lemma]
-}
-
-function pastOf(stem: string): string {
-  if (endsInConsonantY(stem)) return `${stem.slice(0, -1)}ied`
-  return stem.endsWith('e') ? `${stem}d` : `${stem}ed`
-}
-
-function gerundOf(stem: string): string {
-  if (stem.endsWith('ie')) return `${stem.slice(0, -2)}ying`
-  return /[^eoy]e$/.test(stem) ? `${stem.slice(0, -1)}ing` : `${stem}ing`
-}
-
-function endsInConsonantY(word: string): boolean {
-  return word.endsWith('y') && !/[aeiou]y$/.test(word)
+  return {lemmas, irregular: new Set(rows.map(([lemma = '']) => lemma)), others}
 }

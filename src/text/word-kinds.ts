@@ -1,7 +1,8 @@
 /** Adjectives and adverbs of English, and which forms of verbs are nouns as well. */
 import {words} from '../lexicon/generated/word-classes.ts'
 import {unpackWords} from './packed.ts'
-import {verbForm, verbForms, verbUses} from './verbs.ts'
+import {verbForm} from './verb-rules.ts'
+import {verbOf, verbUsesOf, type VerbEntry} from './verbs.ts'
 
 /** Classes of a word; a word may have several. `mostlyNoun`: in news far more often a noun than a verb. */
 export const wordClass = {adjective: 1, noun: 2, adverb: 4, mostlyNoun: 8} as const
@@ -35,32 +36,35 @@ let classes: Map<string, number> | undefined
  */
 export function wordClassOf(lower: string): number {
   classes ??= build()
-  const known = classes.get(lower)
-  if (known !== undefined) return known
+  const listed = classes.get(lower)
+  const verb = verbOf(lower)
+  const asVerb = verb ? classesOfVerb(verb) : 0
+  if (listed !== undefined || asVerb !== 0) return (listed ?? 0) | asVerb
   if (lower.length > 4 && lower.endsWith('ly')) return wordClass.adverb
-  return adjectiveEnding.test(lower) && !verbForms.has(lower) ? wordClass.adjective : 0
+  return !verb && adjectiveEnding.test(lower) ? wordClass.adjective : 0
+}
+
+/** What a form of a verb is beside a verb. */
+function classesOfVerb({lemma, forms}: VerbEntry): number {
+  const use = verbUsesOf(lemma)
+  if (!use) return 0
+  let bits = 0
+  if (forms & (verbForm.base | verbForm.third)) {
+    if (use.noun) bits |= wordClass.noun
+    if (use.mostlyNoun) bits |= wordClass.mostlyNoun
+  }
+  if (forms & verbForm.gerund) {
+    if (use.gerundNoun) bits |= wordClass.noun
+    if (use.gerundAdjective) bits |= wordClass.adjective
+  }
+  if (forms & verbForm.participle && !(forms & verbForm.base) && use.participleAdjective) bits |= wordClass.adjective
+  return bits
 }
 
 function build(): Map<string, number> {
   const all = new Map<string, number>()
   const add = (word: string, bits: number): void => {
     all.set(word, (all.get(word) ?? 0) | bits)
-  }
-  const uses = verbUses()
-  for (const [form, {lemma, forms}] of verbForms) {
-    const use = uses.get(lemma)
-    if (!use) continue
-    let bits = 0
-    if (forms & (verbForm.base | verbForm.third)) {
-      if (use.noun) bits |= wordClass.noun
-      if (use.mostlyNoun) bits |= wordClass.mostlyNoun
-    }
-    if (forms & verbForm.gerund) {
-      if (use.gerundNoun) bits |= wordClass.noun
-      if (use.gerundAdjective) bits |= wordClass.adjective
-    }
-    if (forms & verbForm.participle && !(forms & verbForm.base) && use.participleAdjective) bits |= wordClass.adjective
-    if (bits !== 0) add(form, bits)
   }
   for (const {word, group} of unpackWords(words)) {
     add(word, groups[group] ?? 0)

@@ -6,7 +6,8 @@
  */
 import {expecting} from '../../lexicon/date-words.ts'
 import type {Span} from '../../story/types.ts'
-import {verbForm, verbForms} from '../../text/verbs.ts'
+import {verbForm} from '../../text/verb-rules.ts'
+import {verbOf} from '../../text/verbs.ts'
 import {hasMark, wordAfter, wordBefore, type Word} from './around.ts'
 import type {Direction} from './reading.ts'
 
@@ -162,7 +163,7 @@ function isTimetable(flat: string, {start, low}: Word, next: Word | undefined, f
 }
 
 function isInfinitive({low}: Word): boolean {
-  return low === 'be' || ((verbForms.get(low)?.forms ?? 0) & verbForm.base) !== 0
+  return low === 'be' || ((verbOf(low)?.forms ?? 0) & verbForm.base) !== 0
 }
 
 const passives = new Set(['be', 'is', 'are', 'being'])
@@ -225,7 +226,7 @@ const noVerbs = new Set(['hundred', 'indeed', 'hatred', 'kindred', 'sacred', 'na
 
 function isPast(low: string): boolean {
   if (pastAuxiliaries.has(low)) return true
-  const forms = verbForms.get(low)?.forms ?? 0
+  const forms = verbOf(low)?.forms ?? 0
   // A verb that is too rare for the table shows by its ending.
   if (forms === 0) return pastEnding.test(low) && !noVerbs.has(low)
   return (forms & verbForm.past) !== 0 && (forms & verbForm.base) === 0
