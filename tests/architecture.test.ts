@@ -61,7 +61,7 @@ const packages: ReadonlyArray<{name: RegExp; layers: readonly Layer[]; typesOnly
   },
   {name: /^(?:saxes|character-entities|htmlparser2|libmime|libqp|libbase64)$/, layers: ['readers']},
   {name: /^@noble\/hashes(?:\/|$)/, layers: ['formats']},
-  {name: /^tinyglobby$/, layers: ['batch']},
+  {name: /^(?:tar-stream|tinyglobby|yauzl)$/, layers: ['batch']},
   {name: /^node:/, layers: ['batch', 'cli']}
 ]
 

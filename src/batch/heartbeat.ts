@@ -13,8 +13,9 @@ export interface Pulse {
   /** Grows with each record and stage. */
   tick: number
   stage: Stage
-  /** Index of the range in its chunk. */
+  /** Index of the range in its chunk, and of the member in its archive. */
   range: number
+  member: number
   /** `reading`: where the record before ended. `parsing`: where the record stands. */
   start: number
   end: number
@@ -24,13 +25,19 @@ export interface Pulse {
 }
 
 /** Indices of whole numbers, and behind them of numbers that need more than 32 bits. */
-const cells = {tick: 0, stage: 1, range: 2, records: 3, quarantined: 4} as const
+const cells = {tick: 0, stage: 1, range: 2, records: 3, quarantined: 4, member: 5} as const
 const wide = {start: 0, end: 1} as const
 const wideAt = 24
 
+/** Which part of a chunk. */
+export interface Place {
+  range: number
+  member: number
+}
+
 export interface Heartbeat {
   /** The worker tells what it is at. */
-  beat: (stage: Stage, range: number, start: number, end: number) => void
+  beat: (stage: Stage, place: Place, start: number, end: number) => void
   /** And how far it is. */
   count: (records: number, quarantined: number) => void
   /** The supervisor looks. */
@@ -48,13 +55,14 @@ export function createPulseMemory(): SharedArrayBuffer {
  * @param memory what `createPulseMemory` gave
  */
 export function heartbeatIn(memory: SharedArrayBuffer): Heartbeat {
-  const whole = new Int32Array(memory, 0, 5)
+  const whole = new Int32Array(memory, 0, 6)
   const big = new Float64Array(memory, wideAt, 2)
   return {
-    beat(stage, range, start, end) {
+    beat(stage, {range, member}, start, end) {
       big[wide.start] = start
       big[wide.end] = end
       whole[cells.range] = range
+      whole[cells.member] = member
       whole[cells.stage] = stages.indexOf(stage)
       // Last, and atomically: who sees the tick sees all before it.
       Atomics.add(whole, cells.tick, 1)
@@ -67,6 +75,7 @@ export function heartbeatIn(memory: SharedArrayBuffer): Heartbeat {
       tick: Atomics.load(whole, cells.tick),
       stage: stages[whole[cells.stage] ?? 0] ?? 'idle',
       range: whole[cells.range] ?? 0,
+      member: whole[cells.member] ?? 0,
       start: big[wide.start] ?? 0,
       end: big[wide.end] ?? 0,
       records: whole[cells.records] ?? 0,

@@ -2,6 +2,7 @@
 import {lstat, readdir, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
+import {packingOf, type Packing} from './members.ts'
 
 /** A file of the input. */
 export interface InputFile {
@@ -15,10 +16,8 @@ export interface InputFile {
   sha256?: string
   /** Where the bytes lie, if not at `path`. */
   at?: string
-  packed?: 'gzip'
+  packed?: Packing
 }
-
-const packedName = /\.gz(?:ip)?$/i
 
 /** An input that cannot be read; the message says which and why. */
 export class InputError extends Error {}
@@ -82,5 +81,6 @@ function byUnits(a: string, b: string): number {
 }
 
 function fileOf(path: string, {size, mtimeMs}: {size: number; mtimeMs: number}): InputFile {
-  return {path, size, mtime: Math.trunc(mtimeMs), ...(packedName.test(path) && {packed: 'gzip'})}
+  const packed = packingOf(path)
+  return {path, size, mtime: Math.trunc(mtimeMs), ...(packed && {packed})}
 }

@@ -189,15 +189,15 @@ export function createPool(settings: RecordSettings, work: WorkSettings): Pool {
  * @returns an error where nothing can be set aside any more
  */
 function strike(job: Job, heartbeat: Heartbeat, reason: string): TaskError | undefined {
-  const {stage, range, start} = heartbeat.look()
+  const {stage, range, member, start} = heartbeat.look()
   if (stage === 'idle') {
     job.idleDeaths++
     return job.idleDeaths < mostIdleDeaths ? undefined : new TaskError(reason)
   }
-  const place = `${range} ${stage} ${start}`
+  const place = `${range} ${member} ${stage} ${start}`
   const strikes = (job.strikes.get(place) ?? 0) + 1
   job.strikes.set(place, strikes)
-  if (strikes >= strikesOut) job.setAside.push({range, stage, start, reason})
+  if (strikes >= strikesOut) job.setAside.push({range, member, stage, start, reason})
   return undefined
 }
 

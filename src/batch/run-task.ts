@@ -51,7 +51,7 @@ export async function runTask({task, setAside}: TaskMessage, state: WorkerState)
     sink.abandon()
     throw error
   } finally {
-    heartbeat.beat('idle', 0, 0, 0)
+    heartbeat.beat('idle', {range: 0, member: 0}, 0, 0)
   }
 }
 
@@ -59,7 +59,7 @@ async function workInput({input}: Task, work: Work): Promise<void> {
   if (!('window' in input)) return workRanges(input, work)
   const {keyName} = work.settings
   const key = keyName === undefined ? undefined : namePattern(keyName)(input.file)
-  workWindow(input.window, 0, fileLabel(input.file, key), work)
+  workWindow(input.window, {range: 0, member: 0}, fileLabel(input.file, key), work)
 }
 
 /** Keeps the lines for the caller. */

@@ -3,6 +3,7 @@
  * comes out of them, a result for each record.
  */
 import type {Field, Message, Span, Story} from '../story/types.ts'
+import type {Packing} from './members.ts'
 import type {Output} from './part-file.ts'
 
 /** A stretch of a file. */
@@ -21,7 +22,7 @@ export interface FileRange extends Span {
   /** Where the bytes lie, if not where `file` says; no part of the chunk's id. */
   at?: string
   /** How the file is packed. It can only be read from its beginning, so it is one range. */
-  packed?: 'gzip'
+  packed?: Packing
   /** Id of the reader, where the file was cut: its head alone shows it. */
   format?: string
   /** WHATWG name, where the file was cut and its head shows the encoding. */
@@ -43,6 +44,7 @@ export type BatchStatus = 'ok' | 'partial' | 'quarantined'
 
 /** Where a record stands: bytes of the file, unpacked. */
 export interface RecordSource extends Span {
+  /** Of an archive its name, `!/` and the member's: `1987.zip!/may/0412.txt`. */
   file: string
 }
 

@@ -4,6 +4,7 @@
  */
 import {sniffEncoding} from '../readers/encoding/sniff.ts'
 import {detectFormat, findBoundary} from '../readers/read-stories.ts'
+import {DamagedFile} from './members.ts'
 import type {RecordSettings} from './options.ts'
 
 /** Whole records, which can be read by themselves. */
@@ -37,6 +38,7 @@ const before = 1024
  *
  * @param pieces the stream
  * @param settings how readers read, and how much they get at once
+ * @throws DamagedFile behind the windows of what came before
  */
 export async function* windowsOf(
   pieces: AsyncIterable<Uint8Array>,
@@ -50,7 +52,8 @@ export async function* windowsOf(
   let wanted = size + margin
   /** Whether what is held belongs to a record that was too long. */
   let skipping = false
-  for await (const piece of pieces) {
+  let fault: DamagedFile | undefined
+  for await (const piece of untilDamage(pieces, error => (fault = error))) {
     held.push(piece)
     while (held.length >= wanted) {
       const bytes = held.bytes()
@@ -79,6 +82,20 @@ export async function* windowsOf(
   options ??= knownOf(bytes, settings.read)
   const start = skipping ? findBoundary(bytes, from, options) : 0
   if (start !== undefined && start < bytes.length) yield windowOf(bytes.subarray(start), held.offset + start, options)
+  if (fault) throw fault
+}
+
+/** What comes before damage is still to be read. */
+async function* untilDamage(
+  pieces: AsyncIterable<Uint8Array>,
+  tell: (error: DamagedFile) => void
+): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    yield* pieces
+  } catch (error) {
+    if (!(error instanceof DamagedFile)) throw error
+    tell(error)
+  }
 }
 
 type Known = RecordSettings['read'] & {format: string}

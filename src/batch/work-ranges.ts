@@ -2,10 +2,11 @@
 import {findBoundary, readStories} from '../readers/read-stories.ts'
 import type {ReadStory} from '../readers/types.ts'
 import type {ParseOptions, Span, Story} from '../story/types.ts'
-import type {Heartbeat, Stage} from './heartbeat.ts'
+import type {Heartbeat, Place, Stage} from './heartbeat.ts'
 import {namePattern} from './key-name.ts'
 import type {RecordSettings} from './options.ts'
-import {DamagedFile, readRange} from './read-range.ts'
+import {DamagedFile} from './members.ts'
+import {readRange} from './read-range.ts'
 import {fileLabel, parsedResult, quarantinedResult, unreadable, type FileLabel} from './result.ts'
 import type {BatchResult, FileRange} from './types.ts'
 import type {Window} from './windows.ts'
@@ -14,8 +15,7 @@ import type {Window} from './windows.ts'
 export type Parse = (text: string, options: ParseOptions) => Story
 
 /** A record that stopped a worker, and is not tried again. */
-export interface SetAside {
-  range: number
+export interface SetAside extends Place {
   stage: Exclude<Stage, 'idle'>
   /** `parsing`: where the record begins. `reading`: where the record before ended. */
   start: number
@@ -40,14 +40,17 @@ export interface Work {
 export async function workRanges(ranges: readonly FileRange[], work: Work): Promise<void> {
   const keyOf = work.settings.keyName === undefined ? undefined : namePattern(work.settings.keyName)
   for (const [index, range] of ranges.entries()) {
-    const label = fileLabel(range.file, keyOf?.(range.file))
+    let place: Place = {range: index, member: 0}
+    let label = fileLabel(range.file, keyOf?.(range.file))
     let end = range.start
-    work.heartbeat.beat('idle', index, end, end)
+    work.heartbeat.beat('idle', place, end, end)
     try {
       for await (const window of readRange(range, work.settings.read)) {
-        workWindow(window, index, label, work)
+        if (window.file !== label.file) label = fileLabel(window.file, keyOf?.(window.file))
+        place = {range: index, member: window.member}
+        workWindow(window, place, label, work)
         end = window.offset + window.bytes.length
-        work.heartbeat.beat('idle', index, end, end)
+        work.heartbeat.beat('idle', place, end, end)
       }
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error
@@ -61,18 +64,18 @@ export async function workRanges(ranges: readonly FileRange[], work: Work): Prom
  * or that is set aside ends where the next record begins.
  *
  * @param window whole records
- * @param index of the range
+ * @param place of the window in its chunk
  * @param label of its file
  * @param work what to do with each record
  */
-export function workWindow(window: Window, index: number, label: FileLabel, work: Work): void {
+export function workWindow(window: Window, place: Place, label: FileLabel, work: Work): void {
   const {bytes, offset, read} = window
   const end = offset + bytes.length
-  const aside = work.setAside.filter(({range}) => range === index)
+  const aside = work.setAside.filter(one => isAt(one, place))
   let from = offset
   while (from < end) {
     const cut = aside.find(({stage, start}) => stage === 'reading' && start >= from && start < end)
-    const failed = workStretch(window, {start: from, end: cut?.start ?? end}, index, label, work)
+    const failed = workStretch(window, {start: from, end: cut?.start ?? end}, place, label, work)
     const fault = failed ?? cut
     if (!fault) return
     const {format} = read
@@ -86,20 +89,20 @@ export function workWindow(window: Window, index: number, label: FileLabel, work
 function workStretch(
   {bytes, offset, read}: Window,
   {start, end}: Span,
-  index: number,
+  place: Place,
   label: FileLabel,
   work: Work
 ): {start: number; reason: string} | undefined {
   const {heartbeat, emit} = work
   const records = readStories(bytes.subarray(start - offset, end - offset), {...read, offset: start})
   for (let last = start; ;) {
-    heartbeat.beat('reading', index, last, end)
+    heartbeat.beat('reading', place, last, end)
     const next = nextOf(records)
     if ('reason' in next) return {start: last, reason: next.reason}
     if (next.record === undefined) return undefined
     const {source} = next.record
-    heartbeat.beat('parsing', index, source.start, source.end)
-    emit(resultOf(next.record, index, label, work))
+    heartbeat.beat('parsing', place, source.start, source.end)
+    emit(resultOf(next.record, place, label, work))
     last = source.end
   }
 }
@@ -113,12 +116,10 @@ function nextOf(records: Generator<ReadStory, void>): {record: ReadStory | undef
   }
 }
 
-function resultOf(record: ReadStory, index: number, label: FileLabel, work: Work): BatchResult {
+function resultOf(record: ReadStory, place: Place, label: FileLabel, work: Work): BatchResult {
   const {settings, setAside, parse} = work
   const {source, text, envelope} = record
-  const aside = setAside.find(
-    ({range, stage, start}) => range === index && stage === 'parsing' && start === source.start
-  )
+  const aside = setAside.find(one => isAt(one, place) && one.stage === 'parsing' && one.start === source.start)
   const reason = aside?.reason ?? unreadable(record)
   if (reason !== undefined) return quarantinedResult(label, source, reason, record)
   try {
@@ -126,6 +127,10 @@ function resultOf(record: ReadStory, index: number, label: FileLabel, work: Work
   } catch (error) {
     return quarantinedResult(label, source, reasonOf(error), record)
   }
+}
+
+function isAt(one: Place, {range, member}: Place): boolean {
+  return one.range === range && one.member === member
 }
 
 /** `RangeError: Maximum call stack size exceeded`, in one line of bounded length. */

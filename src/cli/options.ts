@@ -38,7 +38,7 @@ export const commands = {
   },
   batch: {
     usage: '[INPUT...]',
-    summary: 'read an archive (files, folders, patterns, .gz) and write a result for each story',
+    summary: 'read an archive (files, folders, patterns, .gz, .tar, .zip) and write a result for each story',
     examples: [
       'wirestory batch archive/ --out results',
       "wirestory batch '1987/*.jsonl.gz' --out results --format jsonl.gz --text once --key-field id",

@@ -1,0 +1,128 @@
+/** The files in an archive, one after the other, unpacked as they are read. */
+import type {FileHandle} from 'node:fs/promises'
+import {Readable} from 'node:stream'
+import {createGunzip} from 'node:zlib'
+import {extract} from 'tar-stream'
+import {fromFdPromise} from 'yauzl'
+
+/** How a file is packed. */
+export type Packing = 'gzip' | 'tar' | 'tar.gz' | 'zip'
+
+const packings: ReadonlyArray<readonly [RegExp, Packing]> = [
+  [/\.(?:tgz|tar\.gz)$/i, 'tar.gz'],
+  [/\.tar$/i, 'tar'],
+  [/\.zip$/i, 'zip'],
+  [/\.gz(?:ip)?$/i, 'gzip']
+]
+
+/** How a file of this name is packed. */
+export function packingOf(name: string): Packing | undefined {
+  return packings.find(([pattern]) => pattern.test(name))?.[1]
+}
+
+/** A file in an archive; the one in a `.gz` has no name. */
+export interface Member {
+  name?: string
+  pieces: AsyncIterable<Uint8Array>
+}
+
+/** Text packs to a tenth or less, and a thousand to one is a bomb. */
+const bomb = {ratio: 250, from: 16 << 20}
+
+/** What is packed cannot be unpacked to its end; what came before was read. */
+export class DamagedFile extends Error {}
+
+/**
+ * Reads a packed file from its beginning. Each member is to be read before the next.
+ *
+ * @param handle of the file; it is not closed
+ * @param size of the file
+ * @param packing how it is packed
+ * @throws DamagedFile where it is damaged, or a bomb
+ */
+export async function* membersOf(
+  handle: FileHandle,
+  size: number,
+  packing: Packing
+): AsyncGenerator<Member, void, undefined> {
+  const bounds = boundsOf(size)
+  try {
+    if (packing === 'gzip') yield {pieces: checked(unzipped(handle), bounds)}
+    else if (packing === 'zip') yield* zipMembers(handle, bounds)
+    else if (packing === 'tar') yield* tarMembers(bytesOf(handle), bounds)
+    else yield* tarMembers(Readable.from(checked(unzipped(handle), bounds)), bounds)
+  } catch (error) {
+    throw damageOf(error)
+  }
+}
+
+async function* tarMembers(tar: Readable, bounds: Bounds): AsyncGenerator<Member, void, undefined> {
+  const entries = extract()
+  tar.on('error', error => entries.destroy(error))
+  tar.pipe(entries)
+  try {
+    for await (const entry of entries) {
+      if (entry.header.type === 'file') yield {name: entry.header.name, pieces: checked(entry, bounds)}
+      // What was not read to its end stands in the way of the next.
+      entry.resume()
+    }
+  } finally {
+    tar.destroy()
+    entries.destroy()
+  }
+}
+
+async function* zipMembers(handle: FileHandle, bounds: Bounds): AsyncGenerator<Member, void, undefined> {
+  const zip = await fromFdPromise(handle.fd, {lazyEntries: true, autoClose: false})
+  for await (const entry of zip.eachEntry()) {
+    if (entry.fileName.endsWith('/')) continue
+    yield {name: entry.fileName, pieces: checked(await zip.openReadStreamPromise(entry), bounds)}
+  }
+}
+
+/** How much may come out of a file. */
+interface Bounds {
+  size: number
+  length: number
+}
+
+function boundsOf(size: number): Bounds {
+  return {size, length: 0}
+}
+
+/** Lets pieces through until there are too many for what they were unpacked from. */
+async function* checked(pieces: AsyncIterable<unknown>, bounds: Bounds): AsyncGenerator<Uint8Array, void, undefined> {
+  try {
+    for await (const piece of pieces) {
+      if (!(piece instanceof Uint8Array)) continue
+      bounds.length += piece.length
+      if (bounds.length > bomb.from && bounds.length > bomb.ratio * bounds.size)
+        throw new DamagedFile(`unpacks to more than ${bomb.ratio} times its size`)
+      yield piece
+    }
+  } catch (error) {
+    throw damageOf(error)
+  }
+}
+
+/** What unpackers say; what the system says is no damage of the file. */
+function damageOf(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof DamagedFile || 'syscall' in error) return error
+  return new DamagedFile(`cannot be unpacked: ${error.message}`)
+}
+
+function bytesOf(handle: FileHandle): Readable {
+  return handle.createReadStream({start: 0, autoClose: false, highWaterMark: 1 << 18})
+}
+
+async function* unzipped(handle: FileHandle): AsyncGenerator<unknown, void, undefined> {
+  const stream = bytesOf(handle)
+  const gunzip = createGunzip({chunkSize: 1 << 18})
+  stream.on('error', error => gunzip.destroy(error))
+  try {
+    yield* stream.pipe(gunzip)
+  } finally {
+    stream.destroy()
+    gunzip.destroy()
+  }
+}

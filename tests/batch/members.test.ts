@@ -1,0 +1,101 @@
+/** Archives of files: each member is a file of its own, in the archive's order. */
+import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {gzipSync} from 'node:zlib'
+import {strToU8, zipSync} from 'fflate'
+import {pack} from 'tar-stream'
+import {describe, expect, it} from 'vitest'
+import {runBatch, type BatchOptions, type BatchResult} from '../../src/batch.ts'
+import {packingOf} from '../../src/batch/members.ts'
+import {parseStory} from '../../src/index.ts'
+import {jsonLines, resultsOf, stories, temporaryFolder, write} from './archive.ts'
+
+const folder = temporaryFolder()
+const [first = '', second = '', ...others] = stories(8)
+const files: ReadonlyArray<readonly [name: string, content: string]> = [
+  ['may/nyt-0412.txt', first],
+  ['may/lines.jsonl', jsonLines(others)],
+  ['may/nyt-0413.txt', second]
+]
+const zip = zipSync(Object.fromEntries(files.map(([name, content]) => [name, strToU8(content)])))
+const tar = await tarOf(files)
+let runs = 0
+
+async function tarOf(entries: typeof files): Promise<Buffer> {
+  const packer = pack()
+  packer.entry({name: 'may', type: 'directory'})
+  packer.entry({name: 'may/link.txt', type: 'symlink', linkname: '/etc/passwd'})
+  for (const [name, content] of entries) packer.entry({name}, content)
+  packer.finalize()
+  const pieces: Uint8Array[] = []
+  for await (const piece of packer) if (piece instanceof Uint8Array) pieces.push(piece)
+  return Buffer.concat(pieces)
+}
+
+async function batch(name: string, content: Uint8Array, options: Partial<BatchOptions> = {}): Promise<BatchResult[]> {
+  const out = join(folder, `out-${runs++}`)
+  const report = await runBatch([write(join(folder, name), content)], {out, jobs: 1, ...options})
+  expect(report).toMatchObject({state: 'done', failed: 0})
+  return resultsOf(out)
+}
+
+describe('an archive', () => {
+  it.each([
+    ['all.zip', zip],
+    ['all.tar', tar],
+    ['all.tar.gz', gzipSync(tar)],
+    ['all.tgz', gzipSync(tar)]
+  ])('called %s gives the stories of its files, named after them', async (name, content) => {
+    const results = await batch(name, content, {keyName: 'nyt-{key}.txt'})
+    const path = join(folder, name)
+    expect(results.map(({source}) => source.file)).toEqual([
+      `${path}!/may/nyt-0412.txt`,
+      ...others.map(() => `${path}!/may/lines.jsonl`),
+      `${path}!/may/nyt-0413.txt`
+    ])
+    expect([results[0]?.key, results[1]?.key, results.at(-1)?.key]).toEqual(['0412', undefined, '0413'])
+    expect(results[0]?.story).toEqual(parseStory(first, {envelope: {format: 'plain'}}))
+    expect(results[2]?.source.start).toBe(Buffer.byteLength(jsonLines(others.slice(0, 1))))
+    expect(new Set(results.map(({id}) => id)).size).toBe(results.length)
+  })
+
+  it('of one file that is gzip is read as what is in it', () => {
+    expect(['a.gz', 'a.txt', 'a.TGZ', 'tar', 'zip.txt'].map(packingOf)).toEqual([
+      'gzip',
+      undefined,
+      'tar.gz',
+      undefined,
+      undefined
+    ])
+  })
+
+  it.each([
+    ['cut.zip', zip.subarray(0, zip.length - 30)],
+    ['cut.tar', tar.subarray(0, tar.length / 2)],
+    ['none.zip', strToU8('This is no archive.')],
+    ['none.tar', Buffer.alloc(2048, 'x')]
+  ])('that is damaged, %s, gives what can be read and a quarantined rest', async (name, content) => {
+    const last = (await batch(name, content)).at(-1)
+    expect(last?.status).toBe('quarantined')
+    expect(last?.reason).toMatch(/^damaged-file: cannot be unpacked: /)
+  })
+
+  it('that is a bomb is not unpacked to its end', async () => {
+    const bomb = zipSync({'good.txt': strToU8(first), 'bomb.txt': new Uint8Array(40 << 20)})
+    const results = await batch('bomb.zip', bomb)
+    expect(results[0]?.status).toBe('ok')
+    expect(results.at(-1)?.reason).toBe('damaged-file: unpacks to more than 250 times its size')
+  })
+
+  it('loses the story alone that does harm, whichever file it is in', {timeout: 60_000}, async () => {
+    const parser = fileURLToPath(new URL('modules/poison.mjs', import.meta.url))
+    const poisoned = zipSync({
+      'a.txt': strToU8(first),
+      'b.txt': strToU8(`${second}\nPOISON exit\n`),
+      'c.txt': strToU8(`${first}\nPOISON hang\n`),
+      'd.txt': strToU8(second)
+    })
+    const results = await batch('poison.zip', poisoned, {parser, deadline: 1500})
+    expect(results.map(({status}) => status)).toEqual(['ok', 'quarantined', 'quarantined', 'ok'])
+  })
+})
