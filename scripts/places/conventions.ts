@@ -200,6 +200,7 @@ export const formerNames: Rows = [
   ['DE', 'West Berlin|East Berlin|Karl-Marx-Stadt'],
   ['DO', 'Ciudad Trujillo'],
   ['EE', 'Reval|Dorpat'],
+  ['FK', 'Port Stanley'],
   ['GE', 'Tiflis|Sukhumi|Sukhum|Tskhinvali|Tskhinval'],
   ['GQ', 'Santa Isabel'],
   ['GR', 'Salonika|Salonica'],
@@ -323,23 +324,4 @@ export const foreignNames: Rows = [
   ['US-PA', 'Filadelfia|Philadelphie'],
   ['VA', 'Vatikanstadt|Ciudad del Vaticano|Città del Vaticano|Cité du Vatican|Cidade do Vaticano'],
   ['ZA', 'Kapstadt|Le Cap|Ciudad del Cabo|Città del Capo|Kaapstad']
-]
-
-/** Names of countries that CLDR has not: parts of the United Kingdom, shorter and older names. */
-export const foreignCountryNames: Rows = [
-  ['BY', 'Weißrussland|Wit-Rusland'],
-  ['CD', 'RD Congo|RDC|RD del Congo|Zaire'],
-  ['CI', 'Elfenbeinküste|Costa d’Avorio|Ivoorkust'],
-  ['CZ', 'República Checa|République tchèque|Tschechische Republik|Repubblica Ceca'],
-  ['GB', 'Gran Bretaña|Grande-Bretagne|Großbritannien|Gran Bretagna|Grã-Bretanha|Groot-Brittannië'],
-  ['GB-ENG', 'Inglaterra|Angleterre|Inghilterra'],
-  ['GB-NIR', 'Irlanda del Norte|Irlande du Nord|Nordirland|Irlanda del Nord|Irlanda do Norte|Noord-Ierland'],
-  ['GB-SCT', 'Escocia|Écosse|Schottland|Scozia|Escócia|Schotland'],
-  ['GB-WLS', 'Gales|Pays de Galles|Galles'],
-  ['MD', 'Moldau|Moldavia|Moldavie|Moldova'],
-  ['MM', 'Birmania|Birmanie|Birma'],
-  ['NL', 'Holanda|Hollande|Olanda'],
-  ['PS', 'Cisjordania|Cisjordanie|Cisgiordania|Cisjordânia|Westjordanland|Gazastreifen|Franja de Gaza|Bande de Gaza'],
-  ['RU', 'Federación Rusa'],
-  ['US', 'EEUU|EUA|Stati Uniti d’America']
 ]

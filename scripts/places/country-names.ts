@@ -1,29 +1,286 @@
 /**
- * Names of countries as wires in other languages print them behind a town:
- * `DAMASCO (SIRIA)`, `Moskau/Russland`. From Unicode's CLDR, by way of `Intl`.
+ * Names of countries as wires in German, Spanish, French, Italian, Dutch and
+ * Portuguese print them, mostly behind a town: `DAMASCO (SIRIA)`,
+ * `Moskau/Russland`. From Unicode's CLDR 48.0 (Unicode License), less those that English or the
+ * atlas has; shorter and older names are added.
  */
-import {countries} from '../../src/lexicon/regions.ts'
-import {nameKey} from '../../src/text/name-key.ts'
+import type {Rows} from './conventions.ts'
 
-const languages = ['de', 'es', 'fr', 'it', 'nl', 'pt']
-/** `Estados Unidos` and `EE. UU.` */
-const styles = ['long', 'short'] as const
-
-/**
- * Codes of countries by the keys of their names, first those of the languages
- * that come first.
- */
-export function foreignCountries(): Map<string, string> {
-  const codes = new Map<string, string>()
-  for (const language of languages) {
-    for (const style of styles) {
-      const names = new Intl.DisplayNames(language, {type: 'region', style, fallback: 'none'})
-      for (const [code] of countries) {
-        // `Palästinensische Autonomiegebiete (SAR)`, `Myanmar (Birmanie)`: the name without what explains it.
-        const key = nameKey((names.of(code) ?? '').replace(/ \(.*/, ''))
-        if (key !== '' && !codes.has(key)) codes.set(key, code)
-      }
-    }
-  }
-  return codes
-}
+export const foreignCountries: Rows = [
+  ['AD', 'Andorre'],
+  [
+    'AE',
+    'Vereinigte Arabische Emirate|Emiratos Árabes Unidos|Émirats arabes unis|Emirati Arabi Uniti|Verenigde Arabische Emiraten|Emirados Árabes Unidos'
+  ],
+  ['AF', 'Afganistán|Afeganistão'],
+  ['AG', 'Antigua und Barbuda|Antigua y Barbuda|Antigua-et-Barbuda|Antigua e Barbuda|Antigua en Barbuda'],
+  ['AI', 'Anguila'],
+  ['AL', 'Albanien|Albanie'],
+  ['AM', 'Armenien|Arménie'],
+  ['AR', 'Argentinien|Argentine|Argentinië'],
+  ['AS', 'Amerikanisch-Samoa|Samoa Americana|Samoa américaines|Samoa Americane|Amerikaans-Samoa'],
+  ['AT', 'Österreich|Autriche|Oostenrijk'],
+  ['AU', 'Australien|Australie'],
+  ['AX', 'Ålandinseln|Islas Aland|Îles Åland|Isole Åland|Åland|Ilhas Aland'],
+  ['AZ', 'Aserbaidschan|Azerbaiyán|Azerbaïdjan|Azerbaigian|Azerbeidzjan|Azerbaijão'],
+  [
+    'BA',
+    'Bosnien und Herzegowina|Bosnia y Herzegovina|Bosnie-Herzégovine|Bosnia ed Erzegovina|Bosnië en Herzegovina|Bósnia e Herzegovina'
+  ],
+  ['BB', 'Barbade'],
+  ['BD', 'Bangladesch|Bangladés'],
+  ['BE', 'Belgien|Bélgica|Belgique|Belgio|België'],
+  ['BF', 'Burquina Faso'],
+  ['BG', 'Bulgarien|Bulgarie|Bulgarije'],
+  ['BH', 'Baréin|Bahreïn'],
+  ['BL', 'San Bartolomé|São Bartolomeu'],
+  ['BM', 'Bermudas|Bermudes'],
+  ['BN', 'Brunei Darussalam'],
+  ['BO', 'Bolivien|Bolivie'],
+  [
+    'BQ',
+    'Karibische Niederlande|Caribe neerlandés|Pays-Bas caribéens|Caraibi Olandesi|Caribisch Nederland|Países Baixos Caribenhos'
+  ],
+  ['BR', 'Brasilien|Brasil|Brésil|Brasile|Brazilië'],
+  ['BT', 'Bután|Bhoutan|Butão'],
+  ['BW', 'Botsuana'],
+  ['BY', 'Bielorrusia|Biélorussie|Bielorussia|Bielorrússia|Weißrussland|Wit-Rusland'],
+  ['BZ', 'Belice'],
+  ['CA', 'Kanada'],
+  ['CC', 'Kokosinseln|Islas Cocos|Îles Cocos|Isole Cocos|Cocoseilanden|Ilhas Cocos'],
+  ['CD', 'Kongo-Kinshasa|República Democrática del Congo|Congo-Kinshasa|RD Congo|RDC|RD del Congo'],
+  [
+    'CF',
+    'Zentralafrikanische Republik|República Centroafricana|République centrafricaine|Repubblica Centrafricana|Centraal-Afrikaanse Republiek'
+  ],
+  ['CG', 'Kongo-Brazzaville|Congo-Brazzaville|República do Congo'],
+  ['CH', 'Schweiz|Suiza|Suisse|Svizzera|Zwitserland|Suíça'],
+  ['CI', 'Costa d’Avorio|Ivoorkust|Costa do Marfim|Elfenbeinküste'],
+  ['CK', 'Cookinseln|Islas Cook|Îles Cook|Isole Cook|Cookeilanden|Ilhas Cook'],
+  ['CL', 'Chili|Cile'],
+  ['CM', 'Kamerun|Camerún|Cameroun|Kameroen|Camarões'],
+  ['CN', 'Chine|Cina'],
+  ['CO', 'Kolumbien|Colombie'],
+  ['CU', 'Kuba'],
+  ['CV', 'Cabo Verde|Cap-Vert|Capo Verde|Kaapverdië'],
+  ['CW', 'Curazao'],
+  ['CX', 'Weihnachtsinsel|Isla de Navidad|Île Christmas|Isola Christmas|Christmaseiland|Ilha Christmas'],
+  ['CY', 'Zypern|Chipre|Chypre|Cipro'],
+  [
+    'CZ',
+    'Tschechien|Chequia|Tchéquie|Cechia|Tsjechië|Tchéquia|República Checa|République tchèque|Tschechische Republik|Repubblica Ceca'
+  ],
+  ['DE', 'Deutschland|Alemania|Allemagne|Germania|Duitsland|Alemanha'],
+  ['DJ', 'Dschibuti|Yibuti|Gibuti|Djibuti'],
+  ['DK', 'Dänemark|Dinamarca|Danimarca|Denemarken'],
+  ['DM', 'Dominique'],
+  [
+    'DO',
+    'Dominikanische Republik|República Dominicana|République dominicaine|Repubblica Dominicana|Dominicaanse Republiek'
+  ],
+  ['DZ', 'Algerien|Argelia|Algérie|Algerije'],
+  ['EC', 'Équateur|Equador'],
+  ['EE', 'Estland|Estonie'],
+  ['EG', 'Ägypten|Egipto|Égypte|Egitto|Egito'],
+  ['EH', 'Westsahara|Sáhara Occidental|Sahara Occidentale|Westelijke Sahara|Saara Ocidental'],
+  ['ER', 'Érythrée|Eritreia'],
+  ['ES', 'Spanien|España|Espagne|Spagna|Spanje|Espanha'],
+  ['ET', 'Äthiopien|Etiopía|Éthiopie'],
+  ['FI', 'Finnland|Finlandia|Finlande'],
+  ['FJ', 'Fidschi|Fiyi|Fidji|Figi'],
+  ['FK', 'Falklandinseln|Islas Malvinas|Îles Malouines|Isole Falkland|Falklandeilanden|Ilhas Malvinas'],
+  ['FM', 'Mikronesien|Micronésie'],
+  ['FO', 'Färöer|Islas Feroe|Îles Féroé|Isole Fær Øer|Faeröer|Ilhas Faroé'],
+  ['FR', 'Frankreich|Francia|Frankrijk'],
+  ['GA', 'Gabun|Gabão'],
+  [
+    'GB',
+    'Vereinigtes Königreich|Reino Unido|RU|Royaume-Uni|Regno Unito|Verenigd Koninkrijk|VK|Gran Bretaña|Grande-Bretagne|Großbritannien|Gran Bretagna|Grã-Bretanha|Groot-Brittannië'
+  ],
+  ['GB-ENG', 'Inglaterra|Angleterre|Inghilterra'],
+  ['GB-NIR', 'Irlanda del Norte|Irlande du Nord|Nordirland|Irlanda del Nord|Irlanda do Norte|Noord-Ierland'],
+  ['GB-SCT', 'Escocia|Écosse|Schottland|Scozia|Schotland'],
+  ['GB-WLS', 'Gales|Pays de Galles|Galles'],
+  ['GD', 'Grenade'],
+  ['GE', 'Georgien|Géorgie'],
+  ['GF', 'Französisch-Guayana|Guayana Francesa|Guyane française|Guyana Francese|Frans-Guyana|Guiana Francesa'],
+  ['GG', 'Guernesey'],
+  ['GH', 'Gana'],
+  ['GI', 'Gibilterra'],
+  ['GL', 'Grönland|Groenlandia|Groenland'],
+  ['GM', 'Gambie'],
+  ['GN', 'Guinée|Guiné'],
+  ['GP', 'Guadalupa'],
+  [
+    'GQ',
+    'Äquatorialguinea|Guinea Ecuatorial|Guinée équatoriale|Guinea Equatoriale|Equatoriaal-Guinea|Guiné Equatorial'
+  ],
+  ['GR', 'Griechenland|Grecia|Grèce|Griekenland'],
+  [
+    'GS',
+    'Südgeorgien und die Südlichen Sandwichinseln|Islas Georgia del Sur y Sandwich del Sur|Géorgie du Sud-et-les Îles Sandwich du Sud|Georgia del Sud e Sandwich Australi|Zuid-Georgia en Zuidelijke Sandwicheilanden|Ilhas Geórgia do Sul e Sandwich do Sul'
+  ],
+  ['GW', 'Guinea-Bisáu|Guinée-Bissau|Guiné-Bissau'],
+  ['GY', 'Guiana'],
+  [
+    'HK',
+    'Sonderverwaltungsregion Hongkong|RAE de Hong Kong|R.A.S. chinoise de Hong Kong|RAS di Hong Kong|Hongkong SAR van China|Hong Kong, RAE da China'
+  ],
+  ['HR', 'Kroatien|Croacia|Croatie|Croazia|Kroatië'],
+  ['HU', 'Ungarn|Hungría|Hongrie|Ungheria|Hongarije'],
+  ['ID', 'Indonesien|Indonésie'],
+  ['IE', 'Irland|Irlanda|Irlande|Ierland'],
+  ['IL', 'Israele'],
+  ['IM', 'Isla de Man|Île de Man|Isola di Man|Ilha de Man'],
+  ['IN', 'Indien|Inde'],
+  ['IQ', 'Irak|Iraque'],
+  ['IR', 'Irã'],
+  ['IS', 'Island|Islandia|Islande|Islanda|IJsland'],
+  ['IT', 'Italien|Italia|Italie'],
+  ['JM', 'Jamaika|Jamaïque|Giamaica'],
+  ['JO', 'Jordanien|Jordania|Jordanie|Giordania'],
+  ['JP', 'Japón|Giappone|Japão'],
+  ['KE', 'Kenia|Quênia'],
+  ['KG', 'Kirgisistan|Kirguistán|Kirghizstan|Kirghizistan|Kirgizië|Quirguistão'],
+  ['KH', 'Kambodscha|Camboya|Cambodge|Cambogia|Cambodja|Camboja'],
+  ['KI', 'Quiribati'],
+  ['KM', 'Komoren|Comoras|Comores|Comore|Comoren'],
+  [
+    'KN',
+    'St. Kitts und Nevis|San Cristóbal y Nieves|Saint-Christophe-et-Niévès|Saint Kitts e Nevis|Saint Kitts en Nevis|São Cristóvão e Névis'
+  ],
+  ['KP', 'Nordkorea|Corea del Norte|Corée du Nord|Corea del Nord|Noord-Korea|Coreia do Norte'],
+  ['KR', 'Südkorea|Corea del Sur|Corée du Sud|Corea del Sud|Zuid-Korea|Coreia do Sul'],
+  ['KW', 'Koeweit'],
+  ['KY', 'Kaimaninseln|Islas Caimán|Îles Caïmans|Isole Cayman|Kaaimaneilanden|Ilhas Cayman'],
+  ['KZ', 'Kasachstan|Kazajistán|Kazakistan|Kazachstan|Cazaquistão'],
+  ['LB', 'Libanon|Líbano|Liban'],
+  ['LC', 'Santa Lucía|Sainte-Lucie'],
+  ['LS', 'Lesoto'],
+  ['LT', 'Litauen|Lituania|Lituanie|Litouwen'],
+  ['LV', 'Lettland|Letonia|Lettonie|Lettonia|Letland'],
+  ['LY', 'Libyen|Libia|Libye|Libië'],
+  ['MA', 'Marokko|Marruecos|Maroc|Marocco|Marrocos'],
+  ['MD', 'Republik Moldau|Moldavia|Moldavie|Moldau'],
+  ['MF', 'São Martinho'],
+  ['MG', 'Madagaskar'],
+  ['MH', 'Marshallinseln|Islas Marshall|Îles Marshall|Isole Marshall|Marshalleilanden|Ilhas Marshall'],
+  ['MK', 'Nordmazedonien|Macedonia del Norte|Macédoine du Nord|Macedonia del Nord|Noord-Macedonië|Macedônia do Norte'],
+  ['MM', 'Mianmar|Birmania|Birmanie|Birma'],
+  ['MN', 'Mongolei|Mongolie'],
+  [
+    'MO',
+    'Sonderverwaltungsregion Macau|RAE de Macao|R.A.S. chinoise de Macao|RAS di Macao|Macau SAR van China|Macau, RAE da China'
+  ],
+  [
+    'MP',
+    'Nördliche Marianen|Islas Marianas del Norte|Îles Mariannes du Nord|Isole Marianne Settentrionali|Noordelijke Marianen|Ilhas Marianas do Norte'
+  ],
+  ['MQ', 'Martinica'],
+  ['MR', 'Mauretanien|Mauritanie'],
+  ['MT', 'Malte'],
+  ['MU', 'Mauricio|Maurice'],
+  ['MV', 'Malediven|Maldivas|Maldive|Maldiven'],
+  ['MW', 'Malaui'],
+  ['MX', 'Mexiko|Mexique|Messico'],
+  ['MY', 'Malasia|Malaisie|Maleisië'],
+  ['MZ', 'Mosambik|Mozambico|Moçambique'],
+  ['NA', 'Namibie'],
+  ['NC', 'Neukaledonien|Nueva Caledonia|Nouvelle-Calédonie|Nuova Caledonia|Nieuw-Caledonië|Nova Caledônia'],
+  ['NF', 'Norfolkinsel|Isla Norfolk|Île Norfolk|Isola Norfolk|Ilha Norfolk'],
+  ['NL', 'Niederlande|Países Bajos|Pays-Bas|Paesi Bassi|Nederland|Países Baixos|Holanda|Hollande|Olanda'],
+  ['NO', 'Norwegen|Noruega|Norvège|Norvegia|Noorwegen'],
+  ['NZ', 'Neuseeland|Nueva Zelanda|Nouvelle-Zélande|Nuova Zelanda|Nieuw-Zeeland|Nova Zelândia'],
+  ['OM', 'Omã'],
+  ['PE', 'Pérou'],
+  ['PF', 'Französisch-Polynesien|Polinesia Francesa|Polynésie française|Polinesia Francese|Frans-Polynesië'],
+  [
+    'PG',
+    'Papua-Neuguinea|Papúa Nueva Guinea|Papouasie-Nouvelle-Guinée|Papua Nuova Guinea|Papoea-Nieuw-Guinea|Papua-Nova Guiné'
+  ],
+  ['PH', 'Philippinen|Filipinas|Filippine|Filipijnen'],
+  ['PK', 'Paquistão'],
+  ['PL', 'Polen|Polonia|Pologne'],
+  [
+    'PM',
+    'St. Pierre und Miquelon|San Pedro y Miquelón|Saint-Pierre-et-Miquelon|Saint-Pierre e Miquelon|Saint-Pierre en Miquelon|São Pedro e Miquelão'
+  ],
+  ['PN', 'Pitcairninseln|Islas Pitcairn|Îles Pitcairn|Isole Pitcairn|Pitcairneilanden|Ilhas Pitcairn'],
+  ['PR', 'Porto Rico'],
+  [
+    'PS',
+    'Palästinensische Autonomiegebiete|Palästina|Territorios Palestinos|Palestina|Territoires palestiniens|Palestine|Territori Palestinesi|Palestijnse gebieden|Cisjordania|Cisjordanie|Cisgiordania|Westjordanland|Gazastreifen|Franja de Gaza|Bande de Gaza'
+  ],
+  ['PT', 'Portogallo'],
+  ['PW', 'Palaos'],
+  ['PY', 'Paraguai'],
+  ['QA', 'Katar|Catar'],
+  ['RE', 'La Réunion|Riunione|Reunião'],
+  ['RO', 'Rumänien|Rumanía|Roumanie|Roemenië|Romênia'],
+  ['RS', 'Serbien|Serbie|Servië|Sérvia'],
+  ['RU', 'Russland|Rusia|Russie|Rusland|Federación Rusa'],
+  ['RW', 'Ruanda'],
+  ['SA', 'Saudi-Arabien|Arabia Saudí|Arabie saoudite|Arabia Saudita|Saoedi-Arabië'],
+  ['SB', 'Salomonen|Islas Salomón|Îles Salomon|Isole Salomone|Salomonseilanden|Ilhas Salomão'],
+  ['SC', 'Seychellen|Seicheles'],
+  ['SD', 'Soudan|Soedan|Sudão'],
+  ['SE', 'Schweden|Suecia|Suède|Svezia|Zweden'],
+  ['SH', 'Santa Elena|Sainte-Hélène|Sant’Elena|Sint-Helena|Santa Helena'],
+  ['SI', 'Slowenien|Eslovenia|Slovénie'],
+  [
+    'SJ',
+    'Spitzbergen und Jan Mayen|Svalbard y Jan Mayen|Svalbard et Jan Mayen|Svalbard e Jan Mayen|Spitsbergen en Jan Mayen'
+  ],
+  ['SK', 'Slowakei|Eslovaquia|Slovaquie|Slovacchia|Slowakije'],
+  ['SL', 'Sierra Leona|Serra Leoa'],
+  ['SM', 'Saint-Marin'],
+  ['SO', 'Somalie'],
+  ['SS', 'Südsudan|Sudán del Sur|Soudan du Sud|Zuid-Soedan|Sudão do Sul'],
+  ['ST', 'São Tomé und Príncipe|Santo Tomé y Príncipe|Sao Tomé-et-Principe|São Tomé e Príncipe|Sao Tomé en Principe'],
+  ['SY', 'Syrien|Siria|Syrie'],
+  ['SZ', 'Esuatini|Essuatíni'],
+  [
+    'TC',
+    'Turks- und Caicosinseln|Islas Turcas y Caicos|Îles Turques-et-Caïques|Isole Turks e Caicos|Turks- en Caicoseilanden|Ilhas Turcas e Caicos'
+  ],
+  ['TD', 'Tschad|Tchad|Ciad|Tsjaad|Chade'],
+  [
+    'TF',
+    'Französische Süd- und Antarktisgebiete|Territorios Australes Franceses|Terres australes françaises|Terre Australi Francesi|Franse Gebieden in de zuidelijke Indische Oceaan|Territórios Franceses do Sul'
+  ],
+  ['TH', 'Tailandia|Thaïlande|Thailandia'],
+  ['TJ', 'Tadschikistan|Tayikistán|Tadjikistan|Tagikistan|Tadzjikistan|Tadjiquistão'],
+  ['TL', 'Timor oriental|Timor Est|Oost-Timor'],
+  ['TM', 'Turcomenistão'],
+  ['TN', 'Tunesien|Tunisie|Tunesië'],
+  ['TR', 'Türkei|Turquía|Turquie|Turchia|Turkije'],
+  ['TT', 'Trinidad und Tobago|Trinidad y Tobago|Trinité-et-Tobago|Trinidad e Tobago|Trinidad en Tobago'],
+  ['TZ', 'Tansania|Tanzanie'],
+  ['UA', 'Ucrania|Ucraina|Oekraïne'],
+  ['UG', 'Ouganda|Oeganda'],
+  [
+    'US',
+    'Vereinigte Staaten|Estados Unidos|EE. UU.|États-Unis|É.-U.|Stati Uniti|Verenigde Staten|VS|EUA|Stati Uniti d’America'
+  ],
+  ['UY', 'Uruguai'],
+  ['UZ', 'Usbekistan|Ouzbékistan|Oezbekistan|Uzbequistão'],
+  ['VA', 'État de la Cité du Vatican|Vaticaanstad'],
+  [
+    'VC',
+    'St. Vincent und die Grenadinen|San Vicente y las Granadinas|Saint-Vincent-et-les Grenadines|Saint Vincent e Grenadine|Saint Vincent en de Grenadines|São Vicente e Granadinas'
+  ],
+  [
+    'VG',
+    'Britische Jungferninseln|Islas Vírgenes Británicas|Îles Vierges britanniques|Isole Vergini Britanniche|Britse Maagdeneilanden|Ilhas Virgens Britânicas'
+  ],
+  [
+    'VI',
+    'Amerikanische Jungferninseln|Islas Vírgenes de EE. UU.|Îles Vierges des États-Unis|Isole Vergini Americane|Amerikaanse Maagdeneilanden|Ilhas Virgens Americanas'
+  ],
+  ['VN', 'Vietnã'],
+  ['WF', 'Wallis und Futuna|Wallis y Futuna|Wallis-et-Futuna|Wallis e Futuna|Wallis en Futuna'],
+  ['YE', 'Jemen|Iêmen'],
+  ['ZA', 'Südafrika|Sudáfrica|Afrique du Sud|Zuid-Afrika|África do Sul'],
+  ['ZM', 'Sambia|Zambie'],
+  ['ZW', 'Simbabwe|Zimbabue']
+]

@@ -9,7 +9,6 @@ import {readAtlas} from './atlas.ts'
 import {chooseHeirs, chooseNames} from './choose.ts'
 import {
   usualNames,
-  foreignCountryNames,
   foreignNames,
   formerNames,
   openNames,
@@ -43,7 +42,7 @@ export function generateGazetteer(): string {
   const names = chooseNames(
     atlas,
     [
-      foreignCountryNames,
+      foreignCountries,
       foreignNames,
       formerNames,
       usualNames,
@@ -54,7 +53,6 @@ export function generateGazetteer(): string {
     ],
     regionCodes
   )
-  for (const [key, code] of foreignCountries()) if (!names.has(key) && !regionCodes.has(key)) names.set(key, code)
   const heirs = chooseHeirs(atlas, Object.values(doubtfulQualifiers), names)
   const codes = byUse([...names.values(), ...heirs.map(([, code]) => code)])
   const groupOf = new Map(codes.map((code, group) => [code, group]))

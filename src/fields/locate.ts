@@ -26,8 +26,9 @@ const dividers = /[,()[\]]+/
 const position =
   /^(?:(?:[^ ]+ ){1,6})??(?:in|near|nr\.?|outside|inside|off|around|(?:north|south|east|west)(?:east|west)? of) (?:the )?(?=\p{Lu})/iu
 
-/** `northern Afghanistan`, `Israeli-Occupied Gaza Strip`. */
-const direction = /^(?:(?:[a-z]+-)?occupied|central|(?:north|south|east|west)(?:east|west)?ern) (?=.)/i
+/** `northern Afghanistan`, `Israeli-Occupied Gaza Strip`, `Soviet Armenia`. */
+const direction =
+  /^(?:(?:[a-z]+-)?(?:occupied|controlled|administered|held)|soviet(?! union)|central|(?:north|south|east|west)(?:east|west)?ern) (?=.)/i
 /** `ABOARD AIR FORCE ONE`, `AT SEA`, `WITH THE 101ST AIRBORNE`. */
 const noTown = /^(?:aboard|at|in|on|over|under|with) /i
 /** `PA`, `Ala.`: qualifiers, and by themselves rather a sign or a word. */
@@ -52,7 +53,8 @@ function regionCode(printed: string): string | undefined {
 
 /** What a qualifier makes of a name; undefined where it says nothing that we know. */
 function qualifiedCode(name: string, qualifier: string): string | undefined {
-  const key = nameKey(qualifier)
+  const core = qualifier.replace(direction, '')
+  const key = nameKey(core)
   const heirs = Object.hasOwn(doubtfulQualifiers, key) ? doubtfulQualifiers[key] : undefined
   const heir = heirs && placeWithin(name, heirs)
   if (heir) return heir
@@ -60,7 +62,7 @@ function qualifiedCode(name: string, qualifier: string): string | undefined {
   if (key === 'georgia' && !vowelEnd.test(nameKey(name))) return 'US-GA'
   const code =
     regionCode(qualifier) ??
-    regionCode(qualifier.replace(direction, '')) ??
+    regionCode(core) ??
     // `GRUGLIASCO, Turin` lies where Turin lies.
     (heirs ? undefined : placeOf(qualifier))
   if (code?.length !== 2) return code

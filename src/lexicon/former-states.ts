@@ -22,6 +22,7 @@ export const doubtfulQualifiers: Readonly<Record<string, readonly string[]>> = {
   ethiopia: ['ET', 'ER'],
   sudan: ['SD', 'SS'],
   czechoslovakia: ['CZ', 'SK'],
+  uar: ['EG', 'SY'],
   georgia: ['GE', 'US-GA'],
   korea: ['KR', 'KP'],
   congo: ['CD', 'CG'],

@@ -4,6 +4,7 @@ import {afterEach, describe, expect, it, vi} from 'vitest'
 import {readAtlas} from '../../scripts/places/atlas.ts'
 import {chooseNames} from '../../scripts/places/choose.ts'
 import {foreignNames, formerNames, standAloneElsewhere, usualNames} from '../../scripts/places/conventions.ts'
+import {foreignCountries} from '../../scripts/places/country-names.ts'
 import {generateGazetteer, regionCodes} from '../../scripts/places/generate.ts'
 import {placeCodes, placeNames} from '../../src/lexicon/generated/gazetteer.ts'
 import {countries, regions} from '../../src/lexicon/regions.ts'
@@ -41,7 +42,7 @@ describe('the gazetteer', () => {
 
 describe('a row of the conventions', () => {
   const atlas = chooseNames(readAtlas(), [], regionCodes)
-  const rows = [...usualNames, ...formerNames, ...foreignNames, ...standAloneElsewhere]
+  const rows = [...usualNames, ...formerNames, ...foreignNames, ...foreignCountries, ...standAloneElsewhere]
   const entries = rows.flatMap(([code, names]) => names.split('|').map(name => ({code, name})))
 
   it('says what the atlas does not', () => {
