@@ -25,7 +25,7 @@ const clockForm = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,6})?)?(?!\d)/y
 const dottedForm = /(\d{1,2})\.(\d{2})(?![\d.])/y
 const hForm = /(\d{1,2}) ?h(?: ?(\d{2}))?(?![\p{L}\d])/uy
 const hourForm = /(\d{1,2})(?= ?(?:[ap]\.? ?m(?![a-z\u00C0-\u024F\d])|Uhr))/iy
-const fourFigures = /(\d{2})(\d{2})(?= ?(?:GMT|UTC|[A-Z]{2,4}T(?![A-Z])|ET|CT|MT|PT|hrs|hours|h)(?![a-z]))/y
+const fourFigures = /(\d{2})(\d{2})(?= ?(?:GMT|UTC|local time|[A-Z]{2,4}T(?![A-Z])|ET|CT|MT|PT|hrs|hours|h)(?![a-z]))/y
 const halfDay = / {0,2}([ap])\.? ?m(?![a-z\u00C0-\u024F\d])\.?/iy
 const zoneSign = / ?\(?((?:GMT|UTC) ?[+−-]\d{1,2}(?::?\d{2})?)(?!\d)\)?/y
 const offsetSign = / ?([+-]\d{2}(?::?\d{2})?)(?![\d:])/y

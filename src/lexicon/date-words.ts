@@ -15,6 +15,8 @@ export type DateWordKind =
   /** `morning` of `this morning`. */
   | 'day-part'
   | 'unit'
+  /** `Q3` */
+  | 'quarter'
   /** `nineties` */
   | 'decade'
   | 'season'
@@ -110,6 +112,7 @@ function wordsOf(): Map<string, DateWord> {
     const first = feast.name.split(/[' ]/)[0] ?? feast.name
     if (!words.has(first)) words.set(first, {kind: 'feast', value: 0, feast})
   }
+  for (let quarter = 1; quarter <= 4; quarter++) words.set(`q${String(quarter)}`, {kind: 'quarter', value: quarter})
   words.set('noon', {kind: 'hour', value: 12})
   words.set('midnight', {kind: 'hour', value: 0})
   words.set('half', {kind: 'clock', value: 30})

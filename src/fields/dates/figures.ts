@@ -52,7 +52,7 @@ function isGlued(flat: string, start: number): boolean {
   return hasMark(flat, start - 1, '$£€¥#.,:/-+')
 }
 
-const timeCue = /^(?:[:.]\d\d|\d\d ?(?:GMT|UTC|[A-Z]{3,4} |hrs|hours)| ?[ap]\.?m\b)/i
+const timeCue = /^(?:[:.]\d\d|\d\d ?(?:GMT|UTC|[A-Z]{3,4} |local|hrs|hours)| ?[ap]\.?m\b)/i
 
 /** A time of day that begins with this figure: with its half of the day, its zone or its colon. */
 export function readClock({flat, ceiling}: Scan, word: Word): PrintedTime | undefined {
@@ -68,9 +68,10 @@ export function readClock({flat, ceiling}: Scan, word: Word): PrintedTime | unde
   return time
 }
 
-/** `9 a.m. Tuesday`, `5 p.m. EST, Nov. 6`, `9:30 a.m. on Tuesday`: where the day begins that a time belongs to. */
+/** `9 a.m. Tuesday`, `5 p.m. EST, Nov. 6`, `(1600 GMT) on Tuesday`: where the day begins that a time belongs to. */
 export function dayBehindTime(flat: string, end: number, ceiling: number): number {
-  let at = flat.charAt(end) === ',' ? end + 1 : end
+  const mark = flat.charAt(end)
+  let at = mark === ',' || mark === ')' ? end + 1 : end
   at = skipBlanks(flat, at, ceiling)
   if (flat.startsWith('on ', at)) at = skipBlanks(flat, at + 3, ceiling)
   return at

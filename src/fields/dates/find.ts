@@ -16,7 +16,7 @@ import {dayBehindTime, readClock, readFigures} from './figures.ts'
 import {readMonthPhrase} from './months.ts'
 import type {DatePhrase} from './reading.ts'
 import type {Scan} from './scan.ts'
-import {readUnitPhrase} from './units.ts'
+import {readShortQuarter, readUnitPhrase} from './units.ts'
 import {readWeekdayPhrase} from './weekdays.ts'
 import {readSpelledYear, readWordedDecade} from './years.ts'
 
@@ -95,6 +95,8 @@ function wordPhrase(scan: Scan, word: Word, entry: DateWord): DatePhrase | undef
       return readDayPart(scan, word)
     case 'unit':
       return (entry.unit === 'quarter' ? readWordedTime(scan, word) : undefined) ?? readUnitPhrase(scan, word, entry)
+    case 'quarter':
+      return readShortQuarter(scan, word, entry)
     case 'decade':
       return readWordedDecade(scan, word, entry)
     case 'season':
@@ -113,7 +115,11 @@ function wordPhrase(scan: Scan, word: Word, entry: DateWord): DatePhrase | undef
 /** `9 a.m. Tuesday`: the day with its time; a time alone is one of the story's own day where it names its zone. */
 function readTimed(scan: Scan, time: PrintedTime): DatePhrase | undefined {
   const day = dayAt(scan, time.end)
-  if (day) return {...day, start: time.start, time}
+  if (day) {
+    // `(1600 GMT) on Tuesday`
+    const bracket = scan.flat.charAt(time.start - 1) === '(' && scan.flat.charAt(time.end) === ')' ? 1 : 0
+    return {...day, start: time.start - bracket, time}
+  }
   return {start: time.start, end: time.end, reading: {kind: 'offset', unit: 'day', count: 0}, time}
 }
 

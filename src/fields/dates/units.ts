@@ -3,6 +3,7 @@
  * `a year earlier`, `the third quarter of 1988`, `the following month`.
  */
 import {cardinalOf, ordinalOf, pointers, type DateUnit, type DateWord} from '../../lexicon/date-words.ts'
+import type {Span} from '../../story/types.ts'
 import type {Word} from './around.ts'
 import {hasMark, wordAfter, wordBefore} from './around.ts'
 import {grown} from './grown.ts'
@@ -72,7 +73,7 @@ const yearForm = /^(?:19|20)\d\d$/
 
 /** `the third quarter`, `third-quarter net`, `the second quarter of 1988`, `the 1988 third quarter`. */
 function readQuarter(scan: Scan, word: Word, unit: DateUnit, before: Word | undefined): DatePhrase | undefined {
-  const {flat, floor, ceiling} = scan
+  const {flat, floor} = scan
   if (unit !== 'quarter' || !before) return undefined
   const quarter = ordinalOf(before.low)
   if (quarter === undefined || quarter < 1 || quarter > 4) return undefined
@@ -84,14 +85,26 @@ function readQuarter(scan: Scan, word: Word, unit: DateUnit, before: Word | unde
     const fiscal = wordBefore(flat, outer.start, floor)?.low === 'fiscal'
     return fiscal ? undefined : phrase(scan, outer.start, word.end, {...reading, year: Number(outer.low)})
   }
-  const of = wordAfter(flat, word.end, ceiling)
+  return withYear(scan, {start: before.start, end: word.end}, reading)
+}
+
+/** `Q3 2023`, as companies write it. */
+export function readShortQuarter(scan: Scan, word: Word, {value}: DateWord): DatePhrase | undefined {
+  if (!word.capital || wordBefore(scan.flat, word.start, scan.floor)?.low === 'fiscal') return undefined
+  return withYear(scan, word, {kind: 'quarter', quarter: value})
+}
+
+/** A quarter with the year behind it: `of 1988`, `last year`. */
+function withYear(scan: Scan, {start, end}: Span, reading: QuarterReading): DatePhrase | undefined {
+  const {flat, ceiling} = scan
+  const of = wordAfter(flat, end, ceiling)
   const next = of && (of.low === 'of' ? wordAfter(flat, of.end, ceiling) : of)
   if (next?.low === 'fiscal') return undefined
-  if (next && yearForm.test(next.low)) return phrase(scan, before.start, next.end, {...reading, year: Number(next.low)})
+  if (next && yearForm.test(next.low)) return phrase(scan, start, next.end, {...reading, year: Number(next.low)})
   const years = next && pointers.get(next.low)
   const year = next && years !== undefined ? wordAfter(flat, next.end, ceiling) : undefined
-  if (year?.low === 'year' && years !== undefined) return phrase(scan, before.start, year.end, {...reading, years})
-  return phrase(scan, before.start, word.end, reading)
+  if (year?.low === 'year' && years !== undefined) return phrase(scan, start, year.end, {...reading, years})
+  return phrase(scan, start, end, reading)
 }
 
 const backward = new Set(['ago'])
@@ -144,10 +157,13 @@ function back(unit: DateUnit, count: number): SimpleReading {
   return {kind: 'offset', unit, count: -count}
 }
 
-/** `two` of `two weeks`, `twenty one` of `twenty one years`; `a dozen years`, `17.5 years` are no counts. */
-function numberBefore({flat}: Scan, before: Word): {count: number; start: number} | undefined {
+/** `two` of `two weeks`, `twenty-one` of `twenty-one years`; `a dozen years`, `17.5 years` are no counts. */
+function numberBefore({flat, floor}: Scan, before: Word): {count: number; start: number} | undefined {
   const count = cardinalOf(before.low)
   if (count === undefined || count === 0) return undefined
+  const tens = count < 10 ? wordBefore(flat, before.start, floor) : undefined
+  const whole = tens && cardinalOf(`${tens.low}-${before.low}`)
+  if (tens && whole !== undefined) return {count: whole, start: tens.start}
   return hasMark(flat, before.start - 1, '$£€.,/:') ? undefined : {count, start: before.start}
 }
 

@@ -85,6 +85,8 @@ const personal = new Set(['his', 'her', 'my'])
 const countedTo = 1900
 const letters = /^[a-z]{3,}$/
 const shortEnd = /^[-–](\d{2}|\d{4})(?![\d\p{L}-])/u
+/** `2010/11`: a season. */
+const seasonEnd = /^\/(\d{2}|\d{4})(?![\d\p{L}/-])/u
 
 /**
  * The phrase around four figures that may be a year.
@@ -103,6 +105,13 @@ export function readYear(scan: Scan, word: Word): DatePhrase | undefined {
   return grown(scan, {...rangeOf(scan, word, year, before)})
 }
 
+/** The second year of `2010/11`, of two that follow on each other. */
+function seasonOf(flat: string, end: number): RegExpExecArray | undefined {
+  const season = flat.charAt(end) === '/' ? seasonEnd.exec(flat.slice(end, end + 7)) : null
+  const first = Number(flat.slice(end - 2, end))
+  return season && Number(season[1]?.slice(-2)) === (first + 1) % 100 ? season : undefined
+}
+
 /** A part of a longer number, code or sum: `$1998`, `1,998`, `1998.5`, `F-1998`, `1998/4`. */
 function isGlued(flat: string, {start, end}: Word): boolean {
   const before = flat.charAt(start - 1)
@@ -112,7 +121,7 @@ function isGlued(flat: string, {start, end}: Word): boolean {
   const next = flat.charAt(end)
   if ((next === ',' || next === '.' || next === ':') && /\d/.test(flat.charAt(end + 1))) return true
   return (
-    next === '/' ||
+    (next === '/' && seasonOf(flat, end) === undefined) ||
     next === '%' ||
     next === '°' ||
     (next === '-' && !shortEnd.test(flat.slice(end, end + 7)) && /[\dA-Z]/.test(flat.charAt(end + 1)))
@@ -164,7 +173,7 @@ const rangeWords = new Set(['to', 'through', 'until', 'till'])
 /** `1998-2001`, `1998-99`, `from 1998 to 2001`, `between 1998 and 2001`. */
 function rangeOf({flat, ceiling}: Scan, word: Word, year: number, before: Word | undefined): DatePhrase {
   const single: DatePhrase = {start: word.start, end: word.end, reading: {kind: 'year', year}}
-  const stroke = shortEnd.exec(flat.slice(word.end, word.end + 7))
+  const stroke = shortEnd.exec(flat.slice(word.end, word.end + 7)) ?? seasonOf(flat, word.end)
   if (stroke) {
     const printed = stroke[1] ?? ''
     const to = printed.length === 4 ? Number(printed) : Math.floor(year / 100) * 100 + Number(printed)

@@ -102,6 +102,7 @@ describe('dates of a sentence', () => {
     ['It was sold nearly four years ago.', 'nearly four years ago=2020'],
     ['It was sold late last year.', 'late last year=2023'],
     ['Profit was up from a year earlier.', 'a year earlier=2023'],
+    ['It was sold twenty-five years ago.', 'twenty-five years ago=1999'],
     ['It was sold a decade ago.', 'a decade ago=2014'],
     ['It was sold in the last decade.', 'the last decade=?'],
     ['It will be sold in three weeks.', 'in three weeks=2024-02-26/2024-03-03'],
@@ -120,6 +121,9 @@ describe('dates of a sentence', () => {
       'fourth quarter=2023-10/2023-12',
       'year-ago quarter=2022-10/2022-12'
     ],
+    ['It earned more in Q3 2019.', 'Q3 2019=2019-07/2019-09'],
+    ['It earned more in Q4 than before.', 'Q4=2023-10/2023-12'],
+    ['It won in the 2010/11 season.', '2010/11=2010/2011'],
     ['It was built in 1911.', '1911=1911'],
     ['It was built for the 1996 campaign.', '1996=1996'],
     ['Its record year was 1984, they said.', '1984=1984'],
@@ -150,6 +154,11 @@ describe('dates of a sentence', () => {
     ['It burned at 10:35 a.m. (0735 GMT) Friday.', '10:35 a.m. (0735 GMT) Friday=2024-02-02T10:35+03:00'],
     ['Shares were down by 0915 GMT.', '0915 GMT=2024-02-07T09:15Z'],
     ['It burned on Monday, and at 0915 GMT it was out.', 'Monday=2024-02-05', '0915 GMT=2024-02-05T09:15Z'],
+    [
+      'It burned at 1700 local time (1600 GMT) on Tuesday.',
+      '1700 local time (1600 GMT) on Tuesday=2024-02-06T17:00+01:00'
+    ],
+    ['It burned in the night (1600 GMT) on Tuesday.', '(1600 GMT) on Tuesday=2024-02-06T16:00Z'],
     ['It burned at 9 a.m. AST on Tuesday.', '9 a.m. AST on Tuesday=2024-02-06T09:00'],
     ['It burned at noon Saturday.', 'noon Saturday=2024-02-03T12:00'],
     ['It burned at midnight Friday.', 'midnight Friday=2024-02-02'],
@@ -182,6 +191,9 @@ describe('dates of a sentence', () => {
 describe('no dates', () => {
   it.each([
     'The mill earned more in its fiscal third quarter.',
+    'It earned more in fiscal Q3.',
+    'Oil was up 5/16 and 2010/12 of it.',
+    'It was on “This Morning”.',
     'The plan is called Agenda 2030.',
     'The mill has Windows 2000 on its machines.',
     'She drove a 1998 Ford to the mill.',
