@@ -108,6 +108,8 @@ function readChunk(
       return readNoun(tokens, at, kinds, chunks)
     return simple('that', tokens, at, at + 1)
   }
+  if (token.capital && tags & (preposition | adverb) && isNameBehindWords(tokens, at))
+    return readNoun(tokens, at, kinds, chunks)
   if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)
   if (tags & conjunction && !(low === 'yet' && last?.kind === 'verb')) return simple('conj', tokens, at, at + 1)
   // `groups that once backed it`
@@ -133,6 +135,19 @@ function readChunk(
   if (tags & negation || (tags & adverb && !(tags & (determiner | subject | time))))
     return simple('adverb', tokens, at, at + 1)
   return readNoun(tokens, at, kinds, chunks)
+}
+
+/** `"We won," Long said`: in the middle of a sentence a capital tells a name, whatever else the word is. */
+function isNameBehindWords(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const next = tokens[at + 1]
+  return (
+    before?.kind === 'stretch' &&
+    before.text !== '' &&
+    next?.kind === 'word' &&
+    !next.capital &&
+    (next.forms & past) > 0
+  )
 }
 
 const degrees = new Set(['most', 'more', 'less', 'least'])
