@@ -71,8 +71,10 @@ function line(className: string, text: string | undefined): Markup | undefined {
 
 function header(item: Item): Markup | undefined {
   const {published, updated, provider} = item
-  const date = (iso: string | undefined): Markup | undefined =>
-    iso === undefined ? undefined : element('p', {class: 'meta'}, element('time', {datetime: iso}, iso))
+  const date = (label: string, iso: string | undefined): Markup | undefined =>
+    iso === undefined ? undefined : element('p', {class: 'meta'}, label, element('time', {datetime: iso}, shown(iso)))
+  // `By Ana Roe, Novaria` names the agency.
+  const isNamed = provider !== undefined && item.bylines.some(byline => byline.endsWith(provider.name))
   return group(
     'header',
     {},
@@ -80,10 +82,15 @@ function header(item: Item): Markup | undefined {
     item.headline === undefined ? undefined : element('h1', {}, item.headline),
     line('deck', item.deck),
     ...item.bylines.map(byline => line('meta', byline)),
-    line('meta', provider?.name),
-    date(published),
-    date(updated)
+    line('meta', isNamed ? undefined : provider?.name),
+    date('', published),
+    date('Updated ', updated)
   )
+}
+
+/** `2024-03-12 08:30 UTC` for `2024-03-12T08:30Z`. */
+function shown(iso: string): string {
+  return iso.replace('T', ' ').replace('Z', ' UTC')
 }
 
 function figure({text, credit}: Caption): Markup {

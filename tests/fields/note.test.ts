@@ -148,6 +148,7 @@ describe('readNote', () => {
     expect(version('(Updates with result)')).toEqual({kind: 'update', text: 'Updates'})
     expect(version('(Corrects name of ferry)')).toEqual({kind: 'correction', text: 'Corrects'})
     expect(version('(Repeats without changes)')).toEqual({kind: 'repeat', text: 'Repeats'})
+    expect(version('- adds quotes of the coach, byline')).toEqual({kind: 'update', text: 'adds'})
     expect(version('Eds: With AP Photos.')).toBeUndefined()
   })
 

@@ -97,6 +97,19 @@ describe('joinLines', () => {
     expect(groups(anpa.replaceAll('\n', '\r\r\n'))).toEqual(expected)
   })
 
+  it.each(['==Kyodo', 'AAP jmc', 'PTI abc xyz'])('keeps the sign-off %s from a short last line above it', sign => {
+    const story = 'Tin rose on Saturday to its highest level for more than\na year, traders said. The market is shut.'
+    expect(groups(`${story}\n${sign}`).at(-1)).toBe(sign)
+  })
+
+  it('takes a sign below a sentence that goes on for its words', () => {
+    expect(
+      groups(
+        'Tin rose on Saturday to its highest level for more than\na year, as a study of markets that was made by the\nIMF said'
+      )
+    ).toHaveLength(1)
+  })
+
   it('takes blank lines between wrapped paragraphs', () => {
     const text = `The province of Osmark will sell its last two breweries, ending a
 hundred years of public beer, the finance secretary said on Friday.
