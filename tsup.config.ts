@@ -12,6 +12,7 @@ export default defineConfig({
     compromise: 'src/compromise.ts',
     formats: 'src/formats.ts',
     batch: 'src/batch.ts',
+    bullmq: 'src/bullmq.ts',
     'batch-worker': 'src/batch/worker.ts',
     'cli/main': 'src/cli/main.ts'
   },

@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import {describe, expect, it} from 'vitest'
 import * as agencies from '../src/agencies/index.ts'
 import * as batch from '../src/batch.ts'
+import * as bullmq from '../src/bullmq.ts'
 import * as compromise from '../src/compromise.ts'
 import * as main from '../src/index.ts'
 import {createParser, effective, parseStory, parseTree, quotesBy, speakersOf} from '../src/index.ts'
@@ -58,6 +59,15 @@ describe('entries', () => {
       'runBatch',
       'verifyBatch',
       'withTexts'
+    ])
+    expect(Object.keys(bullmq).sort()).toEqual([
+      'PlanError',
+      'QueueError',
+      'createWorker',
+      'enqueue',
+      'finish',
+      'queueStatus',
+      'usualQueue'
     ])
     expect(Object.keys(compromise)).toEqual(['wireCompromise'])
     expect(Object.keys(parts)).toEqual(

@@ -26,6 +26,7 @@ const layers = [
   'formats',
   'root',
   'batch',
+  'cluster',
   'cli'
 ] as const
 
@@ -62,7 +63,8 @@ const packages: ReadonlyArray<{name: RegExp; layers: readonly Layer[]; typesOnly
   {name: /^(?:saxes|character-entities|htmlparser2|libmime|libqp|libbase64)$/, layers: ['readers']},
   {name: /^@noble\/hashes(?:\/|$)/, layers: ['formats']},
   {name: /^(?:tar-stream|tinyglobby|yauzl)$/, layers: ['batch']},
-  {name: /^node:/, layers: ['batch', 'cli']}
+  {name: /^bullmq$/, layers: ['cluster']},
+  {name: /^node:/, layers: ['batch', 'cluster', 'cli']}
 ]
 
 const files = readSources()
@@ -70,6 +72,7 @@ const files = readSources()
 function layerOf(path: string): Layer {
   if (path === 'story/types.ts') return 'types'
   if (path === 'batch.ts') return 'batch'
+  if (path === 'bullmq.ts') return 'cluster'
   if (path === 'options.ts' || path === 'messages.ts') return 'settings'
   const folder = path.includes('/') ? path.slice(0, path.indexOf('/')) : 'root'
   const layer = layers.find(name => name === folder)

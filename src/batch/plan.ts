@@ -78,7 +78,13 @@ async function* rangesOf(file: InputFile, settings: PlanSettings): AsyncGenerato
   else yield* cutFile(whole, settings.chunkSize, settings.records.read)
 }
 
-function chunkOf(ranges: FileRange[], records: RecordSettings): Chunk {
+/**
+ * Names a chunk.
+ *
+ * @param ranges in the order of the input
+ * @param records what shapes its results
+ */
+export function chunkOf(ranges: FileRange[], records: RecordSettings): Chunk {
   // Where a stream was put on the way is nobody's business.
   const identity = JSON.stringify([records.shape, ranges], (name, value: unknown) =>
     name === 'at' ? undefined : value

@@ -207,17 +207,19 @@ function taskOf({chunkId, ranges}: Chunk, isThere: boolean, {out: folder, output
   return {input: ranges, target}
 }
 
-function partOf({chunkId}: Chunk, outcome: Outcome, output: Output): Part {
+/** What the manifest says of a part. */
+export function partOf({chunkId}: Chunk, outcome: Outcome, output: Output): Part {
   const {records, ok, partial, quarantined, bytes, sha256} = outcome
   return {file: partName(chunkId, output), chunkId, records, ok, partial, quarantined, bytes, sha256}
 }
 
 /** A link is no part: it would be somebody else's file. */
-function hasPart(folder: string, name: string): boolean {
+export function hasPart(folder: string, name: string): boolean {
   return lstatSync(join(folder, name), {throwIfNoEntry: false})?.isFile() ?? false
 }
 
-function straysIn(folder: string, parts: readonly Part[]): string[] {
+/** Parts that are of another batch. */
+export function straysIn(folder: string, parts: readonly Part[]): string[] {
   const known = new Set(parts.map(({file}) => file))
   return partsIn(folder).filter(name => !known.has(name))
 }

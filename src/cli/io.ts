@@ -7,9 +7,9 @@ export interface Io {
   stdout: Writable & {isTTY?: boolean; columns?: number}
   stderr: Writable & {isTTY?: boolean}
   env: Readonly<Record<string, string | undefined>>
-  /** Hears Ctrl-C, which ends the process where nobody listens. */
-  once?: (signal: 'SIGINT', listener: () => void) => unknown
-  off?: (signal: 'SIGINT', listener: () => void) => unknown
+  /** Hears Ctrl-C, or what ends a service; either ends the process where nobody listens. */
+  once?: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown
+  off?: (signal: 'SIGINT' | 'SIGTERM', listener: () => void) => unknown
 }
 
 /** The reader of our output has gone: `wirestory parse *.txt | head`. */

@@ -55,6 +55,16 @@ export const commands = {
     summary: 'write report.html beside the results of a batch: charts of agencies, years, quotes, speakers',
     examples: ['wirestory report results']
   },
+  queue: {
+    usage: 'ACTION [INPUT...]',
+    summary: 'share an archive among machines, through Redis: add, work, status, finish',
+    examples: [
+      'wirestory queue add archive/ --out /shared/results --redis redis://queue.example:6379',
+      'wirestory queue work --out /shared/results --until-empty --redis redis://queue.example:6379',
+      'wirestory queue status --redis redis://queue.example:6379',
+      'wirestory queue finish --out /shared/results --redis redis://queue.example:6379'
+    ]
+  },
   outline: {
     usage: '[FILE...]',
     summary: 'print what each block of a story is, one a line',
@@ -86,40 +96,87 @@ interface OptionEntry {
   choices?: Partial<Record<CommandName, readonly string[]>>
 }
 
-const reading = ['parse', 'convert', 'batch', 'outline', 'explain'] as const
+const reading = ['parse', 'convert', 'batch', 'queue', 'outline', 'explain'] as const
 
-/** Options of `batch` alone. */
+/** What of a story's text an archive's result holds. */
+const textChoices = ['keep', 'spans', 'once', 'drop'] as const
+
+/** Options of archives. */
 const batchOptions: Readonly<Record<string, OptionEntry>> = {
   fields: {
     type: 'string',
     value: 'FIELDS',
     summary: 'all, or structure: no quotes, speakers and dates, several times as fast',
-    commands: ['batch'],
-    choices: {batch: ['all', 'structure']}
+    commands: ['batch', 'queue'],
+    choices: {batch: ['all', 'structure'], queue: ['all', 'structure']}
   },
   text: {
     type: 'string',
     value: 'TEXT',
     summary:
       "keep; spans (the story's text once, and where its parts stand); once (that without paragraphs); drop (neither)",
-    commands: ['batch'],
-    choices: {batch: ['keep', 'spans', 'once', 'drop']}
+    commands: ['batch', 'queue'],
+    choices: {batch: textChoices, queue: textChoices}
   },
-  'key-field': {type: 'string', value: 'NAME', summary: 'the field of JSONL with your own id', commands: ['batch']},
+  'key-field': {
+    type: 'string',
+    value: 'NAME',
+    summary: 'the field of JSONL with your own id',
+    commands: ['batch', 'queue']
+  },
   'key-name': {
     type: 'string',
     value: 'PATTERN',
     summary: 'where your own id stands in file names: nyt-{key}.txt',
-    commands: ['batch']
+    commands: ['batch', 'queue']
   },
 
-  parser: {type: 'string', value: 'MODULE', summary: 'a module that exports parse(text, options)', commands: ['batch']},
-  jobs: {type: 'string', short: 'j', value: 'N', summary: 'workers; as many as processors', commands: ['batch']},
-  deadline: {type: 'string', value: 'MS', summary: 'what a story may take before it is set aside', commands: ['batch']},
-  memory: {type: 'string', value: 'MIB', summary: 'what a worker may take', commands: ['batch']},
-  'chunk-size': {type: 'string', value: 'BYTES', summary: 'input of a part, 4194304 by default', commands: ['batch']},
-  quiet: {type: 'boolean', short: 'q', summary: 'no progress and no summary', commands: ['batch', 'verify']},
-  'json-log': {type: 'boolean', summary: 'what happens, as a line of JSON each, on standard error', commands: ['batch']}
+  parser: {
+    type: 'string',
+    value: 'MODULE',
+    summary: 'a module that exports parse(text, options)',
+    commands: ['batch', 'queue']
+  },
+  jobs: {
+    type: 'string',
+    short: 'j',
+    value: 'N',
+    summary: 'workers; as many as processors',
+    commands: ['batch', 'queue']
+  },
+  deadline: {
+    type: 'string',
+    value: 'MS',
+    summary: 'what a story may take before it is set aside',
+    commands: ['batch', 'queue']
+  },
+  memory: {type: 'string', value: 'MIB', summary: 'what a worker may take', commands: ['batch', 'queue']},
+  'chunk-size': {
+    type: 'string',
+    value: 'BYTES',
+    summary: 'input of a part, 4194304 by default',
+    commands: ['batch', 'queue']
+  },
+  quiet: {type: 'boolean', short: 'q', summary: 'no progress and no summary', commands: ['batch', 'verify', 'queue']},
+  'json-log': {
+    type: 'boolean',
+    summary: 'what happens, as a line of JSON each, on standard error',
+    commands: ['batch', 'queue']
+  },
+  redis: {
+    type: 'string',
+    value: 'URL',
+    summary: 'where Redis is, such as redis://queue.example:6379; REDIS_URL, or this machine, where absent',
+    commands: ['queue']
+  },
+  queue: {type: 'string', value: 'NAME', summary: 'of the queue, wirestory by default', commands: ['queue']},
+  'until-empty': {type: 'boolean', summary: 'work until the queue is empty, not for ever', commands: ['queue']},
+  'lock-duration': {
+    type: 'string',
+    value: 'MS',
+    summary: 'how long a worker may be silent before others take its chunks, 30000 by default',
+    commands: ['queue']
+  }
 }
 
 /** The options, in the order of the help. */
@@ -130,8 +187,8 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     value: 'FORMAT',
     summary:
       'pretty, json, or jsonl (parse only: one line a file), pretty on a terminal, else json; of batch: jsonl or jsonl.gz',
-    commands: ['parse', 'batch', 'agencies'],
-    choices: {parse: ['pretty', 'json', 'jsonl'], batch: outputs, agencies: ['pretty', 'json']}
+    commands: ['parse', 'batch', 'queue', 'agencies'],
+    choices: {parse: ['pretty', 'json', 'jsonl'], batch: outputs, queue: outputs, agencies: ['pretty', 'json']}
   },
   to: {
     type: 'string',
@@ -147,14 +204,14 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     value: 'DIR',
     summary:
       'the directory of the output, made where it is missing: a file a story; of batch: parts, and those that are there are kept',
-    commands: ['convert', 'batch']
+    commands: ['convert', 'batch', 'queue']
   },
   offsets: {
     type: 'string',
     value: 'UNIT',
     summary: 'what positions in the output count: utf16 (JavaScript, Java), codepoint (Python), byte (of UTF-8)',
-    commands: ['convert', 'batch'],
-    choices: {convert: offsetUnits, batch: offsetUnits}
+    commands: ['convert', 'batch', 'queue'],
+    choices: {convert: offsetUnits, batch: offsetUnits, queue: offsetUnits}
   },
   now: {
     type: 'string',

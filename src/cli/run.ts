@@ -10,6 +10,7 @@ import {convert} from './commands/convert.ts'
 import {explain} from './commands/explain.ts'
 import {outline} from './commands/outline.ts'
 import {parse} from './commands/parse.ts'
+import {queue} from './commands/queue.ts'
 import {report} from './commands/report.ts'
 import {verify} from './commands/verify.ts'
 import {visible} from './escape.ts'
@@ -28,6 +29,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   convert,
   batch,
   verify,
+  queue,
   report,
   outline,
   explain,

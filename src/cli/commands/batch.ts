@@ -76,8 +76,8 @@ const numbers = {
   'chunk-size': 'chunkSize'
 } as const satisfies Record<string, keyof BatchOptions>
 
-/** The library checks what they hold. */
-function batchOptions({values}: Arguments): Omit<BatchOptions, 'out'> {
+/** The options of the library; it checks what they hold. */
+export function batchOptions({values}: Arguments): Omit<BatchOptions, 'out'> {
   const given: Record<string, string | number> = {}
   for (const [name, key] of Object.entries(texts)) {
     const value = values.get(name)
@@ -93,7 +93,8 @@ function batchOptions({values}: Arguments): Omit<BatchOptions, 'out'> {
   return given
 }
 
-function wholeNumber(name: string, value: string): number {
+/** A number of the command line. */
+export function wholeNumber(name: string, value: string): number {
   if (!/^[1-9]\d{0,14}$/.test(value)) throw new UsageError(`--${name} is a whole number above 0, not ${value}`)
   return Number(value)
 }

@@ -1,0 +1,27 @@
+/** Packages that a command needs beside this one, and that not everybody has. */
+import {createRequire} from 'node:module'
+
+/**
+ * Which of some packages are not installed.
+ *
+ * @param names of packages
+ * @param resolve finds a package, and throws where there is none
+ */
+export function missingPeers(
+  names: readonly string[],
+  resolve: (name: string) => unknown = createRequire(import.meta.url).resolve
+): string[] {
+  return names.filter(name => {
+    try {
+      resolve(name)
+      return false
+    } catch {
+      return true
+    }
+  })
+}
+
+/** What to do about it. */
+export function peerAdvice(command: string, missing: readonly string[]): string {
+  return `wirestory ${command} needs ${missing.join(' and ')}: npm install ${missing.join(' ')}`
+}
