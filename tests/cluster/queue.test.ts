@@ -4,10 +4,11 @@ import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {Queue} from 'bullmq'
 import {describe, expect, it} from 'vitest'
+import {partsIn} from '../../src/batch/part-file.ts'
 import {plan, verifyBatch, type BatchResult} from '../../src/batch.ts'
 import {createWorker, enqueue, finish, queueStatus, QueueError, type WorkerEvent} from '../../src/bullmq.ts'
 import {missingPeers, peerAdvice} from '../../src/cli/peers.ts'
-import {contentOf, jsonLines, stories, temporaryFolder, write} from '../batch/archive.ts'
+import {jsonLines, stories, temporaryFolder, write} from '../batch/archive.ts'
 import {wirestory} from '../cli/terminal.ts'
 import {hasRedis, startRedis, until, type TestRedis} from './redis.ts'
 
@@ -34,7 +35,7 @@ describe.skipIf(!hasRedis)('enqueue', () => {
     await worker.close()
     expect(await give()).toMatchObject({chunks, jobs: 0, there: chunks})
 
-    const [part = ''] = Object.keys(contentOf(out))
+    const [part = ''] = partsIn(out)
     rmSync(join(out, part))
     expect(await finish('q', {out, connection, jobs: 1})).toMatchObject({
       state: 'missing',
