@@ -46,7 +46,7 @@ const numeral = /\d/
  * @param phrase at most 100 characters, such as `Saturday the 5th of June, 2021`
  * @param reference when and where it was written; without it only phrases that name their year are read
  */
-export function readDate(phrase: string, reference: DateReference | undefined): WrittenDate | undefined {
+export function readWrittenDate(phrase: string, reference: DateReference | undefined): WrittenDate | undefined {
   if (phrase.length > phraseLimit || doubtful.test(phrase)) return undefined
   if (!reference && (!year.test(phrase) || relative.test(phrase))) return undefined
   const {instant, offsetMinutes} = reference ?? nowhen

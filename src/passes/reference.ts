@@ -56,5 +56,3 @@ function inferYear(date: DateField | undefined, reference: Reference): void {
   date.iso = isoDay(near)
   date.inferred = true
 }
-
-/** A time that names no zone is by the clock of the caller's zone, where there is one. */

@@ -8,7 +8,7 @@
  * of June, 2021` is left to chrono, on the bounded phrase alone.
  */
 import type {Transformer} from 'unified'
-import {readDate} from '../nlp/chrono.ts'
+import {readWrittenDate} from '../nlp/chrono.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
@@ -31,7 +31,7 @@ export function wireWrittenDates(): Transformer<Root> {
       const label = labelled.exec(state.flat.slice(start, end))
       if (!label) continue
       const from = start + label[0].length
-      const date = readDate(state.flat.slice(from, end), undefined)
+      const date = readWrittenDate(state.flat.slice(from, end), undefined)
       if (!date) continue
       const field = {start: from, end, text: clean(state.flat, from, end), iso: date.iso}
       node.type = 'TimestampNode'

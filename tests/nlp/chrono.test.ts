@@ -1,11 +1,11 @@
 import {execFileSync} from 'node:child_process'
 import {describe, expect, it} from 'vitest'
-import {readDate} from '../../src/nlp/chrono.ts'
+import {readWrittenDate} from '../../src/nlp/chrono.ts'
 
 /** A Wednesday. */
 const reference = {instant: new Date(Date.UTC(2021, 5, 9, 12)), offsetMinutes: 120}
 
-describe('readDate', () => {
+describe('readWrittenDate', () => {
   it.each([
     ['Saturday the 5th of June, 2021 at half past three', '2021-06-05'],
     ['the 5th of June 2021', '2021-06-05'],
@@ -20,7 +20,7 @@ describe('readDate', () => {
     ['5 June 2021 at 25:00', '2021-06-05'],
     ['15/6/2021', '2021-06-15']
   ])('reads %j without a reference', (phrase, iso) => {
-    expect(readDate(phrase, undefined)).toEqual({iso, inferred: false})
+    expect(readWrittenDate(phrase, undefined)).toEqual({iso, inferred: false})
   })
 
   it.each([
@@ -45,7 +45,7 @@ describe('readDate', () => {
     '',
     `${' '.repeat(90)}5 June 2021`
   ])('leaves %j alone without a reference', phrase => {
-    expect(readDate(phrase, undefined)).toBeUndefined()
+    expect(readWrittenDate(phrase, undefined)).toBeUndefined()
   })
 
   it.each([
@@ -58,19 +58,19 @@ describe('readDate', () => {
     ['1 hour ago', '2021-06-09T13:00:00+02:00', true],
     ['5 June 2020', '2020-06-05', false]
   ])('reads %j by a reference', (phrase, iso, inferred) => {
-    expect(readDate(phrase, reference)).toEqual({iso, inferred})
+    expect(readWrittenDate(phrase, reference)).toEqual({iso, inferred})
   })
 
   it.each(['4/5/2021', 'May', 'in 5 to 6 people', '3:30 pm'])('leaves %j alone with a reference', phrase => {
-    expect(readDate(phrase, reference)).toBeUndefined()
+    expect(readWrittenDate(phrase, reference)).toBeUndefined()
   })
 
   it('does not depend on where the machine stands', () => {
     const program = `
-      import {readDate} from './src/nlp/chrono.ts'
+      import {readWrittenDate} from './src/nlp/chrono.ts'
       const reference = {instant: new Date(Date.UTC(2021, 2, 28, 0, 30)), offsetMinutes: 60}
       const phrases = ['28 March 2021, 02:30', 'March 28, 2021 2:30 am EST', 'yesterday at noon', 'Saturday', '2 hours ago', '5 June', 'tomorrow']
-      process.stdout.write(JSON.stringify(phrases.map(phrase => [readDate(phrase, undefined), readDate(phrase, reference)])))`
+      process.stdout.write(JSON.stringify(phrases.map(phrase => [readWrittenDate(phrase, undefined), readWrittenDate(phrase, reference)])))`
     const run = (zone: string) =>
       execFileSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', program], {
         encoding: 'utf8',

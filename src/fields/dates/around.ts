@@ -87,6 +87,11 @@ function wordOf(flat: string, start: number, end: number): Word {
   }
 }
 
+/** Whether a word is a number, or begins as one: `30`, `3rd`. */
+export function startsWithFigure({low}: Word): boolean {
+  return isFigure(low.charCodeAt(0))
+}
+
 /** The place behind blanks. */
 export function skipBlanks(flat: string, at: number, ceiling: number): number {
   let to = at

@@ -7,6 +7,7 @@ import {readDate} from '../printed-date.ts'
 import {readTime, type PrintedTime} from '../printed-time.ts'
 import type {Word} from './around.ts'
 import {hasMark, skipBlanks, wordAfter} from './around.ts'
+import {dayReading} from './printed.ts'
 import type {DatePhrase} from './reading.ts'
 import type {Scan} from './scan.ts'
 import {readDecade, readYear} from './years.ts'
@@ -22,20 +23,12 @@ export function readFigures(scan: Scan, word: Word, english: boolean): DatePhras
       const date = isGlued(flat, word.start) ? undefined : readDate(flat, word.start, ceiling)
       // `10/11/2023` is two days.
       if (date?.year !== undefined && !date.swappable && date.end - date.start >= 8)
-        return {
-          start: date.start,
-          end: date.end,
-          reading: {kind: 'day', year: date.year, month: date.month, day: date.day}
-        }
+        return {start: date.start, end: date.end, reading: dayReading(date)}
     }
     if (!english || isForeignMonth(flat, word, ceiling)) {
       const date = isGlued(flat, word.start) ? undefined : readDate(flat, word.start, ceiling)
       if (date?.year !== undefined && !date.swappable)
-        return {
-          start: date.start,
-          end: date.end,
-          reading: {kind: 'day', year: date.year, month: date.month, day: date.day}
-        }
+        return {start: date.start, end: date.end, reading: dayReading(date)}
     }
   }
   if (!english) return undefined

@@ -8,6 +8,7 @@ import {readDate, type PrintedDate} from '../printed-date.ts'
 import type {Word} from './around.ts'
 import {hasMark, skipBlanks, wordAfter, wordAt, wordBefore} from './around.ts'
 import {grown} from './grown.ts'
+import {dayReading} from './printed.ts'
 import type {DatePhrase, DayReading, MonthReading} from './reading.ts'
 import {isDayOfMonth} from './resolve.ts'
 import type {Scan} from './scan.ts'
@@ -84,8 +85,8 @@ function monthOfWord({low}: Word): number {
   return dateWords.get(low)?.value ?? 0
 }
 
-function phraseOf({start, end, year, month, day}: PrintedDate): DatePhrase {
-  return {start, end, reading: {kind: 'day', ...(year !== undefined && {year}), month, day}}
+function phraseOf(date: PrintedDate): DatePhrase {
+  return {start: date.start, end: date.end, reading: dayReading(date)}
 }
 
 /** `30 January 2024`, `the 5th of June`, `the fifth of June`. */
@@ -251,12 +252,7 @@ function endOfRange(
   }
   if (dateWords.get(word.low)?.kind !== 'month') return undefined
   const date = readDate(flat, word.start, ceiling)
-  return (
-    date && {
-      end: date.end,
-      reading: {kind: 'day', month: date.month, day: date.day, ...(date.year !== undefined && {year: date.year})}
-    }
-  )
+  return date && {end: date.end, reading: dayReading(date)}
 }
 
 /** `the week of March 3`, `the week ended March 3`. */

@@ -5,7 +5,7 @@
 import {cardinalOf, ordinalOf, pointers, type DateUnit, type DateWord} from '../../lexicon/date-words.ts'
 import type {Span} from '../../story/types.ts'
 import type {Word} from './around.ts'
-import {hasMark, wordAfter, wordBefore} from './around.ts'
+import {hasMark, startsWithFigure, wordAfter, wordBefore} from './around.ts'
 import {grown} from './grown.ts'
 import type {DatePhrase, QuarterReading, SimpleReading} from './reading.ts'
 import type {Scan} from './scan.ts'
@@ -209,17 +209,13 @@ function readPlain(scan: Scan, word: Word, unit: DateUnit, before: Word | undefi
     return {start: article.start, end: word.end, reading: {kind: 'weekday', weekday: saturday, span: 1}}
   const after = wordAfter(flat, word.end, ceiling)
   // `for the year ended Sept. 30` is; `of the year 2000`, `in the day of` are not.
-  if (after && (after.low === 'of' || after.low === 'that' || after.low === 'when' || isFigure(after))) return undefined
+  if (after && (after.low === 'of' || after.low === 'that' || after.low === 'when' || startsWithFigure(after)))
+    return undefined
   const adverb = lead.low === 'in' ? wordBefore(flat, lead.start, floor) : undefined
   const narrowed = adverb !== undefined && ['earlier', 'later', 'early', 'late'].includes(adverb.low)
   if (unit !== 'year' && !narrowed) return undefined
   if (unit === 'year' && !narrowed && lead.low !== 'for') return undefined
   return {start: narrowed ? adverb.start : article.start, end: word.end, reading: {kind: 'offset', unit, count: 0}}
-}
-
-function isFigure({low}: Word): boolean {
-  const code = low.charCodeAt(0)
-  return code >= 48 && code <= 57
 }
 
 function phrase(scan: Scan, start: number, end: number, reading: SimpleReading): DatePhrase {

@@ -5,8 +5,9 @@
 import {dateWords, ordinalOf, partsOfDay, pointers, type DateWord} from '../../lexicon/date-words.ts'
 import {readDate} from '../printed-date.ts'
 import type {Word} from './around.ts'
-import {skipBlanks, wordAfter, wordAt, wordBefore} from './around.ts'
+import {skipBlanks, startsWithFigure, wordAfter, wordAt, wordBefore} from './around.ts'
 import {grown} from './grown.ts'
+import {dayReading} from './printed.ts'
 import type {DatePhrase, WeekdayReading} from './reading.ts'
 import type {Scan} from './scan.ts'
 
@@ -98,19 +99,10 @@ function withDate(scan: Scan, word: Word, end: number): DatePhrase | undefined {
   const first = wordAt(flat, next, ceiling)
   if (!first || !ordinalDay.test(first.low)) return undefined
   const month = dateWords.get(first.low)
-  if (month?.kind !== 'month' && first.low !== 'the' && !isFigures(first)) return undefined
+  if (month?.kind !== 'month' && first.low !== 'the' && !startsWithFigure(first)) return undefined
   const date = readDate(flat, word.start, ceiling)
   if (!date) return undefined
-  return {
-    start: word.start,
-    end: date.end,
-    reading: {kind: 'day', ...(date.year !== undefined && {year: date.year}), month: date.month, day: date.day}
-  }
-}
-
-function isFigures({low}: Word): boolean {
-  const code = low.charCodeAt(0)
-  return code >= 48 && code <= 57
+  return {start: word.start, end: date.end, reading: dayReading(date)}
 }
 
 /** `from Monday to Friday`, `Friday through Sunday`. */
