@@ -102,14 +102,6 @@ describe('joinLines', () => {
     expect(groups(`${story}\n${sign}`).at(-1)).toBe(sign)
   })
 
-  it('takes a sign below a sentence that goes on for its words', () => {
-    expect(
-      groups(
-        'Tin rose on Saturday to its highest level for more than\na year, as a study of markets that was made by the\nIMF said'
-      )
-    ).toHaveLength(1)
-  })
-
   it('takes blank lines between wrapped paragraphs', () => {
     const text = `The province of Osmark will sell its last two breweries, ending a
 hundred years of public beer, the finance secretary said on Friday.
