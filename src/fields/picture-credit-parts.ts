@@ -68,7 +68,14 @@ const mayHaveTail =
   /(?:photos?|pictures?|pics?|files?|images?|wire|tv|television|graphics?|video|handout|pool|staff|foto)$/i
 const fileWords = /\b(?:file|files|archive|archives|archiv)\b/i
 const handle = /^@\w{2,30}$/
+const plainWord = /^[A-Z]+$/i
 const personWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,2}|[a-z]{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
+
+/** A word of a person's name: `Ruiz`, `J.R.`, `d'Arc`. */
+function isPersonWord(word: string): boolean {
+  return plainWord.test(word) ? word.charCodeAt(0) < 97 : personWord.test(word)
+}
+
 const organisationWord =
   /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|[&+y]|at|abc|iStock\w*|eBay)$/u
 /** A capital letter. */
@@ -112,7 +119,7 @@ function isSentence(text: string): boolean {
   for (let index = 1; index < words.length - 1; index++) {
     const word = words[index] ?? ''
     if (!isPlainSmall(word.charCodeAt(0)) || nameParticles.has(word.toLowerCase())) continue
-    if (!organisationWord.test(word) && !personWord.test(word)) return !forWord.test(text)
+    if (!organisationWord.test(word) && !isPersonWord(word)) return !forWord.test(text)
   }
   return false
 }
@@ -147,7 +154,7 @@ function readPart(
     !isOrganisation &&
     words.length >= 2 &&
     words.length <= 6 &&
-    words.every(piece => personWord.test(piece) || nameParticles.has(piece.toLowerCase())) &&
+    words.every(piece => isPersonWord(piece) || nameParticles.has(piece.toLowerCase())) &&
     capital.test(named.charAt(0))
   ) {
     const length = named.length
@@ -189,7 +196,7 @@ export function creditWord(text: string, context: CreditContext): boolean {
     .split('/')
     .every(piece => {
       if (piece === '' || piece === '|' || piece === '&' || /^[—–-]{1,2}$/.test(piece)) return true
-      if (handle.test(piece) || organisationWord.test(piece) || personWord.test(piece)) return true
+      if (handle.test(piece) || organisationWord.test(piece) || isPersonWord(piece)) return true
       const low = piece.toLowerCase()
       return (
         low === 'via' ||
