@@ -142,6 +142,18 @@ describe('what an entry loads', () => {
     expect(new Set(await packagesOf('formats.js'))).toEqual(new Set(['@noble/hashes']))
   })
 
+  it('has the rows with their examples only where somebody reads them', async () => {
+    const rows = await bundle("export {agencies} from 'wirestory/agencies'", {format: 'esm'})
+    const parser = await bundle("export {parseStory} from 'wirestory/structure'", {
+      format: 'esm',
+      platform: 'neutral',
+      mainFields: ['module', 'main']
+    })
+    expect(rows.code).toContain('ROSARIO, Argentina (AP) _ ')
+    expect(parser.code).toContain('{place} ({sign}) _')
+    expect(parser.code).not.toContain('ROSARIO, Argentina (AP) _ ')
+  })
+
   it('is no package at all for wirestory/agencies', async () => {
     expect(await packagesOf('agencies/index.js')).toEqual([])
   })
