@@ -18,6 +18,9 @@ import type {SetAside} from './work-ranges.ts'
 /** A record that stopped this many workers is set aside. */
 const strikesOut = 2
 
+/** MiB for what is new in a worker: less than V8 would take, as there are many, and stories are short. */
+const youngGeneration = 16
+
 /** Workers that died in one chunk without being at any record. */
 const mostIdleDeaths = 3
 
@@ -75,7 +78,7 @@ export function createPool(settings: RecordSettings, work: WorkSettings): Pool {
       workerData,
       // Of the command line, `--import` and the like are the caller's business.
       execArgv: [],
-      resourceLimits: {maxOldGenerationSizeMb: work.memory}
+      resourceLimits: {maxOldGenerationSizeMb: work.memory, maxYoungGenerationSizeMb: youngGeneration}
     })
     const seat: Seat = {worker, heartbeat: heartbeatIn(memory), tick: 0, since: performance.now()}
     seats.add(seat)
