@@ -1,5 +1,5 @@
 /** What an archive holds, in numbers: counted a part at a time and put together. */
-import type {BatchCounts, BatchResult} from './types.ts'
+import type {BatchCounts, BatchResult, BatchStory} from './types.ts'
 
 /** How often each of some names was counted. */
 export type Tally = Record<string, number>
@@ -65,16 +65,23 @@ export function countResult(summary: Summary, {status, story, reason}: BatchResu
   for (const rule of new Set(messages.map(({rule}) => rule))) add(summary.messages, rule)
 }
 
-/** The name of the agency that wrote a story. */
-export function authorOf({agencies}: NonNullable<BatchResult['story']>): string | undefined {
+/** The year of a story, by its page or its dateline. */
+function yearOf(story: BatchStory): string | undefined {
+  return dayOf(story)?.slice(0, 4)
+}
+
+/** The name of the agency that wrote the story. */
+export function authorOf({agencies}: BatchStory): string | undefined {
   return agencies.find(({role}) => role === 'author')?.name
 }
 
-/** The year of a story, by its page or its dateline. */
-export function yearOf({publishedAt, dateline}: NonNullable<BatchResult['story']>): string | undefined {
+/**
+ * When the story was published, to the day or as far as is known: `2024-02-07`,
+ * `2024-02`. A date without a year, `--02-07`, is none.
+ */
+export function dayOf({publishedAt, dateline}: BatchStory): string | undefined {
   const iso = publishedAt?.iso ?? dateline?.date?.iso
-  // `--05-03` has no year.
-  return iso === undefined || iso.startsWith('-') ? undefined : iso.slice(0, 4)
+  return iso === undefined || iso.startsWith('-') ? undefined : iso.slice(0, 10)
 }
 
 /** Adds what another summary counted. */
