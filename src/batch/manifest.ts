@@ -1,5 +1,5 @@
 /** `_MANIFEST.json`: what a finished batch consists of. */
-import {closeSync, fsyncSync, openSync, renameSync, writeSync} from 'node:fs'
+import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {newFile} from './temporary.ts'
 import type {Manifest} from './types.ts'
@@ -22,9 +22,15 @@ export function writeManifest(folder: string, manifest: Manifest, token: string)
 export function writeWhole(folder: string, name: string, content: string, token: string): void {
   const temporary = join(folder, `.${name}.${token}.tmp`)
   const file = openSync(temporary, newFile, 0o644)
-  const bytes = Buffer.from(content)
-  for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
-  fsyncSync(file)
-  closeSync(file)
-  renameSync(temporary, join(folder, name))
+  try {
+    const bytes = Buffer.from(content)
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at)
+    fsyncSync(file)
+    closeSync(file)
+    renameSync(temporary, join(folder, name))
+  } catch (error) {
+    // A full disk, or a folder of that name.
+    rmSync(temporary, {force: true})
+    throw error
+  }
 }

@@ -53,7 +53,7 @@ export const commands = {
   report: {
     usage: 'DIR',
     summary: 'write report.html beside the results of a batch: charts of agencies, years, quotes, speakers',
-    examples: ['wirestory report results']
+    examples: ['wirestory report results', 'wirestory report results --out archive.html']
   },
   queue: {
     usage: 'ACTION [INPUT...]',
@@ -157,7 +157,12 @@ const batchOptions: Readonly<Record<string, OptionEntry>> = {
     summary: 'input of a part, 4194304 by default',
     commands: ['batch', 'queue']
   },
-  quiet: {type: 'boolean', short: 'q', summary: 'no progress and no summary', commands: ['batch', 'verify', 'queue']},
+  quiet: {
+    type: 'boolean',
+    short: 'q',
+    summary: 'no progress and no summary',
+    commands: ['batch', 'verify', 'report', 'queue']
+  },
   'json-log': {
     type: 'boolean',
     summary: 'what happens, as a line of JSON each, on standard error',
@@ -203,8 +208,8 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     short: 'o',
     value: 'DIR',
     summary:
-      'the directory of the output, made where it is missing: a file a story; of batch: parts, and those that are there are kept',
-    commands: ['convert', 'batch', 'queue']
+      'the directory of the output, made where it is missing: a file a story; of batch: parts, and those that are there are kept; of report: the page',
+    commands: ['convert', 'batch', 'report', 'queue']
   },
   offsets: {
     type: 'string',

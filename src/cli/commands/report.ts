@@ -1,21 +1,31 @@
-/** `wirestory report`: a page that shows what a batch came to. */
+/** `wirestory report`: what a batch holds, as a page with charts. */
 import {join} from 'node:path'
-import {DamagedPart, reportBatch, reportName} from '../../batch.ts'
+import {DamagedPart, InputError, reportBatch, reportName} from '../../batch.ts'
 import {visible} from '../escape.ts'
 import {failure} from '../exit.ts'
 import {UsageError} from '../options.ts'
 import type {Command} from './command.ts'
 
-/** Writes the page beside the parts, and says where. */
+/** Writes the page, and says where. */
 export const report: Command = async ({args, write, complain, end}) => {
   const [folder, ...more] = args.operands
   if (folder === undefined || more.length > 0) throw new UsageError('wirestory report needs one DIR')
+  const path = args.values.get('out') ?? join(folder, reportName)
+  // So that no slip writes over a part.
+  if (!/\.html?$/i.test(path))
+    throw new UsageError(`--out of wirestory report is a file that ends in .html, not ${path}`)
   try {
-    await reportBatch(folder)
-    await write(`${visible(join(folder, reportName))}\n`)
+    await reportBatch(folder, path)
   } catch (error) {
-    if (!(error instanceof DamagedPart)) throw error
-    await complain(`wirestory: ${visible(error.message)}\n`)
+    if (!(error instanceof InputError || error instanceof DamagedPart || isOfSystem(error))) throw error
+    await complain(`wirestory: ${visible(folder)}: ${visible(error.message)}\n`)
     end(failure)
+    return
   }
+  if (!args.flags.has('quiet')) await write(`${visible(path)}\n`)
+}
+
+/** Of reading or of writing a file. */
+function isOfSystem(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error
 }

@@ -1,0 +1,58 @@
+/** Reads the parts of a batch, a result at a time. */
+import {existsSync} from 'node:fs'
+import {join} from 'node:path'
+import {InputError} from '../batch/inputs.ts'
+import {manifestName} from '../batch/manifest.ts'
+import {partName, partsIn} from '../batch/part-file.ts'
+import {DamagedPart, readPart} from '../batch/recount.ts'
+import {readManifest} from '../batch/verify.ts'
+import type {Manifest} from '../batch/types.ts'
+import {countFigures, emptyFigures, type Figures} from './figures.ts'
+
+export interface Gathered {
+  figures: Figures
+  /** How many part files were read. */
+  parts: number
+  /** There is no manifest: the batch was interrupted, or still runs. */
+  unfinished: boolean
+  /** Nobody looked for quotes, speakers and dates: `--fields structure`. */
+  structureOnly: boolean
+}
+
+/**
+ * Counts what the parts of a folder hold: those that the manifest lists, or
+ * where there is none all that are there.
+ *
+ * @param folder of the output of a batch
+ * @throws InputError where no results lie there
+ * @throws DamagedPart where a line is no result, or the manifest none
+ * @throws an Error of the system where a part cannot be read
+ */
+export async function gather(folder: string): Promise<Gathered> {
+  const manifest = manifestIn(folder)
+  const names = manifest?.parts.map(({chunkId}) => partName(chunkId, manifest.output)) ?? partsIn(folder)
+  const parts = names.filter(isRead)
+  if (parts.length < names.length)
+    throw new InputError('a report needs results in jsonl or jsonl.gz, and the parts of this batch are others')
+  if (!manifest && parts.length === 0) throw new InputError('no results of a batch are here')
+  const figures = emptyFigures()
+  for (const part of parts) for await (const result of readPart(join(folder, part))) countFigures(figures, result)
+  return {
+    figures,
+    parts: parts.length,
+    unfinished: !manifest,
+    structureOnly: manifest?.options['fields'] === 'structure'
+  }
+}
+
+/** Parts of other formats hold no results. */
+function isRead(name: string): boolean {
+  return name.endsWith('.jsonl') || name.endsWith('.jsonl.gz')
+}
+
+function manifestIn(folder: string): Manifest | undefined {
+  if (!existsSync(join(folder, manifestName))) return undefined
+  const manifest = readManifest(folder)
+  if (!manifest) throw new DamagedPart(`${manifestName} is no manifest`)
+  return manifest
+}

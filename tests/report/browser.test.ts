@@ -1,0 +1,76 @@
+/**
+ * The report in a real browser, where one is installed: it draws, and complains
+ * of nothing. The screenshots stay in `ci-output/`, to be looked at.
+ */
+import {execFile} from 'node:child_process'
+import {existsSync, mkdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {promisify} from 'node:util'
+import {describe, expect, it} from 'vitest'
+import {reportBatch, runBatch} from '../../src/batch.ts'
+
+import {jsonLines, stories, temporaryFolder, write} from '../batch/archive.ts'
+import {readPng} from '../support/png.ts'
+import {root} from '../support/source.ts'
+
+const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
+  existsSync(path)
+)
+const folder = temporaryFolder()
+const output = join(root, 'ci-output')
+
+/** What the page's console said, with a picture of the page that goes to `path`. */
+async function draw(page: string, path: string, ...more: string[]): Promise<{picture: Buffer; console: string[]}> {
+  const {stderr} = await promisify(execFile)(
+    browser ?? '',
+    [
+      ...['--headless', '--no-sandbox', '--hide-scrollbars', '--enable-logging=stderr', '--window-size=1200,4800'],
+      ...[`--user-data-dir=${join(folder, 'profile')}`, `--screenshot=${path}`, ...more, `file://${page}`]
+    ],
+    {timeout: 60_000}
+  )
+  return {picture: readFileSync(path), console: stderr.split('\n').filter(line => line.includes(':CONSOLE'))}
+}
+
+describe.skipIf(browser === undefined)('a report in a browser', () => {
+  it.each([
+    ['report.png', [], 'fbfaf7', '1f4f7a'],
+    ['report-dark.png', ['--blink-settings=preferredColorScheme=0'], '171614', '7fb2dc']
+  ])(
+    'is drawn, without a complaint: %s',
+    async (name, flags, paper, mark) => {
+      const out = join(folder, 'out')
+      const page = join(out, 'report.html')
+      if (!existsSync(page)) {
+        const archive = write(join(folder, 'archive.jsonl'), `${jsonLines(stories(253))}{"text": broken\n`)
+        await runBatch([archive], {out, jobs: 1})
+        await reportBatch(out)
+      }
+      mkdirSync(output, {recursive: true})
+      const {picture, console} = await draw(page, join(output, name), ...flags)
+      expect(console).toEqual([])
+      const {width, height, colours} = readPng(picture)
+      expect([width, height]).toEqual([1200, 4800])
+      const share = (colour: string): number => {
+        let pixels = 0
+        for (const [hex, count] of colours) if (hex.startsWith(colour)) pixels += count
+        return pixels / (width * height)
+      }
+      expect(share(paper)).toBeGreaterThan(0.5)
+      // Bars and columns.
+      expect(share(mark)).toBeGreaterThan(0.005)
+      // Text has edges of many shades.
+      expect(colours.size).toBeGreaterThan(50)
+    },
+    120_000
+  )
+
+  it('would complain of what its policy forbids', async () => {
+    const page = write(
+      join(folder, 'forbidden.html'),
+      `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'"><script>let x</script>`
+    )
+    const {console} = await draw(page, join(folder, 'forbidden.png'))
+    expect(console.join('\n')).toContain('Content Security Policy')
+  }, 60_000)
+})
