@@ -65,6 +65,11 @@ export const commands = {
       'wirestory queue finish --out /shared/results --redis redis://queue.example:6379'
     ]
   },
+  pipe: {
+    usage: '',
+    summary: 'read lines of JSON from standard input, and write a result for each, in order',
+    examples: ['wirestory pipe --key-field id --text once < stories.jsonl > results.jsonl']
+  },
   outline: {
     usage: '[FILE...]',
     summary: 'print what each block of a story is, one a line',
@@ -107,22 +112,22 @@ const batchOptions: Readonly<Record<string, OptionEntry>> = {
     type: 'string',
     value: 'FIELDS',
     summary: 'all, or structure: no quotes, speakers and dates, several times as fast',
-    commands: ['batch', 'queue'],
-    choices: {batch: ['all', 'structure'], queue: ['all', 'structure']}
+    commands: ['batch', 'queue', 'pipe'],
+    choices: {batch: ['all', 'structure'], queue: ['all', 'structure'], pipe: ['all', 'structure']}
   },
   text: {
     type: 'string',
     value: 'TEXT',
     summary:
       "keep; spans (the story's text once, and where its parts stand); once (that without paragraphs); drop (neither)",
-    commands: ['batch', 'queue'],
-    choices: {batch: textChoices, queue: textChoices}
+    commands: ['batch', 'queue', 'pipe'],
+    choices: {batch: textChoices, queue: textChoices, pipe: textChoices}
   },
   'key-field': {
     type: 'string',
     value: 'NAME',
     summary: 'the field of JSONL with your own id',
-    commands: ['batch', 'queue']
+    commands: ['batch', 'queue', 'pipe']
   },
   'key-name': {
     type: 'string',
@@ -135,22 +140,22 @@ const batchOptions: Readonly<Record<string, OptionEntry>> = {
     type: 'string',
     value: 'MODULE',
     summary: 'a module that exports parse(text, options)',
-    commands: ['batch', 'queue']
+    commands: ['batch', 'queue', 'pipe']
   },
   jobs: {
     type: 'string',
     short: 'j',
     value: 'N',
-    summary: 'workers; as many as processors',
-    commands: ['batch', 'queue']
+    summary: 'workers; as many as processors, of pipe one',
+    commands: ['batch', 'queue', 'pipe']
   },
   deadline: {
     type: 'string',
     value: 'MS',
     summary: 'what a story may take before it is set aside',
-    commands: ['batch', 'queue']
+    commands: ['batch', 'queue', 'pipe']
   },
-  memory: {type: 'string', value: 'MIB', summary: 'what a worker may take', commands: ['batch', 'queue']},
+  memory: {type: 'string', value: 'MIB', summary: 'what a worker may take', commands: ['batch', 'queue', 'pipe']},
   'chunk-size': {
     type: 'string',
     value: 'BYTES',
@@ -215,8 +220,8 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     type: 'string',
     value: 'UNIT',
     summary: 'what positions in the output count: utf16 (JavaScript, Java), codepoint (Python), byte (of UTF-8)',
-    commands: ['convert', 'batch', 'queue'],
-    choices: {convert: offsetUnits, batch: offsetUnits, queue: offsetUnits}
+    commands: ['convert', 'batch', 'queue', 'pipe'],
+    choices: {convert: offsetUnits, batch: offsetUnits, queue: offsetUnits, pipe: offsetUnits}
   },
   now: {
     type: 'string',
@@ -248,20 +253,20 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     type: 'string',
     value: 'NAME',
     summary: 'the field of JSONL that holds the text',
-    commands: reading
+    commands: [...reading, 'pipe']
   },
   ...batchOptions,
   'published-at': {
     type: 'string',
     value: 'DATE',
     summary: 'when the stories were published, in ISO 8601, where that is known better than from the text',
-    commands: reading
+    commands: [...reading, 'pipe']
   },
   timezone: {
     type: 'string',
     value: 'ZONE',
     summary: 'zone of times that name none, such as Europe/Oslo or +08:00',
-    commands: reading
+    commands: [...reading, 'pipe']
   },
   'no-color': {type: 'boolean', summary: 'no colours (NO_COLOR and FORCE_COLOR are heard, too)'},
   help: {type: 'boolean', short: 'h', summary: 'print this help, or that of a command'},

@@ -10,6 +10,7 @@ import {convert} from './commands/convert.ts'
 import {explain} from './commands/explain.ts'
 import {outline} from './commands/outline.ts'
 import {parse} from './commands/parse.ts'
+import {pipe} from './commands/pipe.ts'
 import {queue} from './commands/queue.ts'
 import {report} from './commands/report.ts'
 import {verify} from './commands/verify.ts'
@@ -30,6 +31,7 @@ const table: Readonly<Record<CommandName, Command>> = {
   batch,
   verify,
   queue,
+  pipe,
   report,
   outline,
   explain,
