@@ -33,13 +33,18 @@ export interface PlanSettings {
  * Cuts an input into chunks, one at a time.
  *
  * @param inputs files, folders, patterns; `.gz` is read as what is in it
- * @param options what shapes results, and so the chunks' ids
+ * @param options what shapes results, and so the chunks' ids; `except` is a
+ *   folder that is not walked, as the output may stand within the input
  * @throws TypeError for wrong options, InputError where an input is not there
  */
-export function plan(inputs: readonly string[], options: PlanOptions = {}): AsyncGenerator<Chunk, void, undefined> {
-  checkNames(options, [...recordOptionNames, 'chunkSize'])
-  checkCount('chunkSize', options.chunkSize)
-  return planChunks(inputs, {records: recordSettings(options), chunkSize: options.chunkSize ?? usualChunk})
+export function plan(
+  inputs: readonly string[],
+  options: PlanOptions & {except?: string} = {}
+): AsyncGenerator<Chunk, void, undefined> {
+  checkNames(options, [...recordOptionNames, 'chunkSize', 'except'])
+  const {chunkSize = usualChunk, except} = options
+  checkCount('chunkSize', chunkSize)
+  return planChunks(inputs, {records: recordSettings(options), chunkSize, ...(except !== undefined && {except})})
 }
 
 /**

@@ -169,6 +169,17 @@ describe('wirestory queue', () => {
     expect(again.stderr).toContain('nothing was given to a queue for this folder')
   })
 
+  it.skipIf(!hasRedis)('reads no output that stands within the input', async () => {
+    const {url} = await redisOfTest()
+    const within = join(folder, 'within')
+    write(join(within, 'a.jsonl'), jsonLines(stories(1)))
+    const out = join(within, 'results')
+    const add = ['queue', 'add', within, '--out', out, '--redis', url]
+    await wirestory(add)
+    await wirestory(['queue', 'work', '--out', out, '--until-empty', '-j', '1', '--redis', url])
+    expect((await wirestory(add)).stdout).toBe('1 chunks: 0 given to the queue wirestory, 1 are done already\n')
+  })
+
   it.each([
     [['queue'], 'needs one of add, work, status, finish'],
     [['queue', 'add', 'x'], 'needs --out DIR'],

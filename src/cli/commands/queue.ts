@@ -93,7 +93,7 @@ async function add({context: {args, write}, cluster, name, connection}: Setting)
   if (inputs.length === 0 || inputs.includes('-'))
     throw new UsageError('wirestory queue add needs INPUT that all machines can read: files, folders, patterns')
   const {output, ...options} = batchOptions(args)
-  const given = await cluster.enqueue(plan(inputs, options), name, {
+  const given = await cluster.enqueue(plan(inputs, {...options, except: out}), name, {
     ...options,
     ...(output && {output}),
     out,
