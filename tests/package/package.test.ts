@@ -24,6 +24,12 @@ const entries = Object.keys(manifest.exports)
   .filter(path => !path.endsWith('.json') && !path.endsWith('-worker'))
   .map(path => path.replace('.', manifest.name))
 
+/** What an entry needs beside the package: optional peers, which only its users install. */
+const peers: Readonly<Record<string, readonly string[]>> = {
+  'wirestory/bullmq': ['bullmq', 'ioredis']
+}
+const plainEntries = entries.filter(entry => !peers[entry])
+
 /** A folder with nothing but the package in it. */
 let consumer = ''
 let installed = ''
@@ -82,7 +88,7 @@ describe('the tarball', () => {
 })
 
 describe('importing', () => {
-  it.each(entries)('%s works in an ES module', async entry => {
+  it.each(plainEntries)('%s works in an ES module', async entry => {
     const names = await runModule(`console.log(Object.keys(await import('${entry}')).length)`)
     expect(Number(names)).toBeGreaterThan(0)
   })
@@ -277,5 +283,20 @@ describe('the command', () => {
     const {stdout, stderr} = await exec('sh', ['-c', command], {cwd: consumer})
     expect(stdout).toHaveLength(10)
     expect(stderr).toBe('status 0\n')
+  })
+})
+
+/** Last, as it changes what is installed. */
+describe.each(Object.entries(peers))('%s', (entry, names) => {
+  it('asks for its peers, and works with them', {timeout: 120_000}, async () => {
+    const code = `console.log(Object.keys(await import('${entry}')).length)`
+    await expect(runModule(code)).rejects.toThrow(`Cannot find package '${names[0] ?? ''}'`)
+    const versions = names.map(
+      name => `${name}@${Object.entries(manifest.devDependencies).find(([each]) => each === name)?.[1] ?? ''}`
+    )
+    await exec('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', ...versions], {
+      cwd: consumer
+    })
+    expect(Number(await runModule(code))).toBeGreaterThan(0)
   })
 })
