@@ -11,12 +11,22 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {offsetUnits, type OffsetUnit} from '../formats/offsets.ts'
 import {checkParseOptions} from '../options.ts'
 import {settingsOf} from '../readers/options.ts'
-import type {Separator} from '../readers/types.ts'
+import type {ReadOptions} from '../readers/types.ts'
+import type {ParseOptions} from '../story/types.ts'
 import {namePattern} from './key-name.ts'
 import {packageVersion, schemaVersion} from './version.ts'
 
+/** How all files are read, as `readStories` takes it; `format` is told file by file where absent. */
+type ReadingOptions = Pick<
+  ReadOptions,
+  'format' | 'encoding' | 'repairMojibake' | 'separator' | 'textField' | 'keyField'
+>
+
+/** What is known of all stories, as `parseStory` takes it. */
+type StoryOptions = Pick<ParseOptions, 'publishedAt' | 'timezone'>
+
 /** What shapes results. */
-export interface RecordOptions {
+export interface RecordOptions extends ReadingOptions, StoryOptions {
   /** `structure` leaves quotes, speakers, dates and countries of lone places out, and is faster; `all` by default. */
   fields?: 'all' | 'structure'
   /**
@@ -29,24 +39,8 @@ export interface RecordOptions {
   text?: 'keep' | 'spans' | 'once' | 'drop'
   /** What positions within a story count, `utf16` by default. */
   offsets?: OffsetUnit
-  /** Id of the reader for all files; each file's first bytes tell it where absent. */
-  format?: string
-  /** Label of the encoding; told by the bytes where absent. */
-  encoding?: string
-  /** Undoes `â€œ` where UTF-8 was read as windows-1252 before it came here. */
-  repairMojibake?: boolean
-  /** What parts the stories of plain text. */
-  separator?: Separator
-  /** The field of JSONL that holds the text. */
-  textField?: string
-  /** The field of JSONL that holds an id of the caller's. */
-  keyField?: string
   /** A file name with `{key}` where the caller's id stands, and `*` for anything: `nyt-{key}.txt`. */
   keyName?: string
-  /** When the stories were published, where that is known better than from the text: ISO 8601. */
-  publishedAt?: string
-  /** Zone of times that name none: IANA name or offset. */
-  timezone?: string
   /**
    * Path or URL of a module of yours that exports `parse(text, options)`, to be
    * used instead of `parseStory`: with agencies of your own, or further passes.
@@ -76,15 +70,8 @@ export interface PlanOptions extends RecordOptions {
 
 /** Options of records with what is looked up once, as they go to the workers. */
 export interface RecordSettings extends Required<Pick<RecordOptions, 'fields' | 'text' | 'offsets'>> {
-  read: {
-    format?: string
-    encoding?: string
-    repairMojibake?: boolean
-    separator?: Separator
-    textField?: string
-    keyField?: string
-  }
-  parse: {publishedAt?: string; timezone?: string}
+  read: ReadingOptions
+  parse: StoryOptions
   keyName?: string
   /** A `file:` URL. */
   parser?: string

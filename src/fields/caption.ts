@@ -23,6 +23,7 @@ import {
 } from './picture-credit.ts'
 import type {CreditTail} from './picture-credit.ts'
 import {type CreditContext, longest} from './picture-credit-parts.ts'
+import {twoDigits} from '../text/two-digits.ts'
 
 /** What is known around a caption. */
 export interface CaptionContext extends CreditContext {
@@ -370,7 +371,8 @@ function readDate(flat: string, start: number, end: number): DateField | undefin
     const day = Number(groups['day'] ?? groups['day2'])
     const year = groups['year'] ?? groups['year2']
     const iso =
-      groups['iso'] ?? (month && day > 0 && day < 32 && year ? `${year}-${two(month)}-${two(day)}` : undefined)
+      groups['iso'] ??
+      (month && day > 0 && day < 32 && year ? `${year}-${twoDigits(month)}-${twoDigits(day)}` : undefined)
     if (iso)
       return {
         text: clean(match[0], 0, match[0].length),
@@ -380,8 +382,4 @@ function readDate(flat: string, start: number, end: number): DateField | undefin
       }
   }
   return undefined
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

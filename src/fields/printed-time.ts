@@ -4,6 +4,7 @@
 import {isZone, writesMonthFirst, zoneOffset, zoneWords, type ClockMoment} from '../lexicon/zones.ts'
 import type {Span} from '../story/types.ts'
 import type {PrintedDate} from './printed-date.ts'
+import {twoDigits} from '../text/two-digits.ts'
 
 /** A time of day with the zone that is printed. */
 export interface PrintedTime extends Span {
@@ -120,8 +121,6 @@ function readTimeAt(source: string, at: number): PrintedTime | undefined {
   }
 }
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
 /** The offset that two clocks side by side show. */
 function offsetBetween(time: PrintedTime, gmt: {hour: number; minute: number}): string | undefined {
   let minutes = time.hour * 60 + time.minute - gmt.hour * 60 - gmt.minute
@@ -130,19 +129,19 @@ function offsetBetween(time: PrintedTime, gmt: {hour: number; minute: number}): 
   if (minutes % 15 !== 0) return undefined
   if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)
-  return `${minutes < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`
+  return `${minutes < 0 ? '-' : '+'}${twoDigits(Math.floor(size / 60))}:${twoDigits(size % 60)}`
 }
 
 /** Year, month, day and time as ISO 8601, cut to what is printed. */
 function isoOf(year: number, month: number, day: number, time: PrintedTime | undefined): string {
-  const date = `${String(year)}-${two(month)}-${two(day)}`
+  const date = `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`
   if (!time) return date
   return `${date}T${clockOf(time)}${offsetOf(time, {year, month, day, hour: time.hour}) ?? ''}`
 }
 
 /** `09:15`, `09:15:30`. */
 export function clockOf({hour, minute, second}: PrintedTime): string {
-  return `${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}`
+  return `${twoDigits(hour)}:${twoDigits(minute)}${second === undefined ? '' : `:${twoDigits(second)}`}`
 }
 
 /** The offset of a time by the zone or the second clock that is printed with it. */
@@ -166,7 +165,7 @@ export interface Meaning {
  */
 export function meaningOf(date: PrintedDate, time?: PrintedTime): Meaning {
   const {year, month, day} = date
-  if (year === undefined) return {iso: `--${two(month)}-${two(day)}`}
+  if (year === undefined) return {iso: `--${twoDigits(month)}-${twoDigits(day)}`}
   if (!date.swappable) return {iso: isoOf(year, month, day, time)}
   const dayFirst = isoOf(year, month, day, time)
   const monthFirst = isoOf(year, day, month, time)

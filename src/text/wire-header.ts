@@ -3,6 +3,7 @@
  */
 import type {StoryVersion} from '../story/types.ts'
 import {readVersion} from './version.ts'
+import {twoDigits} from './two-digits.ts'
 
 export interface WireHeader {
   format: 'anpa1312' | 'iptc7901'
@@ -62,8 +63,6 @@ function readIptc(groups: Readonly<Record<string, string | undefined>>): WireHea
 
 const languages: Readonly<Record<string, string>> = {F: 'fr', N: 'nl', D: 'de'}
 
-const two = (value: number): string => String(value).padStart(2, '0')
-
 function readAnpa(groups: Readonly<Record<string, string | undefined>>): WireHeader | undefined {
   const [month = 1, day = 1] = groups['date']?.split('-').map(Number) ?? []
   // Kyodo prints the day first.
@@ -79,8 +78,8 @@ function readAnpa(groups: Readonly<Record<string, string | undefined>>): WireHea
     groups['date'] === undefined
       ? undefined
       : month > 12
-        ? `--${two(day)}-${two(month)}`
-        : `--${two(month)}-${two(day)}`
+        ? `--${twoDigits(day)}-${twoDigits(month)}`
+        : `--${twoDigits(month)}-${twoDigits(day)}`
   return {
     format: 'anpa1312',
     fields: {

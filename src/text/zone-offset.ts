@@ -2,6 +2,7 @@
  * How far the clocks of zones are from Greenwich, by the IANA tables that the
  * JavaScript engine brings along.
  */
+import {twoDigits} from './two-digits.ts'
 
 const fixedOffset = /^(?<sign>[+-])(?<hours>\d\d):?(?<minutes>\d\d)?$/
 const clocks = new Map<string, Intl.DateTimeFormat>()
@@ -75,6 +76,6 @@ export function offsetAt(zone: string, local: string): string | undefined {
 export function offsetText(minutes: number): string {
   if (minutes === 0) return 'Z'
   const size = Math.abs(minutes)
-  const hours = String(Math.floor(size / 60)).padStart(2, '0')
-  return `${minutes < 0 ? '-' : '+'}${hours}:${String(size % 60).padStart(2, '0')}`
+  const hours = twoDigits(Math.floor(size / 60))
+  return `${minutes < 0 ? '-' : '+'}${hours}:${twoDigits(size % 60)}`
 }

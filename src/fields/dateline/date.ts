@@ -4,6 +4,7 @@
 import {monthOf} from '../../lexicon/months.ts'
 import type {DateField} from '../../story/types.ts'
 import {clean, trimSpan} from '../../text/flat.ts'
+import {twoDigits} from '../../text/two-digits.ts'
 
 /** A date that ends the stretch: `March 24`, `29 ene`, `18 NOV 89`, `Aug 29, 2014`, `31/07`, `22nd April, 2026`. */
 const dateAtEnd =
@@ -40,7 +41,7 @@ function dateOf(
   if (month === undefined || !(month >= 1 && month <= 12) || !(day >= 1 && day <= 31)) return undefined
   const span = trimSpan(flat, start, end)
   while (' ,.:-'.includes(flat.charAt(span.end - 1)) && span.end > span.start) span.end--
-  const monthDay = `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const monthDay = `${twoDigits(month)}-${twoDigits(day)}`
   const year = yearOf(parts['year'] ?? parts['year2'] ?? parts['year4'])
   return {
     ...span,

@@ -4,10 +4,10 @@
  * All of it is arithmetic on the proleptic Gregorian calendar in UTC: neither
  * the clock nor the zone of the machine has a say.
  */
+import {twoDigits} from '../../text/two-digits.ts'
 
 const msOfDay = 86_400_000
 
-const two = (value: number): string => String(value).padStart(2, '0')
 const four = (value: number): string => String(value).padStart(4, '0')
 
 /** Days since 1970-01-01. */
@@ -42,12 +42,12 @@ export function daysInMonth(year: number, month: number): number {
 /** `2024-02-07` */
 export function isoDay(number: number): string {
   const {year, month, day} = calendarDay(number)
-  return `${four(year)}-${two(month)}-${two(day)}`
+  return `${four(year)}-${twoDigits(month)}-${twoDigits(day)}`
 }
 
 /** `2024-02` of months since the year 0. */
 export function isoMonth(months: number): string {
-  return `${four(Math.floor(months / 12))}-${two((months % 12) + 1)}`
+  return `${four(Math.floor(months / 12))}-${twoDigits((months % 12) + 1)}`
 }
 
 /** Months since the year 0, for arithmetic. */

@@ -10,6 +10,7 @@ import {nearestDay} from '../reference.ts'
 import {calendarDay, dayNumber, daysInMonth, isoDay, isoMonth, isoYear, monthNumber, weekdayOfDay} from './calendar.ts'
 import type {DayReading, Direction, MonthReading, OffsetReading, QuarterReading, SimpleReading} from './reading.ts'
 import type {DateUnit} from '../../lexicon/date-words.ts'
+import {twoDigits} from '../../text/two-digits.ts'
 
 export interface Resolved {
   /** ISO 8601, cut to the precision of the words. */
@@ -91,7 +92,7 @@ function resolveDay(
   }
   const number = reference && dayTowards(month, day, reference, direction)
   if (number === undefined) {
-    return {iso: `--${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`}
+    return {iso: `--${twoDigits(month)}-${twoDigits(day)}`}
   }
   return {iso: isoDay(number), ...(span !== undefined && {endIso: isoDay(number + span)}), inferred: true}
 }

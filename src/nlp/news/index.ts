@@ -17,6 +17,7 @@ import {newsMonths} from './months.ts'
 import {newsDecades, newsPeriods} from './periods.ts'
 import {newsWeekdays} from './weekdays.ts'
 import {newsYears} from './years.ts'
+import {twoDigits} from '../../text/two-digits.ts'
 
 /** chrono is quadratic on junk; longer phrases are none. */
 const longest = 80
@@ -58,7 +59,7 @@ function resolvedOf({start, end, text}: ParsedResult): Resolved | undefined {
   return {iso, ...(endIso !== undefined && {endIso}), ...(!text.includes(iso.slice(0, 4)) && {inferred: true as const})}
 }
 
-const two = (value: number | null): string => String(value ?? 0).padStart(2, '0')
+const two = (value: number | null): string => twoDigits(value ?? 0)
 
 /** Cut to what the words name. */
 function isoOf(components: Components): string | undefined {

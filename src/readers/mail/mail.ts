@@ -7,6 +7,7 @@ import {readerMessage} from '../messages.ts'
 import {present} from '../present.ts'
 import type {Reader, ReaderOptions, ReadStory} from '../types.ts'
 import {partsOf, readHeaders, textOfPart, wordsOf, type Headers, type MailPart} from './mime.ts'
+import {twoDigits} from '../../text/two-digits.ts'
 
 const headerNames =
   /^(?:From |Return-Path:|Received:|Message-ID:|MIME-Version:|Delivered-To:|X-[\w-]{1,40}:|Date:|From:|Subject:|To:)/i
@@ -38,7 +39,7 @@ function sentAt(printed: string): string | undefined {
   if (!groups) return undefined
   const {day = '', month = '', year = '', hour, minute, second = '00', zone} = groups
   const number = months.indexOf(month.toLowerCase()) / 3 + 1
-  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const iso = `${year}-${twoDigits(number)}-${day.padStart(2, '0')}`
   if (hour === undefined || minute === undefined) return iso
   const offset = zone === undefined ? '' : /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(3)}` : 'Z'
   return `${iso}T${hour}:${minute}:${second}${offset}`

@@ -1,6 +1,7 @@
 /**
  * Times of envelopes as ISO 8601, no more precise than they are written.
  */
+import {twoDigits} from '../../text/two-digits.ts'
 
 /** `20190121T103600+0000`, `20190121`, `2019-01-21T10:36:00.123Z`, `2019-01-21 10:36`. */
 const stamp =
@@ -24,7 +25,7 @@ export function isoTime(printed: string): string | undefined {
   const month = name === undefined ? Number(groups['month']) : months.indexOf(name) / 3 + 1
   const day = Number(groups['day'])
   if (!Number.isInteger(month) || month < 1 || day < 1 || day > (lengths[month - 1] ?? 0)) return undefined
-  const date = `${groups['year'] ?? ''}-${two(month)}-${two(day)}`
+  const date = `${groups['year'] ?? ''}-${twoDigits(month)}-${twoDigits(day)}`
   const {hour, minute, second, zone} = groups
   if (hour === undefined || minute === undefined) return date
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return date
@@ -35,8 +36,4 @@ function zoneOf(zone: string): string {
   if (zone === 'Z') return 'Z'
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0')
   return `${zone.charAt(0)}${digits.slice(0, 2)}:${digits.slice(2)}`
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0')
 }

@@ -2,6 +2,7 @@
 import {monthOf} from '../../lexicon/months.ts'
 import type {Envelope} from '../../story/types.ts'
 import type {SigilField, SigilProfile} from './profiles.ts'
+import {twoDigits} from '../../text/two-digits.ts'
 
 export interface SigilHeader {
   fields: Partial<Envelope>
@@ -23,7 +24,7 @@ function isoOf(printed: string): string | undefined {
   const {day = '', name = '', year = '', time} = dayForm.exec(printed)?.groups ?? {}
   const month = monthOf(name)
   if (month === undefined || Number(day) < 1 || Number(day) > 31) return undefined
-  const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  const date = `${year}-${twoDigits(month)}-${day.padStart(2, '0')}`
   return time === undefined ? date : `${date}T${time}`
 }
 
