@@ -1,14 +1,14 @@
 /** `_MANIFEST.json`: what a finished batch consists of. */
 import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
-import {newFile} from './temporary.ts'
+import {createToken, dropToken, newFile} from './temporary.ts'
 import type {Manifest} from './types.ts'
 
 export const manifestName = '_MANIFEST.json'
 
 /** Writes the manifest. */
-export function writeManifest(folder: string, manifest: Manifest, token: string): void {
-  writeWhole(folder, manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`, token)
+export function writeManifest(folder: string, manifest: Manifest): void {
+  writeWhole(folder, manifestName, `${JSON.stringify(manifest, undefined, 2)}\n`)
 }
 
 /**
@@ -17,9 +17,9 @@ export function writeManifest(folder: string, manifest: Manifest, token: string)
  * @param folder of the output
  * @param name of the file
  * @param content what goes in
- * @param token of this writer
  */
-export function writeWhole(folder: string, name: string, content: string, token: string): void {
+export function writeWhole(folder: string, name: string, content: string): void {
+  const token = createToken()
   const temporary = join(folder, `.${name}.${token}.tmp`)
   const file = openSync(temporary, newFile, 0o644)
   try {
@@ -32,5 +32,7 @@ export function writeWhole(folder: string, name: string, content: string, token:
     // A full disk, or a folder of that name.
     rmSync(temporary, {force: true})
     throw error
+  } finally {
+    dropToken(token)
   }
 }

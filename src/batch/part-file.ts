@@ -4,7 +4,17 @@
  * do not meet, and a link that somebody planted is replaced, never followed.
  */
 import {createHash} from 'node:crypto'
-import {closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {newFile} from './temporary.ts'
@@ -83,7 +93,7 @@ export function createPartFile(folder: string, chunkId: string, output: Output, 
       flush()
       fsyncSync(file)
       close()
-      renameSync(temporary, join(folder, partName(chunkId, output)))
+      giveName(temporary, folder, partName(chunkId, output))
       return {bytes, sha256: hash.digest('hex')}
     },
     abandon() {
@@ -91,4 +101,18 @@ export function createPartFile(folder: string, chunkId: string, output: Output, 
       rmSync(temporary, {force: true})
     }
   }
+}
+
+/** Who finds all parts there sweeps what others still write for them: then the part has its name already. */
+function giveName(temporary: string, folder: string, name: string): void {
+  try {
+    renameSync(temporary, join(folder, name))
+  } catch (error) {
+    if (existsSync(temporary) || !hasPart(folder, name)) throw error
+  }
+}
+
+/** A link is no part: it would be somebody else's file. */
+export function hasPart(folder: string, name: string): boolean {
+  return lstatSync(join(folder, name), {throwIfNoEntry: false})?.isFile() ?? false
 }

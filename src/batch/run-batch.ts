@@ -1,6 +1,5 @@
 /** `runBatch`: from an input to a folder of parts and its manifest. */
-import {lstatSync, mkdirSync} from 'node:fs'
-import {join} from 'node:path'
+import {mkdirSync} from 'node:fs'
 import {flowOf} from './flow.ts'
 import {filesOf, type InputFile} from './inputs.ts'
 import {writeManifest} from './manifest.ts'
@@ -15,13 +14,13 @@ import {
   type RecordSettings,
   type WorkOptions
 } from './options.ts'
-import {outputs, partName, partsIn, type Output} from './part-file.ts'
+import {hasPart, outputs, partName, partsIn, type Output} from './part-file.ts'
 import {planChunks, usualChunk} from './plan.ts'
 import {createPool, TaskError, type Pool} from './pool.ts'
 import {spool, unspool} from './spool.ts'
 import {addSummary, emptySummary, type Summary} from './summary.ts'
 import type {Outcome, QuarantinedRecord, Task} from './task.ts'
-import {createToken, sweep} from './temporary.ts'
+import {createToken, dropToken, sweep, sweepParts} from './temporary.ts'
 import type {Chunk, Manifest, Part} from './types.ts'
 import {packageVersion, schemaVersion} from './version.ts'
 
@@ -101,12 +100,16 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     const chunks = planChunks(files, {records, chunkSize, except: out})
     const run: Run = {pool, out, output, token, jobs: work.jobs, tell: onEvent, signal: work.signal}
     const report = await workChunks(chunks, await measure(files, run), run)
-    if (report.state === 'done') writeManifest(out, manifestOf(report, output, records.shape), token)
+    if (report.state === 'done') {
+      writeManifest(out, manifestOf(report, output, records.shape))
+      sweepParts(out, new Set(report.parts.map(({chunkId}) => chunkId)))
+    }
     return report
   } finally {
     work.signal?.removeEventListener('abort', stop)
     await pool.close()
     await unspool(out, token)
+    dropToken(token)
   }
 }
 
@@ -211,11 +214,6 @@ function taskOf({chunkId, ranges}: Chunk, isThere: boolean, {out: folder, output
 export function partOf({chunkId}: Chunk, outcome: Outcome, output: Output): Part {
   const {records, ok, partial, quarantined, bytes, sha256} = outcome
   return {file: partName(chunkId, output), chunkId, records, ok, partial, quarantined, bytes, sha256}
-}
-
-/** A link is no part: it would be somebody else's file. */
-export function hasPart(folder: string, name: string): boolean {
-  return lstatSync(join(folder, name), {throwIfNoEntry: false})?.isFile() ?? false
 }
 
 /** Parts that are of another batch. */

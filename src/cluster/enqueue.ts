@@ -1,10 +1,9 @@
 /** `enqueue`: gives the chunks of a plan to a queue. */
 import {mkdirSync} from 'node:fs'
 import {checkNames, recordOptionNames, recordSettings, type RecordOptions} from '../batch/options.ts'
-import {outputs, partName, type Output} from '../batch/part-file.ts'
+import {hasPart, outputs, partName, type Output} from '../batch/part-file.ts'
 import {chunkOf} from '../batch/plan.ts'
-import {hasPart} from '../batch/run-batch.ts'
-import {createToken} from '../batch/temporary.ts'
+import {createToken, dropToken} from '../batch/temporary.ts'
 import type {Chunk} from '../batch/types.ts'
 import {packageVersion, schemaVersion} from '../batch/version.ts'
 import {withQueue, type QueueOptions} from './connection.ts'
@@ -70,7 +69,8 @@ export async function enqueue(
   return withQueue(queue, options, async opened => {
     const head = {parser: packageVersion, schema: schemaVersion, output, options: settings.shape}
     if (out !== undefined) mkdirSync(out, {recursive: true})
-    const kept = out === undefined ? undefined : createPlanFile(out, head, createToken())
+    const token = createToken()
+    const kept = out === undefined ? undefined : createPlanFile(out, head, token)
     try {
       const given: Enqueued = {chunks: 0, jobs: 0, there: 0, bytes: 0}
       const give = await giver(opened, out !== undefined)
@@ -93,6 +93,8 @@ export async function enqueue(
     } catch (error) {
       kept?.abandon()
       throw error
+    } finally {
+      dropToken(token)
     }
   })
 }

@@ -1,14 +1,12 @@
 /** `finish`: checks the plan against the parts, writes the manifest, and leaves nothing else behind. */
-import {readdirSync, rmSync} from 'node:fs'
-import {join} from 'node:path'
 import {flowOf} from '../batch/flow.ts'
 import {writeManifest} from '../batch/manifest.ts'
 import {recordSettings, workSettings} from '../batch/options.ts'
-import {partName, type Output} from '../batch/part-file.ts'
+import {hasPart, partName, type Output} from '../batch/part-file.ts'
 import {createPool} from '../batch/pool.ts'
-import {hasPart, partOf, straysIn} from '../batch/run-batch.ts'
+import {partOf, straysIn} from '../batch/run-batch.ts'
 import {addSummary, emptySummary, type Summary} from '../batch/summary.ts'
-import {createToken} from '../batch/temporary.ts'
+import {sweepParts} from '../batch/temporary.ts'
 import type {Chunk, Part} from '../batch/types.ts'
 import {withQueue, type QueueOptions} from './connection.ts'
 import type {ChunkQueue} from './job.ts'
@@ -53,9 +51,9 @@ export async function finish(queue: string | ChunkQueue, options: FinishOptions)
   if (missing.length > 0) return {state: 'missing', parts, missing, strays: [], summary}
   const {records, ok, partial, quarantined} = summary
   const {parser, schema, output, options: shape} = head
-  writeManifest(out, {parser, schema, output, options: shape, records, ok, partial, quarantined, parts}, createToken())
+  writeManifest(out, {parser, schema, output, options: shape, records, ok, partial, quarantined, parts})
   await withQueue(queue, options, opened => forget(opened, ids))
-  removeLeftovers(out, new Set(ids))
+  sweepParts(out, new Set(ids))
   removePlan(out)
   return {state: 'done', parts, missing, strays: straysIn(out, parts), summary}
 }
@@ -101,14 +99,4 @@ async function forget(queue: ChunkQueue, ids: readonly string[]): Promise<void> 
     await Promise.all(ids.slice(at, at + block).map(id => queue.remove(id)))
   const counts = await queue.getJobCounts()
   if (Object.values(counts).every(count => count === 0)) await queue.obliterate()
-}
-
-const temporary = /^\.(?<chunkId>[\da-f]{32})\.[\da-f]+-\d+-[\da-f]+\.tmp$/
-
-/** All parts are there: what is still written for them, by whom ever, is written in vain. */
-function removeLeftovers(folder: string, ids: ReadonlySet<string>): void {
-  for (const name of readdirSync(folder)) {
-    const {chunkId} = temporary.exec(name)?.groups ?? {}
-    if (chunkId !== undefined && ids.has(chunkId)) rmSync(join(folder, name), {force: true})
-  }
 }

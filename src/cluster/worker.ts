@@ -3,13 +3,12 @@ import {Queue, Worker, type Job} from 'bullmq'
 import {mkdirSync} from 'node:fs'
 import {setTimeout as pause} from 'node:timers/promises'
 import {checkCount, checkNames, workOptionNames, workSettings, type WorkOptions} from '../batch/options.ts'
-import {partName} from '../batch/part-file.ts'
+import {hasPart, partName} from '../batch/part-file.ts'
 import {chunkOf} from '../batch/plan.ts'
 import type {Pool} from '../batch/pool.ts'
 import {resultIn} from '../batch/recount.ts'
-import {hasPart} from '../batch/run-batch.ts'
 import type {Outcome, QuarantinedRecord, Target} from '../batch/task.ts'
-import {createToken, sweep} from '../batch/temporary.ts'
+import {createToken, dropToken, sweep} from '../batch/temporary.ts'
 import type {BatchResult, Chunk} from '../batch/types.ts'
 import type {QueueOptions} from './connection.ts'
 import {filesOfJob, readJob, type ChunkDone, type ChunkJob, type ChunkQueue} from './job.ts'
@@ -129,6 +128,7 @@ export function createWorker(queue: string, options: WorkerOptions): QueueWorker
       if (now) await pools.close()
       await worker.close(now)
       await pools.close()
+      dropToken(token)
     }
   }
 }

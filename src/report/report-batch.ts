@@ -1,7 +1,6 @@
 /** `reportBatch`: from the parts of a batch to a page. */
 import {basename, dirname, join} from 'node:path'
 import {writeWhole} from '../batch/manifest.ts'
-import {createToken} from '../batch/temporary.ts'
 import {gather} from './gather.ts'
 import {renderPage} from './page.ts'
 
@@ -19,5 +18,5 @@ export const reportName = 'report.html'
  * @throws an Error of the system where something cannot be read or written
  */
 export async function reportBatch(folder: string, path = join(folder, reportName)): Promise<void> {
-  writeWhole(dirname(path), basename(path), renderPage(await gather(folder)), createToken())
+  writeWhole(dirname(path), basename(path), renderPage(await gather(folder)))
 }
