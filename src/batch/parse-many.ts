@@ -11,6 +11,7 @@ import {
   type WorkOptions,
   type WorkSettings
 } from './options.ts'
+import {bytesOf, type ByteSource} from './bytes-of.ts'
 import {flowOf} from './flow.ts'
 import {planChunks} from './plan.ts'
 import {createPool} from './pool.ts'
@@ -25,7 +26,7 @@ import {windowsOf} from './windows.ts'
  * `ReadableStream` of the web, or anything else that gives them one after the
  * other. Strings become UTF-8.
  */
-export type ParseSource = readonly string[] | AsyncIterable<Uint8Array | string>
+export type ParseSource = readonly string[] | ByteSource
 
 export interface ParseManyOptions extends PlanOptions, WorkOptions {
   /** Whether results come in the order of the input, `true` by default; without it none waits for another. */
@@ -42,7 +43,8 @@ const streamName = '-'
  * Parses many stories, by workers.
  *
  * No more is read than what is asked for, and a few chunks ahead: a slow
- * consumer slows the input down. Leaving the loop stops the workers.
+ * consumer slows the input down. Leaving the loop stops the workers and closes the
+ * stream.
  *
  * @param source paths, or a stream of bytes in a format that `readStories` reads
  * @param options what results hold, how the work is done
@@ -60,15 +62,20 @@ export function parseMany(
   const {ordered = true, chunkSize = usualChunk} = options
   if (typeof ordered !== 'boolean') throw new TypeError('Expected `ordered` to be a boolean')
   const settings = recordSettings(options)
-  return parseTasks(tasksOf(source, settings, chunkSize), settings, workSettings(options), ordered)
+  const work = workSettings(options)
+  const left = new AbortController()
+  const stopped = AbortSignal.any([left.signal, ...(work.signal ? [work.signal] : [])])
+  return parseTasks(tasksOf(source, settings, chunkSize, stopped), settings, work, ordered, left)
 }
 
 async function* parseTasks(
   tasks: AsyncGenerator<Task, void, undefined>,
   settings: RecordSettings,
   work: WorkSettings,
-  ordered: boolean
+  ordered: boolean,
+  left: AbortController
 ): AsyncGenerator<BatchResult, void, undefined> {
+  work.signal?.throwIfAborted()
   const pool = createPool(settings, work)
   const stop = (): void => void pool.close()
   work.signal?.addEventListener('abort', stop)
@@ -80,6 +87,7 @@ async function* parseTasks(
     throw error
   } finally {
     work.signal?.removeEventListener('abort', stop)
+    left.abort()
     await pool.close()
   }
 }
@@ -87,22 +95,19 @@ async function* parseTasks(
 async function* tasksOf(
   source: ParseSource,
   records: RecordSettings,
-  chunkSize: number
+  chunkSize: number,
+  stopped: AbortSignal
 ): AsyncGenerator<Task, void, undefined> {
   const target = {kind: 'lines'} as const
   if (isPaths(source)) {
     for await (const {ranges} of planChunks(source, {records, chunkSize})) yield {input: ranges, target}
   } else {
     const {read} = records
-    for await (const window of windowsOf(bytesOf(source), {read, size: chunkSize, limit: windowLimit}))
+    for await (const window of windowsOf(bytesOf(source, stopped), {read, size: chunkSize, limit: windowLimit}))
       yield {input: {file: streamName, window}, target}
   }
 }
 
 function isPaths(source: ParseSource): source is readonly string[] {
   return Array.isArray(source)
-}
-
-async function* bytesOf(pieces: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array, void, undefined> {
-  for await (const piece of pieces) yield typeof piece === 'string' ? Buffer.from(piece) : piece
 }

@@ -17,6 +17,7 @@ import {
 import {hasPart, outputs, partName, partsIn, type Output} from './part-file.ts'
 import {planChunks, usualChunk} from './plan.ts'
 import {createPool, TaskError, type Pool} from './pool.ts'
+import type {ByteSource} from './bytes-of.ts'
 import {spool, unspool} from './spool.ts'
 import {addSummary, emptySummary, type Summary} from './summary.ts'
 import type {Outcome, QuarantinedRecord, Task} from './task.ts'
@@ -30,7 +31,7 @@ export interface BatchOptions extends PlanOptions, WorkOptions {
   /** `jsonl` by default. */
   output?: Output
   /** Bytes that are read for the input `-`. */
-  stdin?: AsyncIterable<Uint8Array | string>
+  stdin?: ByteSource
   /** Told what happens, as it happens. */
   onEvent?: (event: BatchEvent) => void
 }
@@ -95,8 +96,9 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
   const pool = createPool(records, work)
   const stop = (): void => void pool.close()
   work.signal?.addEventListener('abort', stop)
+  if (work.signal?.aborted) stop()
   try {
-    const files = await spooled(inputs, stdin, out, token)
+    const files = await spooled(inputs, stdin, out, token, work.signal)
     const chunks = planChunks(files, {records, chunkSize, except: out})
     const run: Run = {pool, out, output, token, jobs: work.jobs, tell: onEvent, signal: work.signal}
     const report = await workChunks(chunks, await measure(files, run), run)
@@ -105,6 +107,10 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
       sweepParts(out, new Set(report.parts.map(({chunkId}) => chunkId)))
     }
     return report
+  } catch (error) {
+    // A stream that is stopped has no end that anybody could go on from.
+    if (!work.signal?.aborted) throw error
+    return {state: 'stopped', parts: [], resumed: 0, failed: 0, strays: [], summary: emptySummary()}
   } finally {
     work.signal?.removeEventListener('abort', stop)
     await pool.close()
@@ -118,12 +124,13 @@ async function spooled(
   inputs: readonly string[],
   stdin: BatchOptions['stdin'],
   out: string,
-  token: string
+  token: string,
+  signal: AbortSignal | undefined
 ): Promise<Array<string | InputFile>> {
   const files: Array<string | InputFile> = []
   for (const input of inputs) {
     if (input !== '-' || !stdin) files.push(input)
-    else if (!files.some(file => typeof file !== 'string')) files.push(await spool(stdin, out, token))
+    else if (!files.some(file => typeof file !== 'string')) files.push(await spool(stdin, out, token, signal))
   }
   return files
 }

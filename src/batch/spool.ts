@@ -2,6 +2,7 @@
 import {createHash} from 'node:crypto'
 import {open, rm} from 'node:fs/promises'
 import {join} from 'node:path'
+import {bytesOf, type ByteSource} from './bytes-of.ts'
 import type {InputFile} from './inputs.ts'
 import {newFile} from './temporary.ts'
 
@@ -11,12 +12,14 @@ import {newFile} from './temporary.ts'
  * @param stream bytes, or text that becomes UTF-8
  * @param folder of the output
  * @param token names the file
+ * @param signal stops it
  * @returns the file, called `-`; its hash stands for name and time
  */
 export async function spool(
-  stream: AsyncIterable<Uint8Array | string>,
+  stream: ByteSource,
   folder: string,
-  token: string
+  token: string,
+  signal: AbortSignal | undefined
 ): Promise<InputFile> {
   const at = spoolPath(folder, token)
   const file = await open(at, newFile, 0o600)
@@ -24,8 +27,7 @@ export async function spool(
   let head: Uint8Array | undefined
   let size = 0
   try {
-    for await (const piece of stream) {
-      const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece
+    for await (const bytes of bytesOf(stream, signal)) {
       head ??= bytes.subarray(0, 2)
       hash.update(bytes)
       size += bytes.length

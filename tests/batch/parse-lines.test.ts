@@ -1,7 +1,7 @@
 /** `wirestory pipe`: whatever goes in, as many lines come out, each in its place. */
 import {fileURLToPath} from 'node:url'
 import fc from 'fast-check'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {parseLines, type LineOptions} from '../../src/batch/parse-lines.ts'
 import {resultIn} from '../../src/batch/recount.ts'
 import type {BatchResult} from '../../src/batch.ts'
@@ -51,6 +51,21 @@ describe('parseLines', () => {
       const results = await resultsOf(pieces)
       expect(results.map(({key}) => key)).toEqual(['a', 'cr', undefined, undefined, 'a'])
     }
+  })
+
+  it('answers a line before the next is sent', async () => {
+    let answered = 0
+    const asking = (async function* () {
+      while (answered < 3) {
+        const before = answered
+        yield `${good}\n`
+        // Who asks waits for the answer.
+        await vi.waitUntil(() => answered > before, {timeout: 20_000})
+      }
+    })()
+    for await (const lines of parseLines(asking, {fields: 'structure', jobs: 1}))
+      answered += lines.split('\n').length - 1
+    expect(answered).toBe(3)
   })
 
   it('gives as many as there are lines, however they come', {timeout: 60_000}, async () => {

@@ -2,6 +2,7 @@
 import {execFile, spawn} from 'node:child_process'
 import {existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
+import {Readable} from 'node:stream'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
 import {runBatch, verifyBatch, withTexts, type BatchOptions, type BatchReport} from '../../src/batch.ts'
@@ -174,6 +175,19 @@ describe('output', () => {
 })
 
 describe('an interrupted batch', () => {
+  it('that waits for standard input is stopped, and leaves nothing', async () => {
+    const out = join(folder, 'waiting')
+    const stop = new AbortController()
+    const stdin = new Readable({read: () => undefined})
+    stdin.push(jsonLines(texts.slice(0, 2)))
+    const running = batch(['-'], {out, stdin, signal: stop.signal})
+    while (!existsSync(out) || readdirSync(out).length === 0) await new Promise(resolve => setTimeout(resolve, 5))
+    stop.abort()
+    expect((await running).report).toMatchObject({state: 'stopped', parts: []})
+    expect(contentOf(out)).toEqual({})
+    expect((await batch([archive], {out, signal: stop.signal})).report).toMatchObject({state: 'stopped', parts: []})
+  })
+
   it.each([1, 2, 4])('that is stopped after %i parts goes on to the same bytes', async parts => {
     const out = join(folder, `stopped-${parts}`)
     const stop = new AbortController()
