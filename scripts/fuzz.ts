@@ -1,0 +1,101 @@
+/**
+ * Fuzzing that follows coverage: `npm run fuzz -- --target readers --minutes 60`.
+ *
+ * Inputs that reach a branch of `src` which none before them reached, or run one
+ * as often as never before, are kept and changed further. What throws, breaks one
+ * of the faults' rules, or takes more work than its length allows, is a finding.
+ * Both are written to `--out`; see CONTRIBUTING.md for what to do with them.
+ */
+import {createHash} from 'node:crypto'
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {parseArgs} from 'node:util'
+import {root} from '../tests/support/source.ts'
+import {coverageOf} from './fuzz/coverage.ts'
+import type * as Library from './fuzz/library.ts'
+import {mutate} from './fuzz/mutate.ts'
+import {randomOf} from './fuzz/random.ts'
+import {piecesOf, seedsOf} from './fuzz/seeds.ts'
+import {targetsOf} from './fuzz/targets.ts'
+import {loadInstrumented} from './instrument/build.ts'
+
+const {values} = parseArgs({
+  options: {
+    target: {type: 'string', default: 'story'},
+    minutes: {type: 'string', default: '1'},
+    seed: {type: 'string', default: '1'},
+    out: {type: 'string', default: 'ci-output/fuzz'}
+  }
+})
+const name = values.target === 'readers' ? 'readers' : 'story'
+const folder = join(values.out, name)
+const findings = join(folder, 'findings')
+mkdirSync(findings, {recursive: true})
+
+const {library, counts} = await loadInstrumented<typeof Library>(join(root, 'scripts/fuzz/library.ts'), /\/src\//)
+const target = targetsOf(library)[name]
+const coverage = coverageOf(counts)
+const random = randomOf(Number(values.seed))
+const seeds = seedsOf(name)
+const pieces = piecesOf(seeds)
+const kept: string[] = []
+const known = new Set<string>()
+let heaviest = 0
+
+/** Branches that an input may run for each of its code units, and those that any may. */
+const workPerUnit = 2000
+const workOfAny = 200_000
+
+function find(what: string, input: string): void {
+  // One finding of a kind is enough: numbers and names in it differ.
+  const kind = what.replace(/\d+/g, 'N').slice(0, 200)
+  if (known.has(kind)) return
+  known.add(kind)
+  const id = createHash('sha256').update(kind).digest('hex').slice(0, 10)
+  writeFileSync(join(findings, `${id}.txt`), input)
+  writeFileSync(join(findings, `${id}.why`), `${what}\n`)
+  console.log(`finding ${id}: ${what.slice(0, 300)}`)
+}
+
+function run(input: string, isSeed: boolean): void {
+  counts.fill(0)
+  try {
+    for (const fault of target(input)) find(fault, input)
+  } catch (error) {
+    find(error instanceof Error ? (error.stack ?? error.message) : String(error), input)
+  }
+  const work = coverage.work()
+  if (work > workPerUnit * input.length + workOfAny) find(`work of ${Math.round(work / input.length)} a unit`, input)
+  const {branches, classes} = coverage.add()
+  const ratio = work / (input.length + 500)
+  const isHeavier = ratio > heaviest * 1.05
+  if (isHeavier) heaviest = ratio
+  if (classes === 0 && !isHeavier) return
+  kept.push(input)
+  if (branches.length > 0 && !isSeed) writeFileSync(join(folder, `${kept.length}.txt`), input)
+}
+
+for (const seed of seeds) run(seed, true)
+for (const file of readdirSync(folder).filter(file => file.endsWith('.txt')))
+  run(readFileSync(join(folder, file), 'utf8'), true)
+console.log(`${seeds.length} seeds, ${pieces.length} pieces: ${coverage.branches} of ${counts.length} branches`)
+
+const started = Date.now()
+const end = started + Number(values.minutes) * 60_000
+let runs = 0
+let told = started
+while (Date.now() < end) {
+  // The newest inputs are where the frontier is.
+  const recent = random.below(2) === 0 ? Math.max(0, kept.length - 200) : 0
+  const parent = kept[recent + random.below(kept.length - recent)] ?? ''
+  run(mutate(parent, random, pieces, random.pick(kept)), false)
+  runs++
+  if (Date.now() - told > 60_000) {
+    told = Date.now()
+    const minutes = Math.round((told - started) / 60_000)
+    console.log(
+      `${minutes} min: ${runs} runs, ${kept.length} kept, ${coverage.branches} branches, ${Math.round(heaviest)} runs of branches a unit, ${known.size} findings`
+    )
+  }
+}
+console.log(`${runs} runs, ${coverage.branches} of ${counts.length} branches, ${known.size} findings`)
