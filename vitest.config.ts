@@ -5,7 +5,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Two cores are what a small runner has; more would only make timings noisy.
     maxWorkers: 2,
-    testTimeout: 20_000,
+    setupFiles: ['tests/support/properties.ts'],
+    // Nightly properties take hours; otherwise this is there to end what hangs.
+    testTimeout: process.env['PROPERTY_RUNS'] === undefined ? 60_000 : 6 * 3_600_000,
     coverage: {include: ['src/**/*.ts'], exclude: ['src/story/types.ts', 'src/tree/nodes.ts', 'src/agencies/schema.ts']}
   }
 })

@@ -3,145 +3,51 @@
  */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {text as plainText} from '../src/formats.ts'
 import {parseStory, parseTree} from '../src/index.ts'
-import type {Story} from '../src/index.ts'
+import type {ParseOptions, Story} from '../src/index.ts'
 import {clean, flatten} from '../src/text/flat.ts'
+import {spansOf, storyFaults} from './support/faults.ts'
+import {runsAt} from './support/properties.ts'
+import {anyText, storyLike, wireLike} from './support/wire-like.ts'
 
-const isoDate = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/
-
-/** Pieces that wires are made of; joined at random they are as near to a story as junk can be. */
-const piece = fc.constantFrom(
-  'LIMA, Jan 21 (Reuters) - ',
-  'CHATHAM, Mass. (AP) _ ',
-  '(ANSA) - ROMA, 22 MAR - ',
-  'MOSCOW, January 21. /TASS/. ',
-  'By ANA ROE',
-  'By Ana Roe and Bo Lee in OSLO',
-  'Associated Press Writer',
-  '(Reporting by Ana Roe; Editing by Bo Lee)',
-  'UPDATE 2-Mill fire kills nine -mayor',
-  'Enditem',
-  '-30-',
-  '###',
-  ' REUTER',
-  '___',
-  'AP-NR-01-05-89 2030EST',
-  'r i AM-Mill-Fire     01-02 0314',
-  'BC-Mill Fire, 1st Ld-Writethru,1140',
-  'Eds: UPDATES with details.',
-  '(Adds quote)',
-  'Advertisement',
-  'Copyright 2010 The Associated Press. All rights reserved.',
-  'Next In World',
-  'Follow us on social media',
-  'Wednesday, 07 Feb 2024',
-  '  • World',
-  '1 hr 4 mins ago',
-  'The mayor said on Monday that the mill would be rebuilt by the spring. ',
-  'It burned on Jan. 4-7, at 9 a.m. EST on Friday, and last week. ',
-  'It opens a week from Tuesday, two days before Christmas, in nineteen ninety-six. ',
-  '"We will be back," Ana Roe said. ',
-  "``It was loud,'' he said.",
-  'FILE PHOTO: A mill burns. REUTERS/Bo Lee',
-  '\n',
-  '\n\n',
-  '\r\n',
-  '\r',
-  '    ',
-  '\t',
-  ' ',
-  '\u00a0',
-  '  ',
-  '&amp;',
-  'â€œ',
-  '?',
-  '\u0001',
-  '\u0003',
-  '\ud800',
-  '“',
-  '”',
-  '"',
-  "'",
-  '(',
-  ')',
-  '[1/5]',
-  'About Mill Corp',
-  'hh/ph/ts'
-)
-const wireLike = fc.array(piece, {maxLength: 40}).map(pieces => pieces.join(''))
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 300)
-const anything = fc.oneof(
-  {weight: 4, arbitrary: wireLike},
-  {weight: 1, arbitrary: fc.string({unit: 'binary', maxLength: 400})}
+const options = fc.record(
+  {
+    publishedAt: fc.constantFrom('2024-02-29', '1999-12-31T23:59:59+05:30', '0001-01-01', '9999-12-31'),
+    timezone: fc.constantFrom('Europe/Oslo', '-03:30')
+  },
+  {requiredKeys: []}
 )
 
-function spansOf(value: unknown, found: Array<{start: number; end: number}> = []): Array<{start: number; end: number}> {
-  if (value === null || typeof value !== 'object') return found
-  if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number')
-    found.push({start: value.start, end: value.end})
-  for (const part of Object.values(value)) spansOf(part, found)
-  return found
+/** A value without the members of these names, wherever in it they stand. */
+function without(value: unknown, names: readonly string[]): unknown {
+  return JSON.parse(JSON.stringify(value, (name, part: unknown) => (names.includes(name) ? undefined : part)))
 }
 
-/** The story without what depends on line ends: offsets and the text. */
-function withoutOffsets(story: Story): unknown {
+/** The story without what depends on line ends and layout: offsets and the text. */
+function fieldsOf(story: Story): unknown {
   const rest: Partial<Story> = {...story}
   delete rest.text
-  return JSON.parse(
-    JSON.stringify(rest, (key, value: unknown) => (key === 'start' || key === 'end' ? undefined : value))
-  )
+  return without(rest, ['start', 'end'])
+}
+
+/** What prints. */
+function printed(text: string): string {
+  return flatten(text).replaceAll(' ', '')
 }
 
 describe('every text', () => {
-  it('gives a story whose spans lie in the text', () => {
+  it('gives a story whose spans lie in the text, in order, inside each other, and whose blocks partition it', () => {
     fc.assert(
-      fc.property(anything, text => {
-        for (const {start, end} of spansOf(parseStory(text))) {
-          expect(
-            Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end >= start && end <= text.length
-          ).toBe(true)
-        }
-      }),
-      {numRuns: runs}
-    )
-  })
-
-  it('is partitioned by its blocks', () => {
-    fc.assert(
-      fc.property(anything, text => {
-        const flat = flatten(text)
-        let at = 0
-        for (const {start, end} of parseStory(text).blocks) {
-          expect(start).toBeGreaterThanOrEqual(at)
-          expect(flat.slice(at, start).trim()).toBe('')
-          at = end
-        }
-        expect(flat.slice(at).trim()).toBe('')
-      }),
-      {numRuns: runs}
-    )
-  })
-
-  it('has dates in order, each with a value that is one, and quotes that point to them', () => {
-    fc.assert(
-      fc.property(anything, text => {
-        const {dates, quotes} = parseStory(text, {publishedAt: '2024-02-29', timezone: 'Europe/Oslo'})
-        let at = 0
-        for (const {start, end, iso, endIso} of dates) {
-          expect(start).toBeGreaterThanOrEqual(at)
-          at = end
-          for (const value of [iso, endIso]) if (value !== undefined) expect(value).toMatch(isoDate)
-          if (endIso !== undefined) expect((iso ?? '') <= endIso).toBe(true)
-        }
-        for (const {date} of quotes) if (date !== undefined) expect(dates[date]).toBeDefined()
-      }),
-      {numRuns: runs}
+      fc.property(anyText, options, (text, chosen) => {
+        expect(storyFaults(parseStory(text, chosen), text)).toEqual([])
+      })
     )
   })
 
   it('is kept by its tree, character for character, at the positions that the nodes say', () => {
     fc.assert(
-      fc.property(anything, text => {
+      fc.property(anyText, text => {
         const leaves: string[] = []
         const visit = (node: object): void => {
           if ('value' in node && typeof node.value === 'string') leaves.push(node.value)
@@ -157,30 +63,43 @@ describe('every text', () => {
           const {start, end} = child.position
           if (child.type === 'WhiteSpaceNode') expect(value.slice(start.offset, end.offset)).toBe(child.value)
         }
-      }),
-      {numRuns: runs}
+      })
+    )
+  })
+
+  it('loses no character that prints in plain text', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        expect(printed(plainText.write(parseStory(text)))).toBe(printed(text))
+      })
     )
   })
 
   it('gives the same story twice', () => {
     fc.assert(
-      fc.property(anything, text => {
-        expect(JSON.stringify(parseStory(text))).toBe(JSON.stringify(parseStory(text)))
+      fc.property(anyText, options, (text, chosen) => {
+        expect(JSON.stringify(parseStory(text, chosen))).toBe(JSON.stringify(parseStory(text, chosen)))
       }),
-      {numRuns: Math.ceil(runs / 3)}
+      {numRuns: runsAt(2)}
     )
   })
 
-  it('gives the same fields with LF, CRLF and CR', () => {
+  it('gives the same fields with LF, CRLF and CR, at the same places', () => {
     fc.assert(
-      fc.property(wireLike, text => {
+      fc.property(anyText, text => {
         const lf = text.replace(/\r\n?/g, '\n')
-        const story = withoutOffsets(parseStory(lf))
-        expect(withoutOffsets(parseStory(lf.replaceAll('\n', '\r\n')))).toEqual(story)
-        expect(withoutOffsets(parseStory(lf.replaceAll('\n', '\r')))).toEqual(story)
+        const story = parseStory(lf)
+        for (const breaks of ['\r\n', '\r']) {
+          const source = lf.replaceAll('\n', breaks)
+          const other = parseStory(source)
+          expect(fieldsOf(other)).toEqual(fieldsOf(story))
+          const words = (one: Story) =>
+            spansOf(one).map(({start, end}) => one.text.slice(start, end).replace(/\r\n?/g, '\n'))
+          expect(words(other)).toEqual(words(story))
+        }
       }),
       {
-        numRuns: runs,
+        numRuns: runsAt(2),
         examples: [
           ['LIMA, Jan 21 (Reuters) - \n\n___\n REUTERr i AM-Mill-Fire     01-02 0314'],
           ['-30-LIMA, Jan 21 (Reuters) - \n?'],
@@ -206,8 +125,45 @@ describe('every text', () => {
         ]) {
           if (field) expect(clean(flat, field.start, field.end)).toBe(field.text)
         }
+      })
+    )
+  })
+
+  it('has the same fields but for the values of dates, whenever it was published', () => {
+    const values = ['iso', 'endIso', 'inferred']
+    const undated = (text: string, chosen: ParseOptions): unknown => {
+      const story: Partial<Story> = parseStory(text, chosen)
+      delete story.messages
+      return without(story, values)
+    }
+    fc.assert(
+      fc.property(anyText, options, (text, chosen) => {
+        expect(undated(text, chosen)).toEqual(undated(text, {}))
+      })
+    )
+  })
+
+  it('has the same fields whatever an envelope says of its number and time', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const envelope = {format: 'anpa1312', storyId: 'a0123', priority: 3, category: 'i', wordCount: 314}
+        const story: Partial<Story> = parseStory(text, {envelope})
+        const plain: Partial<Story> = parseStory(text)
+        delete story.envelope
+        expect(story).toEqual(plain)
       }),
-      {numRuns: runs}
+      {numRuns: runsAt(2)}
+    )
+  })
+})
+
+describe('a story of whole paragraphs', () => {
+  it('reads again from its plain text', () => {
+    fc.assert(
+      fc.property(storyLike, text => {
+        const story = parseStory(text)
+        expect(fieldsOf(parseStory(plainText.write(story)))).toEqual(fieldsOf(story))
+      })
     )
   })
 })

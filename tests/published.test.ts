@@ -131,3 +131,13 @@ describe('the year of a dateline', () => {
     expect(parseStory(page('', 'OSLO, March 6 (AP) - '), {publishedAt: '2024'}).dateline?.date?.iso).toBe('--03-06')
   })
 })
+
+describe('the end of the calendar', () => {
+  it('leaves open what ISO 8601 has no year for', () => {
+    const {dates} = parseStory(page('', 'OSLO, Jan 2 (Reuters) - ') + ' It opens next year, on Saturday, in July.', {
+      publishedAt: '9999-12-31'
+    })
+    expect(dates.length).toBeGreaterThan(2)
+    for (const {iso, endIso} of dates) for (const year of [iso, endIso]) expect(year ?? '9999').toMatch(/^9999/)
+  })
+})

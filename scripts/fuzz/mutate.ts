@@ -4,11 +4,11 @@ import type {Random} from './random.ts'
 /** Inputs grow to this length and no further: what is found in long ones is found in short ones sooner. */
 const longest = 4000
 
-const characters = [
-  ...' \n\r\t\f\0\x01\x02\x03\x04\x05\x0c\x16\x1a\x1b\x1f\x7f"\'`()[]{}<>&;:,.!?/\\|-_=+*#@$%^~0123456789AaZz',
-  ...['\u0085', '\u00a0', '\u00ad', '\u2018', '\u2019', '\u201c', '\u201d', '\u00ab', '\u00bb', '\u2013', '\u2014'],
-  ...['\u2028', '\u202e', '\u200b', '\ufeff', '\ufffd', 'é', 'Å', 'ß', 'İ', 'ﬁ', '日', '\ud83d\ude00', '\ud800', '\udc00']
-]
+/** Marks, controls, and what looks like a blank, a mark or a letter and is none. */
+const characters = Array.from(
+  ' \n\r\t\f\0\x01\x02\x03\x04\x05\x0c\x16\x1a\x1b\x1f\x7f"\'`()[]{}<>&;:,.!?/\\|-_=+*#@$%^~0123456789AaZz' +
+    '\u0085\u00a0\u00ad\u2018\u2019\u201c\u201d\u00ab\u00bb\u2013\u2014\u2028\u202e\u200b\ufeff\ufffdéÅßİﬁ日\u{1f600}\ud800'
+)
 
 type Mutation = (text: string, random: Random, pieces: readonly string[], other: string) => string
 
@@ -46,7 +46,8 @@ const mutations: readonly Mutation[] = [
   // Less.
   (text, random) => replaced(text, rangeOf(text, random), ''),
   (text, random) => replaced(text, lineOf(text, random), ''),
-  (text, random) => (random.below(2) === 0 ? text.slice(0, random.below(text.length + 1)) : text.slice(random.below(text.length + 1))),
+  (text, random) =>
+    random.below(2) === 0 ? text.slice(0, random.below(text.length + 1)) : text.slice(random.below(text.length + 1)),
   // The same again, here or elsewhere.
   (text, random) => {
     const [start, end] = random.below(2) === 0 ? rangeOf(text, random) : lineOf(text, random)
@@ -71,7 +72,10 @@ const mutations: readonly Mutation[] = [
     const part = text.slice(start, end)
     return replaced(text, [start, end], random.below(2) === 0 ? part.toUpperCase() : part.toLowerCase())
   },
-  (text, random) => text.replace(random.pick([/\n\n/g, /\n/g, /["“”]/g, /\d/g, / /g]), () => random.pick(['\n', '"', '1', ' ', "''", '-']))
+  (text, random) =>
+    text.replace(random.pick([/\n\n/g, /\n/g, /["“”]/g, /\d/g, / /g]), () =>
+      random.pick(['\n', '"', '1', ' ', "''", '-'])
+    )
 ]
 
 /**

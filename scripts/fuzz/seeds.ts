@@ -12,7 +12,8 @@ function filesIn(folder: string, accept: (name: string) => boolean): string[] {
     .sort()
 }
 
-const fixtures = (): string[] => filesIn('fixtures', name => name === 'input.txt').map(path => readFileSync(path, 'utf8'))
+const fixtures = (): string[] =>
+  filesIn('fixtures', name => name === 'input.txt').map(path => readFileSync(path, 'utf8'))
 
 /** A byte a character, as `bytesOf` turns them back. */
 const readerFiles = (): string[] =>

@@ -15,7 +15,7 @@ function choose<Item>(input: string, items: readonly Item[], salt: number): Item
 }
 
 /** A character a byte, UTF-8 where one does not fit. */
-export function bytesOf(input: string): Uint8Array {
+function bytesOf(input: string): Uint8Array {
   return /^[\0-\xff]*$/.test(input) ? Buffer.from(input, 'latin1') : Buffer.from(input)
 }
 

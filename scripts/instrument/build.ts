@@ -3,7 +3,7 @@ import {mkdtempSync, readFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
-import {build} from 'esbuild'
+import {build as bundle} from 'esbuild'
 import {countBranches, counters} from './count-branches.ts'
 
 export interface Instrumented<Library> {
@@ -23,7 +23,7 @@ export async function loadInstrumented<Library>(entry: string, which: RegExp): P
   let branches = 0
   const folder = mkdtempSync(join(tmpdir(), 'wirestory-instrumented-'))
   const outfile = join(folder, 'library.mjs')
-  await build({
+  await bundle({
     entryPoints: [entry],
     outfile,
     bundle: true,
@@ -33,8 +33,8 @@ export async function loadInstrumented<Library>(entry: string, which: RegExp): P
     plugins: [
       {
         name: 'count-branches',
-        setup({onLoad}) {
-          onLoad({filter: /\.[cm]?[jt]s$/}, ({path}) => {
+        setup(build) {
+          build.onLoad({filter: /\.[cm]?[jt]s$/}, ({path}) => {
             if (!which.test(path.replaceAll('\\', '/'))) return
             const contents = countBranches(path, readFileSync(path, 'utf8'), () => branches++)
             return {contents, loader: path.endsWith('ts') ? 'ts' : 'js'}

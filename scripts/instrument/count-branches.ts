@@ -43,7 +43,8 @@ export function countBranches(path: string, text: string, next: () => number): s
   const branchesOf = (node: ts.Node): readonly ts.Node[] => {
     if (ts.isConditionalExpression(node)) return [node.whenTrue, node.whenFalse]
     if (ts.isBinaryExpression(node)) return shortCircuits.has(node.operatorToken.kind) ? [node.right] : []
-    if (ts.isIfStatement(node)) return node.elseStatement ? [node.thenStatement, node.elseStatement] : [node.thenStatement]
+    if (ts.isIfStatement(node))
+      return node.elseStatement ? [node.thenStatement, node.elseStatement] : [node.thenStatement]
     if (ts.isIterationStatement(node, false)) return [node.statement]
     if (ts.isTryStatement(node)) return node.finallyBlock ? [node.finallyBlock] : []
     if (ts.isCatchClause(node)) return [node.block]
@@ -53,8 +54,7 @@ export function countBranches(path: string, text: string, next: () => number): s
   const visit = (node: ts.Node): void => {
     // Types run nothing.
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return
-    if (ts.isCaseOrDefaultClause(node) && node.statements[0])
-      insert(node.statements[0].getStart(file), `${count()};`)
+    if (ts.isCaseOrDefaultClause(node) && node.statements[0]) insert(node.statements[0].getStart(file), `${count()};`)
     const branches = branchesOf(node)
     ts.forEachChild(node, child => {
       if (!branches.includes(child)) visit(child)

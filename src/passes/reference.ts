@@ -1,7 +1,7 @@
 /**
  * What the passes take for the day that a story was written on.
  */
-import {isoDay} from '../fields/dates/calendar.ts'
+import {isoDay, isWritable} from '../fields/dates/calendar.ts'
 import {isDayOfWriting, nearestDay, referenceOf, type Reference} from '../fields/reference.ts'
 import type {DateField} from '../story/types.ts'
 import type {WireState} from '../tree/state.ts'
@@ -52,7 +52,8 @@ function inferYear(date: DateField | undefined, reference: Reference): void {
   const parts = monthDay.exec(date?.iso ?? '')
   if (!date || !parts || reference.precision !== 'day') return
   const near = nearestDay(Number(parts[1]), Number(parts[2]), reference)
-  if (near === undefined) return
-  date.iso = isoDay(near)
+  const iso = near === undefined ? undefined : isoDay(near)
+  if (iso === undefined || !isWritable(iso)) return
+  date.iso = iso
   date.inferred = true
 }

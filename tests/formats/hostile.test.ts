@@ -5,6 +5,7 @@ import {parse as parseHtml, type DefaultTreeAdapterTypes as Tree} from 'parse5'
 import {describe, expect, it} from 'vitest'
 import {formats, type Format} from '../../src/formats.ts'
 import {parseStory, type Story} from '../../src/index.ts'
+import {runsAt} from '../support/properties.ts'
 import {rich} from './stories.ts'
 import {readXml} from './xml.ts'
 
@@ -124,7 +125,7 @@ describe.each(formats.map((format): [string, Format] => [format.id, format]))('%
         wellFormed[format.extension]?.(output)
         expect(format.write(story)).toBe(output)
       }),
-      {numRuns: Number(process.env['PROPERTY_RUNS'] ?? 100)}
+      {numRuns: runsAt(10)}
     )
   })
 

@@ -88,8 +88,7 @@ describe('Markdown', () => {
         const [block, ...others] = fromMarkdown(escapeMarkdown(text)).children
         expect(others).toEqual([])
         expect(block && textOf(block)).toBe(bare)
-      }),
-      {numRuns: 2000}
+      })
     )
   })
 

@@ -7,9 +7,8 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {defaultReaders, joinTakes, readStories} from '../../src/readers.ts'
 import type {ReadOptions} from '../../src/readers.ts'
+import {readFaults} from '../support/faults.ts'
 import {anpaBody, anpaFrame, c, dpaBody, iptcFrame, kyodoFrame, latin} from '../support/frames.ts'
-
-const runs = Number(process.env['PROPERTY_RUNS'] ?? 200)
 
 const samples: Readonly<Record<string, string>> = {
   anpa1312: anpaFrame({selector: 'VELMORA', body: anpaBody, trailer: 'AP-WF-11-13-13 1509GMT<'}),
@@ -60,28 +59,7 @@ function optionsOf(id: string | undefined, mark: ReadOptions['separator']): Read
 
 /** What is wrong with the entries of an input: nothing, if all is well. */
 function faults(source: Uint8Array | string, options: ReadOptions): string[] {
-  const found: string[] = []
-  let done = 0
-  const isPrinted = (at: number): boolean => {
-    const code = typeof source === 'string' ? source.charCodeAt(at) : (source[at] ?? 0)
-    return code > 32 && code !== 127
-  }
-  const lost = (end: number): void => {
-    // Separators with nothing between them belong to no story.
-    if (options.separator !== undefined) return
-    // Zeros and blanks of UTF-16 come in pairs, and a byte order mark stands alone.
-    for (let at = done; at < end; at++) if (isPrinted(at)) found.push(`lost ${at}`)
-  }
-  for (const {source: span, messages} of readStories(source, options)) {
-    if (span.start < done || span.end <= span.start || span.end > source.length)
-      found.push(`range ${span.start}-${span.end}`)
-    lost(span.start)
-    done = span.end
-    for (const {start, end} of messages)
-      if (start < 0 || end < start || end > source.length) found.push(`message ${start}-${end}`)
-  }
-  lost(source.length)
-  return found
+  return readFaults(source, readStories(source, options), options)
 }
 
 describe('every input', () => {
@@ -89,8 +67,7 @@ describe('every input', () => {
     fc.assert(
       fc.property(anything, format, separator, (bytes, id, mark) => {
         expect(faults(bytes, optionsOf(id, mark))).toEqual([])
-      }),
-      {numRuns: runs}
+      })
     )
   })
 
@@ -102,8 +79,7 @@ describe('every input', () => {
     fc.assert(
       fc.property(text, format, separator, (source, id, mark) => {
         expect(faults(source.replace(/^\ufeff/, ''), optionsOf(id, mark))).toEqual([])
-      }),
-      {numRuns: runs}
+      })
     )
   })
 
@@ -116,8 +92,7 @@ describe('every input', () => {
         const once = read(Buffer.from(ascii))
         expect(read(Buffer.from(ascii))).toEqual(once)
         expect(read(ascii)).toEqual(once)
-      }),
-      {numRuns: runs}
+      })
     )
   })
 
@@ -127,8 +102,7 @@ describe('every input', () => {
         const spans = [...readStories(bytes)].map(({source}) => source)
         const joined = [...joinTakes(readStories(bytes), {window})].flatMap(({takes}) => takes)
         expect(joined.sort((a, b) => a.start - b.start)).toEqual(spans)
-      }),
-      {numRuns: runs}
+      })
     )
   })
 })

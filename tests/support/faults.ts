@@ -10,7 +10,11 @@ import {flatten} from '../../src/text/flat.ts'
 const isoDate = /^(?:\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?|--\d\d-\d\d)$/
 
 /** All spans of a value, with where in it they stand: `quotes.0.date`. */
-export function spansOf(value: unknown, path = '', found: Array<Span & {path: string}> = []): Array<Span & {path: string}> {
+export function spansOf(
+  value: unknown,
+  path = '',
+  found: Array<Span & {path: string}> = []
+): Array<Span & {path: string}> {
   if (value === null || typeof value !== 'object') return found
   if ('start' in value && 'end' in value && typeof value.start === 'number' && typeof value.end === 'number')
     found.push({start: value.start, end: value.end, path})
@@ -65,7 +69,8 @@ function nestingFaults(story: Story): string[] {
   const inside = (outer: Span, parts: readonly Span[], what: string): void => {
     let at = outer.start
     for (const {start, end} of parts) {
-      if (start < at || end > outer.end) found.push(`${what} at ${start} to ${end}: not behind ${at} and in ${outer.end}`)
+      if (start < at || end > outer.end)
+        found.push(`${what} at ${start} to ${end}: not behind ${at} and in ${outer.end}`)
       at = end
     }
   }

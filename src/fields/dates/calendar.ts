@@ -58,3 +58,10 @@ export function monthNumber(year: number, month: number): number {
 export function isoYear(year: number): string {
   return four(year)
 }
+
+const writable = /^(?:\d{4}(?:-|$)|--)/
+
+/** Whether ISO 8601 has this value: its years have four digits, so that `next year` has none in 9999. */
+export function isWritable(iso: string): boolean {
+  return writable.test(iso)
+}

@@ -6,7 +6,7 @@ import {clean} from '../../text/flat.ts'
 import {clockOf, offsetOf, type PrintedTime} from '../printed-time.ts'
 import type {Reference} from '../reference.ts'
 import {offsetAt} from '../../text/zone-offset.ts'
-import {weekdayOfDay} from './calendar.ts'
+import {isWritable, weekdayOfDay} from './calendar.ts'
 import type {DatePhrase, Direction, SimpleReading} from './reading.ts'
 import {resolveReading, type Resolved} from './resolve.ts'
 import {directionOf} from './tense.ts'
@@ -38,7 +38,8 @@ export function mentionOf(
 ): DateMention {
   const {flat} = context
   const {start, end} = phrase
-  const value = valueOf(context, phrase, sentence, anchor)
+  const found = valueOf(context, phrase, sentence, anchor)
+  const value = found && [found.iso, found.endIso ?? found.iso].every(isWritable) ? found : undefined
   return {
     start,
     end,
