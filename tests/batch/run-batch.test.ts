@@ -1,5 +1,5 @@
 /** A batch from files to parts: what goes in, what comes out, and what stands in its way. */
-import {execFile, spawn} from 'node:child_process'
+import {execFile} from 'node:child_process'
 import {existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -203,20 +203,6 @@ describe('an interrupted batch', () => {
     expect(report.resumed).toBeGreaterThanOrEqual(parts)
     expect(contentOf(out)).toEqual(contentOf(whole.out))
     expect(report.summary).toEqual(whole.report.summary)
-  })
-
-  it('that was killed goes on to the same bytes, and its temporary files go', {timeout: 60_000}, async () => {
-    const out = join(folder, 'killed')
-    const cli = [join(root, 'dist/cli/main.js'), 'batch', archive, '--out', out, '--chunk-size', '10000', '--jobs', '2']
-    for (const delay of [300, 600, 900]) {
-      const child = spawn(process.execPath, cli, {stdio: 'ignore'})
-      await new Promise(resolve => setTimeout(resolve, delay))
-      const gone = new Promise(resolve => child.once('exit', resolve))
-      child.kill('SIGKILL')
-      await gone
-    }
-    await batch([archive], {out})
-    expect(contentOf(out)).toEqual(contentOf(whole.out))
   })
 
   it('that runs twice at once gives the same bytes', async () => {
