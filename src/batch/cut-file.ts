@@ -76,7 +76,8 @@ function evenBelow(offset: number): number {
   return offset - (offset % 2)
 }
 
-async function bytesAt(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
+/** A stretch of a file, or what there is of it. */
+export async function bytesAt(file: FileHandle, offset: number, length: number): Promise<Uint8Array> {
   const bytes = Buffer.alloc(length)
   let filled = 0
   while (filled < length) {

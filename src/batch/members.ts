@@ -4,6 +4,7 @@ import {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {extract} from 'tar-stream'
 import {fromFdPromise} from 'yauzl'
+import type {Span} from '../story/types.ts'
 
 /** How a file is packed. */
 export type Packing = 'gzip' | 'tar' | 'tar.gz' | 'zip'
@@ -33,31 +34,34 @@ const bomb = {ratio: 250, from: 16 << 20}
 export class DamagedFile extends Error {}
 
 /**
- * Reads a packed file from its beginning. Each member is to be read before the next.
+ * Reads a packed file. Each member is to be read before the next.
  *
  * @param handle of the file; it is not closed
- * @param size of the file
+ * @param range all of the file; of a tar any whole members
  * @param packing how it is packed
  * @throws DamagedFile where it is damaged, or a bomb
  */
 export async function* membersOf(
   handle: FileHandle,
-  size: number,
+  range: Span,
   packing: Packing
 ): AsyncGenerator<Member, void, undefined> {
-  const bounds = boundsOf(size)
+  const bounds = boundsOf(range.end - range.start)
   try {
-    if (packing === 'gzip') yield {pieces: checked(unzipped(handle), bounds)}
+    if (packing === 'gzip') yield {pieces: checked(unzipped(handle, range), bounds)}
     else if (packing === 'zip') yield* zipMembers(handle, bounds)
-    else if (packing === 'tar') yield* tarMembers(bytesOf(handle), bounds)
-    else yield* tarMembers(Readable.from(checked(unzipped(handle), bounds)), bounds)
+    else if (packing === 'tar') yield* tarMembers(bytesOf(handle, range), bounds)
+    else yield* tarMembers(Readable.from(checked(unzipped(handle, range), bounds)), bounds)
   } catch (error) {
     throw damageOf(error)
   }
 }
 
+/** Of the seventies to nineties: headers without a sign, which the types of tar-stream do not have. */
+const unpacking = {highWaterMark: 1 << 16, allowUnknownFormat: true}
+
 async function* tarMembers(tar: Readable, bounds: Bounds): AsyncGenerator<Member, void, undefined> {
-  const entries = extract()
+  const entries = extract(unpacking)
   tar.on('error', error => entries.destroy(error))
   tar.pipe(entries)
   try {
@@ -111,12 +115,13 @@ function damageOf(error: unknown): unknown {
   return new DamagedFile(`cannot be unpacked: ${error.message}`)
 }
 
-function bytesOf(handle: FileHandle): Readable {
-  return handle.createReadStream({start: 0, autoClose: false, highWaterMark: 1 << 18})
+function bytesOf(handle: FileHandle, {start, end}: Span): Readable {
+  // `end` of a stream is the last byte that it reads.
+  return handle.createReadStream({start, end: end - 1, autoClose: false, highWaterMark: 1 << 18})
 }
 
-async function* unzipped(handle: FileHandle): AsyncGenerator<unknown, void, undefined> {
-  const stream = bytesOf(handle)
+async function* unzipped(handle: FileHandle, range: Span): AsyncGenerator<unknown, void, undefined> {
+  const stream = bytesOf(handle, range)
   const gunzip = createGunzip({chunkSize: 1 << 18})
   stream.on('error', error => gunzip.destroy(error))
   try {

@@ -4,6 +4,7 @@
  */
 import {createHash} from 'node:crypto'
 import {cutFile} from './cut-file.ts'
+import {cutTar} from './cut-tar.ts'
 import {filesOf, type InputFile} from './inputs.ts'
 import {
   checkCount,
@@ -78,8 +79,10 @@ async function* rangesOf(file: InputFile, settings: PlanSettings): AsyncGenerato
   const {path, size, ...known} = file
   if (size === 0) return
   const whole: FileRange = {file: path, size, ...known, start: 0, end: size}
-  // What is packed can only be read from its beginning.
-  if (file.packed || size <= settings.chunkSize) yield whole
+  if (size <= settings.chunkSize) yield whole
+  else if (file.packed === 'tar') yield* cutTar(whole, settings.chunkSize)
+  // What else is packed can only be read from its beginning.
+  else if (file.packed) yield whole
   else yield* cutFile(whole, settings.chunkSize, settings.records.read)
 }
 

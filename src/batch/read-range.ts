@@ -47,7 +47,7 @@ export async function* readRange(
       return
     }
     let member = 0
-    for await (const {name, pieces} of membersOf(handle, range.size, range.packed)) {
+    for await (const {name, pieces} of membersOf(handle, range, range.packed)) {
       const label = name === undefined ? file : `${file}!/${name}`
       for await (const window of windowsOf(pieces, settings)) yield {...window, file: label, member}
       member++

@@ -14,14 +14,14 @@ export interface FileRange extends Span {
   size: number
   /** When the file was last written: whole milliseconds since 1970. */
   mtime: number
-  /** Bytes of the file, or of what is packed in it where `packed` is set. */
+  /** Bytes of the file as it lies there, packed or not. */
   start: number
   end: number
   /** SHA-256 of the bytes, where they came from a stream and the name says nothing. */
   sha256?: string
   /** Where the bytes lie, if not where `file` says; no part of the chunk's id. */
   at?: string
-  /** How the file is packed. It can only be read from its beginning, so it is one range. */
+  /** How the file is packed. A tar is cut between its members, what else is packed is one range. */
   packed?: Packing
   /** Id of the reader, where the file was cut: its head alone shows it. */
   format?: string
