@@ -52,6 +52,7 @@ describe('entries', () => {
       'InputError',
       'TaskError',
       'parseMany',
+      'parseResult',
       'plan',
       'readPart',
       'reportBatch',

@@ -16,19 +16,15 @@ import {
   writeSync
 } from 'node:fs'
 import {join} from 'node:path'
-import {gzipSync} from 'node:zlib'
 import {newFile} from './temporary.ts'
 
 export type Output = 'jsonl' | 'jsonl.gz'
 
 export const outputs: readonly Output[] = ['jsonl', 'jsonl.gz']
 
-/** Bytes, or so, that are written at once; of `.gz` each is a member of its own, which every reader joins. */
-const blockSize = 1 << 20
-
 export interface PartFile {
-  write: (line: string) => void
-  /** Writes what is left, syncs, and gives the part its name. */
+  write: (bytes: Uint8Array) => void
+  /** Syncs, and gives the part its name. */
   finish: () => {bytes: number; sha256: string}
   /** Removes what was written. */
   abandon: () => void
@@ -66,31 +62,18 @@ export function createPartFile(folder: string, chunkId: string, output: Output, 
   const file = openSync(temporary, newFile, 0o644)
   const hash = createHash('sha256')
   let open = true
-  let lines: string[] = []
-  let held = 0
   let bytes = 0
-  const flush = (): void => {
-    if (lines.length === 0) return
-    const text = Buffer.from(lines.join(''))
-    const block = output === 'jsonl.gz' ? gzipSync(text) : text
-    lines = []
-    held = 0
-    hash.update(block)
-    for (let at = 0; at < block.length;) at += writeSync(file, block, at)
-    bytes += block.length
-  }
   const close = (): void => {
     if (open) closeSync(file)
     open = false
   }
   return {
-    write(line) {
-      lines.push(line)
-      held += line.length
-      if (held >= blockSize) flush()
+    write(block) {
+      hash.update(block)
+      for (let at = 0; at < block.length;) at += writeSync(file, block, at)
+      bytes += block.length
     },
     finish() {
-      flush()
       fsyncSync(file)
       close()
       giveName(temporary, folder, partName(chunkId, output))

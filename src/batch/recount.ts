@@ -4,6 +4,7 @@ import {constants} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createGunzip} from 'node:zlib'
+import {wholeStory} from './compact.ts'
 import {partName, type Output} from './part-file.ts'
 import {countResult, emptySummary} from './summary.ts'
 import type {Outcome} from './task.ts'
@@ -65,6 +66,18 @@ export async function* readPart(
   }
 }
 
+/**
+ * A line that `wirestory pipe` wrote, or that stands in a part, as a result: what
+ * the compact rows of `text: 'once'` and `'spans'` leave out is put back, but for
+ * the texts of fields, which are `withTexts`' business.
+ *
+ * @param line with or without its line feed
+ * @throws DamagedPart where it is no result
+ */
+export function parseResult(line: string): BatchResult {
+  return resultIn(line, 'the input', 1)
+}
+
 /** A line as a result. */
 export function resultIn(text: string, path: string, line: number): BatchResult {
   let value: unknown
@@ -74,6 +87,7 @@ export function resultIn(text: string, path: string, line: number): BatchResult 
     value = undefined
   }
   if (!isResult(value)) throw new DamagedPart(`${path}: line ${line} is no result`)
+  if (value.story) wholeStory(value.story)
   return value
 }
 

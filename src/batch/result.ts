@@ -6,6 +6,7 @@ import type {ReaderMessageRuleId} from '../readers/messages.ts'
 import type {ReadStory} from '../readers/types.ts'
 import type {Message, Span, Story} from '../story/types.ts'
 import type {RecordSettings} from './options.ts'
+import {compactStory} from './compact.ts'
 import {spareTexts} from './spare-text.ts'
 import type {BatchResult, BatchStory} from './types.ts'
 import {packageVersion, schemaVersion} from './version.ts'
@@ -20,6 +21,11 @@ const losses: ReadonlySet<string> = new Set<MessageRuleId | ReaderMessageRuleId>
   'no-text',
   'story-too-long'
 ])
+
+/** A result with all of its story, before a row is made of it. */
+export interface WholeResult extends Omit<BatchResult, 'story'> {
+  story?: Story
+}
 
 /** What a file's records have in common. */
 export interface FileLabel {
@@ -40,14 +46,14 @@ export function fileLabel(file: string, key: string | undefined): FileLabel {
 }
 
 /** The result of a record that was parsed. */
-export function parsedResult(label: FileLabel, record: ReadStory, story: Story, settings: RecordSettings): BatchResult {
+export function parsedResult(label: FileLabel, record: ReadStory, story: Story): WholeResult {
   const lost = lossIn(record.messages) ?? lossIn(story.messages)
   return {
     status: lost ? 'partial' : 'ok',
     ...headOf(label, record.source, record.key),
     ...(lost && {reason: `${lost.rule}: ${lost.reason}`}),
     ...(record.messages.length > 0 && {messages: record.messages}),
-    story: shaped(story, settings)
+    story
   }
 }
 
@@ -57,7 +63,7 @@ export function quarantinedResult(
   source: Span,
   reason: string,
   record?: Pick<ReadStory, 'key' | 'messages'>
-): BatchResult {
+): Omit<BatchResult, 'story'> {
   const messages = record?.messages ?? []
   return {
     status: 'quarantined',
@@ -91,9 +97,14 @@ function lossIn(messages: readonly Message[]): Message | undefined {
   return messages.find(({rule, severity}) => severity === 'error' || losses.has(rule))
 }
 
-/** The story with the text that was asked for; it is not needed any more, and may be changed. */
-function shaped(story: Story, {text, offsets}: RecordSettings): BatchStory {
-  if (text === 'once' || text === 'spans') spareTexts(story)
+/**
+ * The story with the text that was asked for.
+ *
+ * @param story is changed
+ * @param settings which text, and what its spans count
+ */
+export function shapedStory(story: Story, {text, offsets}: RecordSettings): BatchStory {
+  if (isSpare(text)) spareTexts(story)
   const shape: BatchStory = withOffsets(story, offsets)
   if (text === 'drop') delete shape.text
   if (text === 'drop' || text === 'once') {
@@ -101,4 +112,20 @@ function shaped(story: Story, {text, offsets}: RecordSettings): BatchStory {
     delete shape.blocks
   }
   return shape
+}
+
+/**
+ * A result as a line of JSON, which `parseResult` reads.
+ *
+ * @param result its story is changed: nobody else may need it
+ * @param settings what a row holds
+ */
+export function lineOf({story, ...head}: WholeResult, settings: RecordSettings): string {
+  const shape = story && shapedStory(story, settings)
+  return `${JSON.stringify({...head, story: shape && isSpare(settings.text) ? compactStory(shape) : shape})}\n`
+}
+
+/** Whether the story's text stands once, and all else says where. */
+function isSpare(text: RecordSettings['text']): boolean {
+  return text === 'once' || text === 'spans'
 }

@@ -2,12 +2,11 @@
 import type {Heartbeat} from './heartbeat.ts'
 import {namePattern} from './key-name.ts'
 import type {RecordSettings} from './options.ts'
-import {createPartFile} from './part-file.ts'
 import {recountPart} from './recount.ts'
-import {fileLabel} from './result.ts'
+import {fileLabel, type WholeResult} from './result.ts'
+import {openSink} from './sink.ts'
 import {countResult, emptySummary} from './summary.ts'
 import type {Outcome, QuarantinedRecord, Task, TaskMessage} from './task.ts'
-import type {BatchResult} from './types.ts'
 import {workRanges, workWindow, type Parse, type Work} from './work-ranges.ts'
 
 /** Quarantined records that go into the log, a chunk. */
@@ -29,17 +28,20 @@ export interface WorkerState {
 export async function runTask({task, setAside}: TaskMessage, state: WorkerState): Promise<Outcome> {
   const {target} = task
   if (target.kind === 'recount') return recountPart(target.folder, target.chunkId, target.output)
-  const sink =
-    target.kind === 'part' ? createPartFile(target.folder, target.chunkId, target.output, target.token) : lineSink()
+  const sink = openSink(target, state.settings)
   const summary = emptySummary()
   const set: QuarantinedRecord[] = []
   const {heartbeat} = state
-  const emit = (result: BatchResult): void => {
-    sink.write(`${JSON.stringify(result)}\n`)
+  const emit = (result: WholeResult): void => {
     countResult(summary, result)
     if (result.status === 'quarantined' && set.length < mostTold)
       set.push({...result.source, reason: result.reason ?? ''})
+    sink.add(result)
     heartbeat.count(summary.records, summary.quarantined)
+    if (!sink.isFull()) return
+    // The time that it takes is no fault of the record.
+    rest(heartbeat)
+    sink.flush()
   }
   heartbeat.count(0, 0)
   try {
@@ -51,8 +53,13 @@ export async function runTask({task, setAside}: TaskMessage, state: WorkerState)
     sink.abandon()
     throw error
   } finally {
-    heartbeat.beat('idle', {range: 0, member: 0}, 0, 0)
+    rest(heartbeat)
   }
+}
+
+/** It is at no record. */
+function rest(heartbeat: Heartbeat): void {
+  heartbeat.beat('idle', {range: 0, member: 0}, 0, 0)
 }
 
 async function workInput({input}: Task, work: Work): Promise<void> {
@@ -60,16 +67,4 @@ async function workInput({input}: Task, work: Work): Promise<void> {
   const {keyName} = work.settings
   const key = keyName === undefined ? undefined : namePattern(keyName)(input.file)
   workWindow(input.window, {range: 0, member: 0}, fileLabel(input.file, key), work)
-}
-
-/** Keeps the lines for the caller. */
-function lineSink(): Pick<ReturnType<typeof createPartFile>, 'write' | 'abandon'> & {
-  finish: () => {bytes: number; sha256: string; lines: string[]}
-} {
-  const lines: string[] = []
-  return {
-    write: line => void lines.push(line),
-    finish: () => ({bytes: 0, sha256: '', lines}),
-    abandon: () => undefined
-  }
 }

@@ -4,6 +4,7 @@
  */
 import type {Span, Story} from '../story/types.ts'
 import {clean, flatten} from '../text/flat.ts'
+import {wholeStory} from './compact.ts'
 import type {BatchStory} from './types.ts'
 
 /** A field whose text is there, or is to be sliced. */
@@ -38,11 +39,11 @@ export function spareTexts(story: Story): BatchStory {
 /**
  * The story with the `text` of every field, as `parseStory` gave it.
  *
- * @param story of a result of `text: 'spans'`, with spans in UTF-16 code units; it is not changed
+ * @param story of a result of `text: 'spans'`, or of its row, with spans in UTF-16 code units; it is not changed
  * @throws TypeError where the story was written without its texts
  */
 export function withTexts(story: BatchStory): Story {
-  const copy = structuredClone(story)
+  const copy = wholeStory(structuredClone(story))
   restoreTexts(copy)
   return copy
 }

@@ -7,8 +7,8 @@ import {namePattern} from './key-name.ts'
 import type {RecordSettings} from './options.ts'
 import {DamagedFile} from './members.ts'
 import {readRange} from './read-range.ts'
-import {fileLabel, parsedResult, quarantinedResult, unreadable, type FileLabel} from './result.ts'
-import type {BatchResult, FileRange} from './types.ts'
+import {fileLabel, parsedResult, quarantinedResult, unreadable, type FileLabel, type WholeResult} from './result.ts'
+import type {FileRange} from './types.ts'
 import type {Window} from './windows.ts'
 
 /** Parses a story, as `parseStory` does. */
@@ -28,7 +28,7 @@ export interface Work {
   setAside: readonly SetAside[]
   parse: Parse
   heartbeat: Heartbeat
-  emit: (result: BatchResult) => void
+  emit: (result: WholeResult) => void
 }
 
 /**
@@ -116,14 +116,14 @@ function nextOf(records: Generator<ReadStory, void>): {record: ReadStory | undef
   }
 }
 
-function resultOf(record: ReadStory, place: Place, label: FileLabel, work: Work): BatchResult {
+function resultOf(record: ReadStory, place: Place, label: FileLabel, work: Work): WholeResult {
   const {settings, setAside, parse} = work
   const {source, text, envelope} = record
   const aside = setAside.find(one => isAt(one, place) && one.stage === 'parsing' && one.start === source.start)
   const reason = aside?.reason ?? unreadable(record)
   if (reason !== undefined) return quarantinedResult(label, source, reason, record)
   try {
-    return parsedResult(label, record, parse(text, {...settings.parse, envelope}), settings)
+    return parsedResult(label, record, parse(text, {...settings.parse, envelope}))
   } catch (error) {
     return quarantinedResult(label, source, reasonOf(error), record)
   }

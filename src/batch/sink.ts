@@ -1,0 +1,54 @@
+/** Where the results of a chunk go: into a part file, or into lines for the caller. */
+import {createEncoder} from './encode.ts'
+import type {RecordSettings} from './options.ts'
+import {createPartFile} from './part-file.ts'
+import {lineOf, type WholeResult} from './result.ts'
+import type {Target} from './task.ts'
+
+export interface Sink {
+  add: (result: WholeResult) => void
+  /** Whether enough is held to be written; it takes time that no record is to blame for. */
+  isFull: () => boolean
+  flush: () => void
+  /** Writes what is left. */
+  finish: () => {bytes: number; sha256: string; lines?: string[]}
+  /** Removes what was written. */
+  abandon: () => void
+}
+
+/**
+ * Opens a sink.
+ *
+ * @param target where results go
+ * @param settings what of them
+ */
+export function openSink(target: Exclude<Target, {kind: 'recount'}>, settings: RecordSettings): Sink {
+  if (target.kind === 'lines') return lineSink(settings)
+  const {folder, chunkId, output, token} = target
+  const encoder = createEncoder(output, settings)
+  const part = createPartFile(folder, chunkId, output, token)
+  const flush = (): void => part.write(encoder.take())
+  return {
+    add: encoder.add,
+    isFull: encoder.isFull,
+    flush,
+    finish() {
+      flush()
+      part.write(encoder.end())
+      return part.finish()
+    },
+    abandon: part.abandon
+  }
+}
+
+/** Keeps the lines for the caller. */
+function lineSink(settings: RecordSettings): Sink {
+  const lines: string[] = []
+  return {
+    add: result => void lines.push(lineOf(result, settings)),
+    isFull: () => false,
+    flush: () => undefined,
+    finish: () => ({bytes: 0, sha256: '', lines}),
+    abandon: () => undefined
+  }
+}
