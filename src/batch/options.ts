@@ -39,6 +39,8 @@ export interface RecordOptions extends ReadingOptions, StoryOptions {
   text?: 'keep' | 'spans' | 'once' | 'drop'
   /** What positions within a story count, `utf16` by default. */
   offsets?: OffsetUnit
+  /** Whether results have a `storyId`, a hash of what the story says, so that copies of it meet. */
+  storyId?: boolean
   /** A file name with `{key}` where the caller's id stands, and `*` for anything: `nyt-{key}.txt`. */
   keyName?: string
   /**
@@ -73,6 +75,7 @@ export interface RecordSettings extends Required<Pick<RecordOptions, 'fields' | 
   read: ReadingOptions
   parse: StoryOptions
   keyName?: string
+  storyId: boolean
   /** A `file:` URL. */
   parser?: string
   /** All that shapes results, in a fixed order: what the ids hash, and the manifest shows. */
@@ -92,6 +95,7 @@ export const recordOptionNames = [
   'fields',
   'text',
   'offsets',
+  'storyId',
   'format',
   'encoding',
   'repairMojibake',
@@ -148,8 +152,9 @@ function isGiven<T>(value: T): value is Exclude<T, undefined> {
  * @throws TypeError for anything that is not as its type says
  */
 export function recordSettings(options: RecordOptions): RecordSettings {
-  const {fields = 'all', text = 'keep', offsets = 'utf16', keyName} = options
+  const {fields = 'all', text = 'keep', offsets = 'utf16', storyId = false, keyName} = options
   for (const [name, value] of Object.entries({fields, text, offsets})) checkChoice(name, value)
+  if (typeof storyId !== 'boolean') throw new TypeError('Expected `storyId` to be a boolean')
   const {format, encoding, repairMojibake, separator, textField, keyField, publishedAt, timezone} = options
   const read = given({format, encoding, repairMojibake, separator, textField, keyField})
   settingsOf(read)
@@ -157,13 +162,23 @@ export function recordSettings(options: RecordOptions): RecordSettings {
   checkParseOptions(parse)
   if (keyName !== undefined) namePattern(keyName)
   const module = options.parser === undefined ? undefined : moduleAt(options.parser)
-  const shape = given({fields, text, offsets, ...read, ...parse, keyName, parser: module?.sha256})
+  const shape = given({
+    fields,
+    text,
+    offsets,
+    ...read,
+    ...parse,
+    keyName,
+    storyId: storyId || undefined,
+    parser: module?.sha256
+  })
   return {
     fields,
     text,
     offsets,
     read,
     parse,
+    storyId,
     ...(keyName !== undefined && {keyName}),
     ...(module && {parser: module.url}),
     shape: {wirestory: packageVersion, schema: schemaVersion, ...shape}

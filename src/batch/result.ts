@@ -8,6 +8,7 @@ import type {Message, Span, Story} from '../story/types.ts'
 import type {RecordSettings} from './options.ts'
 import {compactStory} from './compact.ts'
 import {spareTexts} from './spare-text.ts'
+import {storyIdOf} from './story-id.ts'
 import type {BatchResult, BatchStory} from './types.ts'
 import {packageVersion, schemaVersion} from './version.ts'
 
@@ -46,11 +47,16 @@ export function fileLabel(file: string, key: string | undefined): FileLabel {
 }
 
 /** The result of a record that was parsed. */
-export function parsedResult(label: FileLabel, record: ReadStory, story: Story): WholeResult {
+export function parsedResult(
+  label: FileLabel,
+  record: ReadStory,
+  story: Story,
+  {storyId}: RecordSettings
+): WholeResult {
   const lost = lossIn(record.messages) ?? lossIn(story.messages)
   return {
     status: lost ? 'partial' : 'ok',
-    ...headOf(label, record.source, record.key),
+    ...headOf(label, record.source, record.key, storyId ? storyIdOf(story) : undefined),
     ...(lost && {reason: `${lost.rule}: ${lost.reason}`}),
     ...(record.messages.length > 0 && {messages: record.messages}),
     story
@@ -82,11 +88,13 @@ export function unreadable({text, messages}: ReadStory): string | undefined {
 function headOf(
   {file, prefix, key}: FileLabel,
   {start, end}: Span,
-  own = key
-): Pick<BatchResult, 'id' | 'key' | 'source' | 'parser' | 'schema'> {
+  own = key,
+  storyId?: string
+): Omit<BatchResult, 'status' | 'story'> {
   return {
     id: `${prefix}-${start.toString(36)}`,
     ...(own !== undefined && {key: own}),
+    ...(storyId !== undefined && {storyId}),
     source: {file, start, end},
     parser: packageVersion,
     schema: schemaVersion

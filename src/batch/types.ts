@@ -75,6 +75,8 @@ export interface BatchResult {
   id: string
   /** The caller's own id: `BatchOptions.keyField` or `keyName`. */
   key?: string
+  /** Of what the story says: two copies of one story have the same; see `RecordOptions.storyId`. */
+  storyId?: string
   source: RecordSource
   /** Version of wirestory. */
   parser: string

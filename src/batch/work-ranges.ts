@@ -123,7 +123,7 @@ function resultOf(record: ReadStory, place: Place, label: FileLabel, work: Work)
   const reason = aside?.reason ?? unreadable(record)
   if (reason !== undefined) return quarantinedResult(label, source, reason, record)
   try {
-    return parsedResult(label, record, parse(text, {...settings.parse, envelope}))
+    return parsedResult(label, record, parse(text, {...settings.parse, envelope}), settings)
   } catch (error) {
     return quarantinedResult(label, source, reasonOf(error), record)
   }

@@ -135,7 +135,11 @@ const batchOptions: Readonly<Record<string, OptionEntry>> = {
     summary: 'where your own id stands in file names: nyt-{key}.txt',
     commands: ['batch', 'queue']
   },
-
+  'story-id': {
+    type: 'boolean',
+    summary: 'a storyId on each result: a hash of headline and body, the same for copies of a story',
+    commands: ['batch', 'queue', 'pipe']
+  },
   parser: {
     type: 'string',
     value: 'MODULE',

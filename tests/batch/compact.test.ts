@@ -14,7 +14,7 @@ function rowsOf(texts: readonly string[], options: RecordOptions): string[] {
   const label = fileLabel('archive/1987.jsonl', undefined)
   return [...readStories(jsonLines(texts))].map(record => {
     const {text, envelope} = record
-    return lineOf(parsedResult(label, record, parseStory(text, {envelope})), settings)
+    return lineOf(parsedResult(label, record, parseStory(text, {envelope}), settings), settings)
   })
 }
 

@@ -77,8 +77,8 @@ const numbers = {
 } as const satisfies Record<string, keyof BatchOptions>
 
 /** The options of the library; it checks what they hold. */
-export function batchOptions({values}: Arguments): Omit<BatchOptions, 'out'> {
-  const given: Record<string, string | number> = {}
+export function batchOptions({flags, values}: Arguments): Omit<BatchOptions, 'out'> {
+  const given: Record<string, string | number | boolean> = flags.has('story-id') ? {storyId: true} : {}
   for (const [name, key] of Object.entries(texts)) {
     const value = values.get(name)
     if (value !== undefined) given[key] = value
