@@ -160,37 +160,38 @@ function isSpace(code: number): boolean {
   )
 }
 
-/** Reads tokens from `at` up to `to`; `end` is the end of the sentence. */
+/** Reads tokens from `start` up to `to`; `end` is the end of the sentence. */
 function readWords(flat: string, start: number, to: number, end: number, tokens: Token[]): void {
   let at = start
   while (at < to) {
     const code = flat.charCodeAt(at)
-    if (code === 32 || isSpace(code)) {
-      at++
-      continue
-    }
-    const prefixed =
-      (code === 64 || code === 35 || code === 36 || code === 0xa3 || code === 0x20ac) &&
-      at + 1 < to &&
-      isWordCode(flat.charCodeAt(at + 1))
-    if (prefixed || isWordCode(code)) {
-      let stop = at + 1
-      while (stop < to && (isWordCode(flat.charCodeAt(stop)) || joins(flat, stop, to))) stop++
-      if (flat.charCodeAt(stop) === 40) stop = behindWing(flat, at, stop)
-      if (stop < to && flat.charCodeAt(stop) === 37) stop++
-      pushWord(flat, at, stop, to, end, tokens)
-      at = tokens.at(-1)?.end ?? stop
-      continue
-    }
-    let stop = at + 1
-    // `--`, `...`
-    while (stop < to && flat.charCodeAt(stop) === code && (code === 45 || code === 46)) stop++
-    pushMark(flat, at, stop, tokens)
-    at = stop
+    if (code === blank || isSpace(code)) at++
+    else if (isWordCode(code) || isPrefix(flat, at, to)) at = readWord(flat, at, to, end, tokens)
+    else at = readMark(flat, at, to, tokens)
   }
 }
 
-function pushMark(flat: string, start: number, end: number, tokens: Token[]): void {
+const blank = 32
+const comma = 44
+const stop = 46
+const percent = 37
+const openBracket = 40
+
+/** `@brackport`, `#brack`, `$5`: signs that belong to the word behind them. */
+function isPrefix(flat: string, at: number, to: number): boolean {
+  const code = flat.charCodeAt(at)
+  return (
+    (code === 64 || code === 35 || code === 36 || code === 0xa3 || code === 0x20ac) &&
+    at + 1 < to &&
+    isWordCode(flat.charCodeAt(at + 1))
+  )
+}
+
+/** Reads a mark and answers where the next token may begin; `--` and `...` are one. */
+function readMark(flat: string, start: number, to: number, tokens: Token[]): number {
+  const code = flat.charCodeAt(start)
+  let end = start + 1
+  if (code === 45 || code === stop) while (end < to && flat.charCodeAt(end) === code) end++
   const word = wordAt(flat, start, end)
   const isAnd = word.text === '&'
   const token = tokenOf(isAnd ? 'word' : 'mark', start, end, word)
@@ -198,9 +199,8 @@ function pushMark(flat: string, start: number, end: number, tokens: Token[]): vo
   // It joins the words of a name: `Brekke & Roos`.
   token.capital = isAnd
   tokens.push(token)
+  return end
 }
-
-const stop = 46
 
 function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019
@@ -215,35 +215,51 @@ function behindWing(flat: string, start: number, bracket: number): number {
   return start + (winged.exec(flat.slice(start, start + longestWing))?.[0].length ?? bracket - start)
 }
 
-function pushWord(flat: string, start: number, stopAt: number, to: number, sentenceEnd: number, tokens: Token[]): void {
-  let end = stopAt
-  if (end < to && flat.charCodeAt(end) === stop) {
-    // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
-    if (end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1)) && !closesBracket(flat, start, end)) end++
-    // `said Ana Ruiz of Brekke Securities Inc.`: it ends the sentence, too
-    else if (end - start <= longestFirm && firmEnding.test(flat.slice(start, end))) end++
+/** Reads a word and answers where the next token may begin. */
+function readWord(flat: string, start: number, to: number, sentenceEnd: number, tokens: Token[]): number {
+  let end = start + 1
+  let isJoined = false
+  for (; end < to; end++) {
+    if (isWordCode(flat.charCodeAt(end))) continue
+    if (!joins(flat, end, to)) break
+    isJoined = true
   }
-  const lowest = Math.max(start, end - longestContraction)
-  let mark = end - start > 2 ? end - 1 : lowest
-  while (mark > lowest && !isApostrophe(flat.charCodeAt(mark))) mark--
-  if (mark > start && contraction.test(flat.slice(mark, end))) {
-    pushPlain(flat, start, mark, tokens)
-    pushContraction(flat, mark, end, tokens)
-    return
+  const behind = flat.charCodeAt(end)
+  if (behind !== blank && behind !== comma) {
+    if (behind === openBracket) end = behindWing(flat, start, end)
+    if (end < to && flat.charCodeAt(end) === percent) end++
+    if (end < to && flat.charCodeAt(end) === stop) {
+      // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
+      if (end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1)) && !closesBracket(flat, start, end)) end++
+      // `said Ana Ruiz of Brekke Securities Inc.`: it ends the sentence, too
+      else if (end - start <= longestFirm && firmEnding.test(flat.slice(start, end))) end++
+    }
   }
-  pushPlain(flat, start, end, tokens)
+  const mark = isJoined ? contractedAt(flat, start, end) : start
+  pushPlain(flat, start, mark > start ? mark : end, tokens)
+  if (mark > start) pushContraction(flat, mark, end, tokens)
   // `the workers' union`
-  if (
+  else if (
     end + 1 < to &&
     isApostrophe(flat.charCodeAt(end)) &&
-    flat.charCodeAt(end + 1) === 32 &&
+    flat.charCodeAt(end + 1) === blank &&
     (flat.charCodeAt(end - 1) | 32) === 115
   ) {
     const token = tokenOf('word', end, end + 1, wordAt(flat, end, end + 1))
     token.low = possessor
     token.tags = wordTag.possessive
     tokens.push(token)
+    return end + 1
   }
+  return end
+}
+
+/** Where the contraction at the end of a word begins, `'s` of `Ruiz's`; its start where none does. */
+function contractedAt(flat: string, start: number, end: number): number {
+  const lowest = Math.max(start, end - longestContraction)
+  let mark = end - start > 2 ? end - 1 : lowest
+  while (mark > lowest && !isApostrophe(flat.charCodeAt(mark))) mark--
+  return mark > start && contraction.test(flat.slice(mark, end)) ? mark : start
 }
 
 const possessor = "'s"
