@@ -6,7 +6,6 @@ import {bareName} from '../text/case.ts'
 import {isOutlet} from './name-tables.ts'
 import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
 import {asksNoName} from './anonymity.ts'
-import {chunk} from './chunks.ts'
 import {attributionsOf} from './clauses.ts'
 import {joinContinued} from './continued.ts'
 import {headlineQuotes} from './headline-quotes.ts'
@@ -19,6 +18,8 @@ import {foreignDrafts} from './foreign.ts'
 import {fieldOf, quoteOf} from './quote.ts'
 import {resolveSpeakers} from './resolve/resolve.ts'
 import {attributeRest} from './runs.ts'
+import {sentenceOf} from './sentence.ts'
+import {signal} from './signals.ts'
 import {lowerTitle, tokenise} from './tokens.ts'
 import {transcribe} from './transcript.ts'
 import type {Trace} from './trace.ts'
@@ -67,7 +68,9 @@ export function attribute(
   if (english) attributeRest(flat, sentences, kinds, groups)
   joinContinued(groups, stretches)
   if (english) transcribe(flat, paragraphs, sentences, groups)
-  const refusals = sentences.map(sentence => (english ? refusalsOf(sentence) : []))
+  const refusals = sentences.map(sentence =>
+    english && (sentence.signals & signal.refusal) !== 0 ? refusalsOf(sentence) : noRefusals
+  )
   const outer: Draft[] = []
   for (const [index, group] of groups.entries()) {
     const paragraph = paragraphs[sentences[index]?.paragraph ?? -1]
@@ -160,6 +163,7 @@ function link(quotes: readonly Quote[], drafts: readonly Draft[], dates: readonl
   }
 }
 
+const noRefusals: readonly Refusal[] = []
 const unresolved = {speakers: [], resolution: undefined, relays: []}
 
 function sentencesOf(
@@ -176,13 +180,7 @@ function sentencesOf(
     const titled = inTitleCase(flat, paragraph)
     for (const run of tokenise(flat, index, paragraph, stretches, first)) {
       if (titled || isTitleSet(flat, run)) lowerTitle(run.tokens)
-      sentences.push({
-        start: run.start,
-        end: run.end,
-        paragraph: index,
-        tokens: run.tokens,
-        chunks: chunk(run.tokens, kinds)
-      })
+      sentences.push(sentenceOf(run, index, kinds))
     }
   }
   return sentences

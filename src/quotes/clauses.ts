@@ -3,6 +3,8 @@
  * it signs the attribution.
  */
 import {withAnonymity} from './anonymity.ts'
+import {invites} from './behind-words.ts'
+import {isPhrasal} from './cue-table.ts'
 import {draftOf, type Found} from './found.ts'
 import {passedOn} from './passed-on.ts'
 import {accordingTo} from './sieves/according-to.ts'
@@ -20,44 +22,116 @@ import {relativeObject} from './sieves/relative-object.ts'
 import {passive} from './sieves/passive.ts'
 import {relayed} from './sieves/relay.ts'
 import {whenAsked} from './sieves/when-asked.ts'
+import {signal} from './signals.ts'
 import type {Chunk, ChunkKind, Draft, Range, Sentence, StretchKind} from './types.ts'
 
 /** What a sieve finds at a chunk; `covered` marks what others have taken. */
 type Sieve = (sentence: Sentence, at: number, covered: Uint8Array) => Found | undefined
 
+/** A sieve, and the signals of which its sentence must have one. */
+interface Row {
+  sieve: Sieve
+  /** Bits of `signal`; 0 where nothing is needed. */
+  needs: number
+}
+
+const {citing, according, as, asking, hearsay, source, relative, reporting, colon} = signal
+
 /** Asked once a sentence. */
 export const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [labelled, signed]
 
 /** The sieves of a round, by the kind of the phrases at which they are asked. */
-type Round = Readonly<Record<'colon' | 'verb' | 'prep' | 'noun' | 'adverb', readonly Sieve[]>>
+type Round = Readonly<Record<'colon' | 'verb' | 'prep' | 'noun' | 'adverb', readonly Row[]>>
 
 /** Those in the first round take what stands before their cue, so they go first. */
 export const rounds: readonly Round[] = [
-  {colon: [listed], verb: [cited, relayed], prep: [], noun: [], adverb: []},
   {
-    colon: [],
-    verb: [accordingTo, asPut, cueBeforeInverted, cueBehind],
-    prep: [inTheWords, polled],
+    colon: [{sieve: listed, needs: 0}],
+    verb: [
+      {sieve: cited, needs: citing},
+      {sieve: relayed, needs: citing}
+    ],
+    prep: [],
     noun: [],
     adverb: []
   },
-  {colon: [], verb: [whenAsked, passive, cueBefore, relativeObject], prep: [], noun: [nominal], adverb: [heardSay]}
+  {
+    colon: [],
+    verb: [
+      {sieve: accordingTo, needs: according},
+      {sieve: asPut, needs: as},
+      {sieve: cueBeforeInverted, needs: 0},
+      {sieve: cueBehind, needs: 0}
+    ],
+    prep: [
+      {sieve: inTheWords, needs: source},
+      {sieve: polled, needs: source}
+    ],
+    noun: [],
+    adverb: []
+  },
+  {
+    colon: [],
+    verb: [
+      {sieve: whenAsked, needs: asking},
+      {sieve: passive, needs: 0},
+      {sieve: cueBefore, needs: 0},
+      {sieve: relativeObject, needs: relative}
+    ],
+    prep: [],
+    noun: [{sieve: nominal, needs: reporting}],
+    adverb: [{sieve: heardSay, needs: hearsay}]
+  }
 ]
 
-const none: readonly Sieve[] = []
+const none: readonly Row[] = []
 
 /** The sieves that are asked at a kind of phrases in a round. */
-export function sievesAt(round: Round, kind: ChunkKind): readonly Sieve[] {
+export function sievesAt(round: Round, kind: ChunkKind): readonly Row[] {
   switch (kind) {
     case 'colon':
+      return round.colon
     case 'verb':
+      return round.verb
     case 'prep':
+      return round.prep
     case 'noun':
+      return round.noun
     case 'adverb':
-      return round[kind]
+      return round.adverb
     default:
       return none
   }
+}
+
+/** The phrases at which a sieve may find something at all. */
+function askedAt({chunks, signals}: Sentence, isInvited: boolean): number[] {
+  const asked: number[] = []
+  // Of verbs that report nothing a few sieves read what stands around them.
+  const anyVerb = isInvited || (signals & (citing | according)) !== 0
+  for (let at = 0; at < chunks.length; at++) {
+    const chunk = chunks[at]
+    if (!chunk) break
+    switch (chunk.kind) {
+      case 'verb':
+        if (chunk.cue || anyVerb || isPhrasal(chunk.head)) asked.push(at)
+        break
+      case 'noun':
+        if (chunk.word.signals & reporting) asked.push(at)
+        break
+      case 'prep':
+        if (signals & source) asked.push(at)
+        break
+      case 'adverb':
+        if (chunk.word.signals & hearsay) asked.push(at)
+        break
+      case 'colon':
+        asked.push(at)
+        break
+      default:
+    }
+  }
+  return asked
 }
 
 /**
@@ -69,7 +143,10 @@ export function sievesAt(round: Round, kind: ChunkKind): readonly Sieve[] {
  * @param kinds of the quoted stretches
  */
 export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly StretchKind[]): Draft[] {
-  const {chunks} = sentence
+  const {chunks, signals} = sentence
+  const isQuoted = chunks[0]?.kind === 'stretch'
+  const asked = askedAt(sentence, invites(sentence, 0))
+  if (asked.length === 0 && !isQuoted && !(signals & colon)) return []
   const found: Found[] = []
   const covered = new Uint8Array(chunks.length)
   const take = (entry: Found | undefined): boolean => {
@@ -82,17 +159,19 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
   }
   for (const sieve of whole) take(sieve(sentence))
   for (const round of rounds) {
-    for (let at = 0; at < chunks.length; at++) {
+    for (const at of asked) {
       const chunk = chunks[at]
       if (!chunk || covered[at]) continue
-      for (const sieve of sievesAt(round, chunk.kind)) if (take(sieve(sentence, at, covered))) break
+      for (const {sieve, needs} of sievesAt(round, chunk.kind))
+        if ((needs === 0 || (needs & signals) !== 0) && take(sieve(sentence, at, covered))) break
     }
   }
   if (found.length === 0) return []
-  const drafts = found
-    .filter(({content}) => !content.every(range => isNameAlone(chunks, kinds, range)))
-    .sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
-    .map(entry => draftOf(flat, sentence, kinds, entry))
+  const drafts: Draft[] = []
+  if (found.length > 1) found.sort((a, b) => (a.content[0]?.from ?? 0) - (b.content[0]?.from ?? 0))
+  for (const entry of found)
+    if (!entry.content.every(range => isNameAlone(chunks, kinds, range)))
+      drafts.push(draftOf(flat, sentence, kinds, entry))
   return withAnonymity(flat, sentence, drafts)
 }
 
@@ -104,11 +183,13 @@ function isNameAlone(chunks: readonly Chunk[], kinds: readonly StretchKind[], {f
 
 /** What another attribution has taken is not reported twice. */
 function cutAt(covered: Uint8Array, found: Found): Found | undefined {
-  const content: Range[] = []
-  for (const {from, to} of found.content) {
+  let length = 0
+  for (const range of found.content) {
+    const {from, to} = range
     let end = from
     while (end < to && !covered[end]) end++
-    if (end > from) content.push({from, to: end})
+    if (end > from) found.content[length++] = end === to ? range : {from, to: end}
   }
-  return content.length > 0 ? {...found, content} : undefined
+  found.content.length = length
+  return length > 0 ? found : undefined
 }

@@ -78,6 +78,16 @@ export function nounCueOf(noun: string): CueRow | undefined {
   return nouns.get(noun)
 }
 
+/** Whether a noun or an adjective may be a cue. */
+export function isReportingWord(word: string): boolean {
+  return nouns.has(word) || adjectives.has(word)
+}
+
+/** Whether a verb reports something with some particle. */
+export function isPhrasal(verb: string): boolean {
+  return phrasal.has(verb)
+}
+
 /** The row of an adjective that may be a cue. */
 export function adjectiveCueOf(adjective: string): CueRow | undefined {
   return adjectives.get(adjective)

@@ -1,10 +1,10 @@
 /**
  * Quotes within quotes: `"He said, 'Go back,' and so I did," Ruiz said.`
  */
-import {chunk} from './chunks.ts'
 import {attributionsOf} from './clauses.ts'
 import {kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
+import {sentenceOf} from './sentence.ts'
 import {tokenise} from './tokens.ts'
 import type {Draft, Prose, Stretch} from './types.ts'
 
@@ -44,13 +44,7 @@ function addNested(
   if (inner.length === 0) return
   const kinds = kindsOf(flat, [prose], inner)
   for (const run of tokenise(flat, 0, prose, inner, 0)) {
-    const sentence = {
-      start: run.start,
-      end: run.end,
-      paragraph: -1,
-      tokens: run.tokens,
-      chunks: chunk(run.tokens, kinds)
-    }
+    const sentence = sentenceOf(run, -1, kinds)
     for (const draft of attributionsOf(flat, sentence, kinds)) {
       const index = draft.mention ? inner.findIndex(({start: first}) => first === draft.content[0]?.start) : -1
       const own = inner[index]

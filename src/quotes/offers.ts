@@ -39,7 +39,7 @@ function offersOf(flat: string, sentence: Sentence, kinds: readonly StretchKind[
   for (const sieve of whole) add(sieve(sentence))
   for (const round of rounds) {
     for (const [at, {kind}] of chunks.entries()) {
-      for (const sieve of sievesAt(round, kind)) add(sieve(sentence, at, untaken))
+      for (const {sieve} of sievesAt(round, kind)) add(sieve(sentence, at, untaken))
     }
   }
   return found.map(entry => {

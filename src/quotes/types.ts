@@ -70,6 +70,8 @@ export interface Sentence extends Span {
   paragraph: number
   tokens: readonly Token[]
   chunks: readonly Chunk[]
+  /** What its words tell of it: bits of `signal`. */
+  signals: number
 }
 
 /**

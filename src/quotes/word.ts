@@ -10,6 +10,7 @@ import {speakerNounKind, type SpeakerNounKind} from '../lexicon/speaker-nouns.ts
 import {isBigCode} from '../text/codes.ts'
 import {isGivenName, mayBeGivenName} from '../text/given-names.ts'
 import {wordClass} from '../text/word-kinds.ts'
+import {signalsOf} from './signals.ts'
 import {opensDate} from './when.ts'
 import {wordInfo, type WordInfo} from './word-info.ts'
 
@@ -28,6 +29,8 @@ export class Word implements WordInfo {
   readonly capital: boolean
   /** Begins with a figure or with the sign of a currency. */
   readonly numeric: boolean
+  /** Bits of `signal`. */
+  readonly signals: number
   /** As a verb it may be a cue. */
   readonly cue: CueRow | undefined
   /** As a noun it may be a cue. */
@@ -57,6 +60,7 @@ export class Word implements WordInfo {
     this.forms = forms
     this.classes = classes
     this.capital = isBigCode(code)
+    this.signals = signalsOf(low, lemma)
     this.nounCue = nounCueOf(low)
     this.cue = lemma === '' ? undefined : cueOf(lemma)
     this.bare = low.endsWith('.') && low.indexOf('.') === low.length - 1 ? low.slice(0, -1) : low
