@@ -1,70 +1,71 @@
 /**
- * How long one story of usual length takes: `npm run bench`.
- *
- * Prints microseconds a story and a 3,000-character story (median of rounds,
- * with the fastest and slowest), for the structural passes and for all, and
- * beside them what a user would otherwise take for a part of it.
+ * `npm run bench`: how fast the library is beside what one would otherwise
+ * take, on the same stories in the same process. With `--write`, the table goes
+ * into README.md. Write it on a machine that does nothing else.
  */
-import {readdirSync, readFileSync} from 'node:fs'
+import {execFileSync} from 'node:child_process'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {cpus} from 'node:os'
 import path from 'node:path'
-import {unified} from 'unified'
-import retextEnglish from 'retext-english'
-import {parseStory} from '../dist/index.js'
-import {parseStory as parseStructure} from '../dist/structure.js'
+import process from 'node:process'
+import {measure, type Timing} from './speed/measure.ts'
+import {own, tasks} from './speed/tasks.ts'
+import {makeStories} from './stories.ts'
 
-const root = path.join(import.meta.dirname, '..', 'fixtures')
-const fixtures: string[] = []
-for (const agency of readdirSync(root)) {
-  for (const slug of readdirSync(path.join(root, agency)))
-    fixtures.push(readFileSync(path.join(root, agency, slug, 'input.txt'), 'utf8'))
+const stories = makeStories(1000)
+const mean = Math.round(stories.reduce((sum, story) => sum + story.length, 0) / stories.length)
+const timings = measure(tasks, stories)
+const memory = retained()
+
+const text = [
+  `Measured on ${new Date().toISOString().slice(0, 10)} (\`npm run bench -- --write\`) with Node.js ${process.versions.node} on one of`,
+  `${cpus().length} cores, ${cpus()[0]?.model.trim() ?? 'of an unknown kind'}. ${stories.length.toLocaleString('en-US')} different stories made of the`,
+  `fixtures, ${mean.toLocaleString('en-US')} characters on average; every task in turn, and that seven times. The figures are`,
+  'processor time for 3,000 characters: the median of the rounds, and in brackets the least and the most.',
+  '',
+  '| task | stories/s | µs a story | times our time |',
+  '| --- | ---: | ---: | ---: |',
+  ...timings.map(row),
+  '',
+  `A result keeps ${kilobytes(memory.all)} KB beside its text in memory for 3,000 characters, one of \`wirestory/structure\` ${kilobytes(memory.structure)} KB.`
+].join('\n')
+
+function row({name, stories: count, times}: Timing): string {
+  const label = count < stories.length ? `${name} (on ${count} of the stories)` : name
+  const per = `${figure(medianOf(times))} (${figure(times[0])} to ${figure(times.at(-1))})`
+  const ours = medianOf(timings.find(timing => timing.name === own)?.times ?? [])
+  return `| ${label} | ${Math.round(1e6 / medianOf(times)).toLocaleString('en-US')} | ${per} | ${figure(medianOf(times) / ours)} |`
 }
 
-/** Length of a wire story. */
-const usual = 3000
-const paragraphs = fixtures.flatMap(text =>
-  parseStory(text)
-    .paragraphs.filter(({kind}) => kind === 'text')
-    .map(({text: words}) => words)
-)
-
-/** Fixtures are short; each is made as long as wire stories are by paragraphs of the others behind its own. */
-const stories = fixtures.map((text, index) => {
-  const last = parseStory(text).paragraphs.at(-1)
-  const at = last ? last.end : text.length
-  let body = ''
-  for (let next = index; text.length + body.length < usual; next++)
-    body += `\n\n${paragraphs[(next * 7) % paragraphs.length] ?? ''}`
-  return text.slice(0, at) + body + text.slice(at)
-})
-const characters = stories.reduce((sum, story) => sum + story.length, 0)
-
-const rounds = 15
-const tasks: ReadonlyArray<readonly [name: string, run: (story: string) => unknown]> = [
-  ['wirestory/structure', story => parseStructure(story)],
-  ['wirestory', story => parseStory(story)],
-  ['retext-english (tokens alone)', story => unified().use(retextEnglish).parse(story)],
-  ['split at line ends', story => story.split('\n')]
-]
-
-const times = new Map<string, number[]>()
-for (let round = 0; round < rounds + 3; round++) {
-  for (const [name, run] of tasks) {
-    const from = process.hrtime.bigint()
-    for (const story of stories) run(story)
-    const micros = Number(process.hrtime.bigint() - from) / 1000
-    // The first rounds are the compiler's.
-    if (round >= 3) times.set(name, [...(times.get(name) ?? []), micros])
-  }
+function medianOf(sorted: readonly number[]): number {
+  return sorted[sorted.length >> 1] ?? 0
 }
 
-console.log(
-  `${stories.length} stories, ${Math.round(characters / stories.length)} characters on average, ${rounds} rounds`
-)
-for (const [name, list] of times) {
-  list.sort((a, b) => a - b)
-  const [low = 0, middle = 0, high = 0] = [list[0], list[list.length >> 1], list.at(-1)]
-  const per = (micros: number) => ((micros / characters) * 3000).toFixed(1)
-  console.log(
-    `${name.padEnd(32)} ${(middle / stories.length).toFixed(1).padStart(8)} µs a story ${per(middle).padStart(8)} µs for 3,000 characters (${per(low)} to ${per(high)})`
+/** Three digits that count. */
+function figure(value = 0): string {
+  return Number(value.toPrecision(3)).toLocaleString('en-US')
+}
+
+function kilobytes(bytes: number): string {
+  return (bytes / 1024).toFixed(1)
+}
+
+/** Bytes that results keep, measured by a process that does nothing else. */
+function retained(): {all: number; structure: number} {
+  const script = path.join(import.meta.dirname, 'speed', 'memory.ts')
+  const output = execFileSync(process.execPath, ['--expose-gc', '--import', 'tsx', script], {encoding: 'utf8'})
+  const read: unknown = JSON.parse(output)
+  return {all: 0, structure: 0, ...(typeof read === 'object' ? read : {})}
+}
+
+console.log(text)
+if (process.argv.includes('--write')) {
+  const readme = path.join(import.meta.dirname, '..', 'README.md')
+  const before = readFileSync(readme, 'utf8')
+  const part = /(?<=<!-- bench -->\n)[\s\S]*?(?=<!-- \/bench -->)/
+  if (!part.test(before)) throw new Error('README.md has no place for the table')
+  writeFileSync(
+    readme,
+    before.replace(part, () => `\n${text}\n\n`)
   )
 }

@@ -1,0 +1,19 @@
+/** Which tests tell mutants, and where their bundle is put. */
+import {globSync} from 'tinyglobby'
+
+/** Quick ones that say what is expected of these parts, and no properties: those find chance differences. */
+const patterns = [
+  'tests/quotes/cases.test.ts',
+  'tests/quotes/resolve/*.test.ts',
+  'tests/fields/{byline,credits,people,caption,headline,note}.test.ts',
+  'tests/fixtures.test.ts'
+]
+
+export function testFiles(): string[] {
+  return patterns.flatMap(pattern => globSync(pattern).sort())
+}
+
+/** The script of the tests, in Stryker's copy of the project; one counts what each test runs, one is fast. */
+export function bundleFile(counting: boolean): string {
+  return counting ? 'mutation-counting.cjs' : 'mutation.cjs'
+}
