@@ -51,8 +51,9 @@ const longestBare = 700
 const lead =
   /^(?:(?<index>\[\d{1,3} ?\/ ?\d{1,3}\]|\d{1,3} of \d{1,3}[.:]?(?= +\p{Lu}))|(?<file>(?:FILE|File|ARCHIVE|Archive)(?: (?:PHOTO|photo|PICTURE|picture|PIC|pic|IMAGE|image|PHOTOS|photos))?(?: ?[:—–_]| ?-{1,2}(?= ))|(?:FILE|ARCHIVE) (?:PHOTO|PICTURE|PIC|IMAGE)\b ?[.-]?)|(?<mark>(?:Image|Photo|Picture) caption[,:]?|(?:Photo|Picture)s?; ?Caption:|(?:PHOTO )?CAPTION:|Caption:|Pictured:))\s{0,6}/u
 
-/** What `lead`, and a credit in front, can begin with. */
+/** What `lead`, and a credit in front, can begin with; nearly all blocks are refused by one character. */
 const openers = marksOf('[0123456789FAIPCB')
+const opensSo = /^(?:[[\d]|F[Ii]|A[Rr]|I[lm]|P[hHi]|C[Aao]|B[l&])/
 const rights =
   /\((?:\p{Lu}[\p{Lu} ,./&-]{1,60} - )?(?:Tags|TAGS):? [\p{Lu} ,./&-]{2,100}\)|REFILE|ATTENTION EDITORS|EDITORS[’'] NOTE|EDITORIAL USE|FOR EDITORIAL USE|MANDATORY CREDIT|NO (?:RE)?SALES|NO ARCHIVES?|NOT FOR SALE|TPX IMAGES|TEMPLATE OUT|BEST QUALITY AVAILABLE|IMAGE TAKEN WITH|POOL PHOTO,|ONE TIME USE|DAY PHOTO|THIS (?:IMAGE|PICTURE|PHOTO|VIDEO|HANDOUT)|THE USE OF THIS|NO THIRD PARTY|NO COMMERCIAL|(?:CHINA|UNITED KINGDOM|UK|US|USA|GERMANY|FRANCE|ITALY|JAPAN|AUSTRALIA|NORWAY|TAIWAN|SOUTH KOREA|TURKEY|POLAND) OUT(?=[.,]|$)|(?:Purchase|Acquire) Licensing Rights|Licensing Rights,? opens/u
 /** Two words of capitals, or one of the few others that those have. */
@@ -158,14 +159,28 @@ const closings = marksOf(')]')
  * @param hints what may be in it
  */
 export function mayBeCaption(flat: string, start: number, end: number, hints: number): boolean {
+  return mayHaveCue(hints) || mayHaveCredit(flat, start, end, hints) || mayOpen(flat, start)
+}
+
+/** Whether a cue may be there that alone makes a caption: the present tense and `is seen` take a date. */
+function mayHaveCue(hints: number): boolean {
+  return (hints & ownCueHints) !== 0 || ((hints & datedCueHints) !== 0 && (hints & hint.figure) !== 0)
+}
+
+/** Whether a block may end on a credit, a rights notice or words of the page: in nearly no paragraph. */
+function mayHaveCredit(flat: string, start: number, end: number, hints: number): boolean {
   return (
-    (hints & captionHints) !== 0 ||
-    openers[flat.charCodeAt(start)] === 1 ||
+    (hints & (rightsHints | creditHints)) !== 0 ||
     flat.charCodeAt(end - 1) !== fullStop ||
     closings[flat.charCodeAt(end - 2)] === 1 ||
     endsShown(flat, start, end) ||
     endsShort(flat, start, end)
   )
+}
+
+/** Whether a block may begin with a mark of captions or a credit in front. */
+function mayOpen(flat: string, start: number): boolean {
+  return openers[flat.charCodeAt(start)] === 1 && opensSo.test(flat.slice(start, start + 2))
 }
 
 /** Whether a stretch ends on a word of the page's own: `more`, `opens new tab`. */
@@ -192,21 +207,22 @@ export function readCaption(
 ): CaptionMatch | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start < 8) return undefined
-  const opening =
-    openers[flat.charCodeAt(span.start)] === 1
-      ? lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
-      : null
+  const opening = mayOpen(flat, span.start)
+    ? lead.exec(flat.slice(span.start, Math.min(span.end, span.start + 40)))
+    : null
   const from = span.start + (opening?.[0].length ?? 0)
-  const stop = beforeRights(flat, from, span.end, hints)
-  const ahead = readLeadingCredit(flat, from, stop, context)
-  const behind = ahead ? undefined : readCreditTail(flat, from, stop, context, hints)
+  const credited = mayHaveCredit(flat, span.start, span.end, hints)
+  const stop = credited ? beforeRights(flat, from, span.end, hints) : span.end
+  const ahead = mayOpen(flat, from) ? readLeadingCredit(flat, from, stop, context) : undefined
+  const behind = ahead || !credited ? undefined : readCreditTail(flat, from, stop, context, hints)
   const credit = ahead ?? (behind && behind.start > from ? behind : undefined)
   const text = ahead ? trimSpan(flat, ahead.end, stop) : trimSpan(flat, from, credit?.start ?? stop)
   if (text.end - text.start < 3) return undefined
   const cue = best(
     flat.slice(text.start, Math.min(text.end, text.start + reach)),
     flat.slice(Math.max(text.start, text.end - 120), text.end),
-    hints
+    hints,
+    credit !== undefined || opening !== null || context.neighbours !== undefined
   )
   const verdict = judge(
     {
@@ -261,6 +277,7 @@ export function readCreditLine(
   // Rights notices alone are long.
   const most = (hints & rightsHints) === 0 ? longest + longestShown : longest + reach
   if (span.end - span.start > most) return undefined
+  if (!mayHaveCredit(flat, span.start, span.end, hints)) return undefined
   const tail = readLine(flat, span.start, beforeRights(flat, span.start, span.end, hints), context, hints)
   if (!tail) return undefined
   const {credit, photographer, agencies, file} = tail
@@ -304,13 +321,17 @@ function judge(signs: Signs, context: CaptionContext): {confidence: number; reas
   return confidence >= 0.5 ? {confidence: Math.min(0.95, confidence), reason: reasons.join(', ')} : undefined
 }
 
-const cueHints = hint.picture | hint.sides | hint.seen | hint.pose
+const ownCueHints = hint.picture | hint.sides
+const datedCueHints = hint.seen | hint.pose
+const cueHints = ownCueHints | datedCueHints
 const speechHints = hint.speech | hint.quote
 const rightsHints = hint.rights | hint.capitals
-const captionHints = cueHints | rightsHints | creditHints
 
-/** The best cue of a paragraph's beginning and end; speech and quotation marks speak against the weaker ones. */
-function best(head: string, tail: string, hints: number): {reason: string; worth: number} | undefined {
+/**
+ * The best cue of a paragraph's beginning and end; speech and quotation marks speak against the weaker ones. Where
+ * something else speaks for a caption (`backed`), a cue counts that alone is too weak.
+ */
+function best(head: string, tail: string, hints: number, backed: boolean): {reason: string; worth: number} | undefined {
   if ((hints & cueHints) === 0) return undefined
   let found: {reason: string; worth: number} | undefined
   const spoken = (hints & speechHints) !== 0 && speech.test(head)
@@ -321,11 +342,12 @@ function best(head: string, tail: string, hints: number): {reason: string; worth
     if ((spoken && worth < 0.8) || (reason === 'sides' ? (hints & hint.sides) === 0 : !pictured)) continue
     if (shape.test(head) || (head.length === reach && shape.test(tail))) found = {reason, worth}
   }
-  if (spoken || head.length > 400) return found
-  if ((hints & hint.seen) !== 0 && seen.test(head))
-    found = stronger(found, {reason: 'is seen', worth: hasDate(head) ? 0.75 : 0.4})
-  if ((hints & hint.pose) !== 0 && ended.test(head) && !figures.test(head) && present.test(head))
-    found = stronger(found, {reason: 'present tense', worth: hasDate(head) ? 0.6 : 0.2})
+  if (spoken || head.length > 400 || (hints & datedCueHints) === 0) return found
+  const dated = (hints & hint.figure) !== 0 && readDate(head, 0, head.length) !== undefined
+  if ((hints & hint.seen) !== 0 && (dated || backed || found) && seen.test(head))
+    found = stronger(found, {reason: 'is seen', worth: dated ? 0.75 : 0.4})
+  if ((hints & hint.pose) !== 0 && (dated || backed) && ended.test(head) && !figures.test(head) && present.test(head))
+    found = stronger(found, {reason: 'present tense', worth: dated ? 0.6 : 0.2})
   return found
 }
 
@@ -336,10 +358,6 @@ function stronger(
   if (!first) return second
   const top = first.worth >= second.worth ? first : second
   return {reason: top.reason, worth: Math.min(0.9, top.worth + (Math.min(first.worth, second.worth) >= 0.4 ? 0.1 : 0))}
-}
-
-function hasDate(text: string): boolean {
-  return readDate(text, 0, text.length) !== undefined
 }
 
 /** Where the rights notices behind a caption begin, and `less` and `more` of its page. */

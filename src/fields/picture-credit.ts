@@ -12,6 +12,7 @@
  */
 import {nameParticles} from '../lexicon/particles.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {isPlainSmall} from '../text/letters.ts'
 import {everyHint, hint} from './hints.ts'
 import type {CreditContext, PictureCredit} from './picture-credit-parts.ts'
 import {
@@ -305,13 +306,18 @@ function afterRunningText(flat: string, start: number, end: number, stops: boole
 
 /** Whether the full stop that a stretch ends on is that of `Inc.` or `U.S.` */
 export function endsShort(flat: string, start: number, end: number): boolean {
-  return abbreviation.test(lastWord(flat, start, end))
+  const first = Math.max(start, end - longestWord)
+  let from = end
+  while (from > first && flat.charCodeAt(from - 1) !== 32) from--
+  // Nearly all last words begin small, or are longer than any of these and no initials.
+  if (isPlainSmall(flat.charCodeAt(from))) return false
+  if (end - from > longestShort && flat.charCodeAt(from) < 128 && flat.charCodeAt(from + 1) !== 46) return false
+  return abbreviation.test(flat.slice(from, end))
 }
 
-function lastWord(flat: string, start: number, end: number): string {
-  const text = flat.slice(Math.max(start, end - 30), end)
-  return text.slice(text.lastIndexOf(' ') + 1)
-}
+const longestWord = 30
+/** `Dept.` */
+const longestShort = 5
 
 function leadingLabel(flat: string, start: number, end: number): number | undefined {
   label.lastIndex = 0

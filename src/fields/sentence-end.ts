@@ -16,7 +16,8 @@ import {
   starters
 } from '../lexicon/abbreviations.ts'
 import type {AbbreviationKind} from '../lexicon/abbreviations.ts'
-import {isPlainLetter, isPlainSmall} from '../text/letters.ts'
+import {isFigure, isPlainBig, isPlainLetter, isPlainSmall} from '../text/letters.ts'
+import {marksOf} from '../text/marks.ts'
 
 /** What a stop's surroundings are read from. */
 export interface Stretch {
@@ -47,7 +48,10 @@ export const markLimit = 6
 /** Marks that close behind a stop. */
 export const closing = '"\'”’)]}»›*'
 const opening = '"\'“‘`([{«‹„*#•'
-const dashes = '-–—_'
+const openers = marksOf(opening)
+const openersAndBlank = marksOf(opening + ' ')
+const dashes = marksOf('-–—_')
+const dashesAndBlank = marksOf('-–—_ ')
 
 export const letter = /\p{L}/u
 const bigLetter = /[\p{Lu}\p{Lt}\p{Lo}]/u
@@ -84,7 +88,7 @@ const untilApostrophe = /^[^'’]*/u
 /** Words behind which a sentence goes on. */
 const joining = new Set('and but that if because when as so or where than what think said'.split(' '))
 const wordEnd = /[.,;:]$/u
-const wordJoint = /['’.&-]/u
+const wordJoints = marksOf("'’.&-")
 const beforeApostrophe = /^\p{L}{1,12}(?=['’])/u
 /** What begins a sentence of its own behind the verb of one who asks. */
 const reported = new Set('that the a an he she it they we his her its their if whether there'.split(' '))
@@ -103,39 +107,33 @@ export function isBoundary(stretch: Stretch, stop: Stop): boolean {
   if (stop.next === stop.close) return isUnspaced(stretch, stop)
 
   let first = stop.next
-  while (
-    first < end &&
-    first - stop.next < markLimit &&
-    (opening.includes(text.charAt(first)) || text.charAt(first) === ' ')
-  )
-    first++
+  while (first < end && first - stop.next < markLimit && openersAndBlank[text.charCodeAt(first)] === 1) first++
   const opened = first === stop.next ? '' : text.slice(stop.next, first).trim()
-  const dash = dashes.includes(text.charAt(first))
+  const dash = dashes[text.charCodeAt(first)] === 1
   if (dash) {
     // `He left. -- Varn News`, but `HOLM, Ill. - The` and `Who is he? - he asked`
-    while (first < end && first - stop.next < 8 && (dashes.includes(text.charAt(first)) || text.charAt(first) === ' '))
-      first++
+    while (first < end && first - stop.next < 8 && dashesAndBlank[text.charCodeAt(first)] === 1) first++
   }
   const character = text.charAt(first)
-  const code = character.charCodeAt(0)
-  const big = (code >= 65 && code <= 90) || (!isPlainSmall(code) && bigLetter.test(character))
-  if (!big && !digit.test(character)) {
-    if (smallLetter.test(character)) return startsSmall(stretch, stop, first, opened)
+  const code = text.charCodeAt(first)
+  const big = isPlainBig(code) || (!isPlainSmall(code) && bigLetter.test(character))
+  if (!big && !isFigure(code)) {
+    if (isPlainSmall(code) || smallLetter.test(character)) return startsSmall(stretch, stop, first, opened)
     // `$2 million`, `€`, `@name`, `#tag`
     return stop.kind !== 'ellipsis' && unitSign.test(character) && !isShort(stretch, stop)
   }
-  const word = wordAt(text, first, end)
   if (stop.kind === 'question') return !dash && endsQuestion(stretch, stop, first, opened)
-  if (stop.kind === 'ellipsis') return endsEllipsis(stretch, stop, opened, word)
-  return endsAtStop(stretch, stop, {word, opened, dash, number: !big, at: first})
+  if (stop.kind === 'ellipsis') return endsEllipsis(stretch, stop, opened, wordAt(text, first, end))
+  return endsAtStop(stretch, stop, {opened, dash, number: !big, at: first})
 }
 
 /** A stop without a blank behind it: `quarter.The group` ends a sentence, `varn.com` and `1.5` do not. */
 function isUnspaced({text, end, capitals}: Stretch, stop: Stop): boolean {
   if (stop.kind === 'ellipsis' || capitals) return false
   let first = stop.close
-  if (first < end && opening.includes(text.charAt(first))) first++
-  if (!bigLetter.test(text.charAt(first))) return false
+  if (first < end && openers[text.charCodeAt(first)] === 1) first++
+  const code = text.charCodeAt(first)
+  if (isPlainSmall(code) || isFigure(code) || !bigLetter.test(text.charAt(first))) return false
   const next = wordAt(text, first, end)
   const second = next.charAt(1)
   if (
@@ -200,7 +198,6 @@ function endsEllipsis({text, capitals}: Stretch, stop: Stop, opened: string, wor
 }
 
 interface Following {
-  word: string
   /** Marks that open before the word. */
   opened: string
   dash: boolean
@@ -210,48 +207,69 @@ interface Following {
 
 /** Whether a single full stop ends a sentence. */
 function endsAtStop(stretch: Stretch, stop: Stop, next: Following): boolean {
-  const {text, capitals} = stretch
-  const before = wordBefore(text, stop.from, stop.at)
+  const before = wordBefore(stretch.text, stop.from, stop.at)
   if (before === '') return true
+  if (startsList(stretch, stop, before)) return false
+  const kind = kindOf(before)
+  const initials = before.includes('.') && dotted.test(before)
+  if (kind === undefined && !initials && before.length > 1)
+    // `rose 3. 5 percent`; nearly all stops stand behind a word that is short for nothing.
+    return !(next.number && isFigures(before) && wordAt(stretch.text, next.at, stretch.end).length === 1)
+  return endsAtShort(stretch, stop, next, before, kind, initials)
+}
 
-  // `1. The first`, `A. The first`: a mark of a list.
-  if (
+/** `1. The first`, `A. The first`: a mark of a list. */
+function startsList({text}: Stretch, stop: Stop, before: string): boolean {
+  return (
     stop.closers === '' &&
+    before.length <= 2 &&
     listed.test(before) &&
     text.slice(stop.from, Math.min(stop.at, stop.from + 8)).replace(leadingMarks, '') === before
   )
-    return false
+}
 
-  const kind = kindOf(before)
-  const initials = before.includes('.') && dotted.test(before)
-  const starts = startsSentence(stretch, next)
-  if (kind !== undefined || initials || before.length === 1) {
-    // `(the D.C. one)`, `HOLM, Ill. - The`
-    if (next.dash || closingBracket.test(stop.closers)) return false
-    if (closingQuote.test(stop.closers))
-      return starts || next.opened !== '' || initials || kind === 'clock' || kind === 'state'
-    if (openingQuote.test(next.opened))
-      return kind !== 'title' && kind !== 'inner' && kind !== 'number' && !isInitial(before)
-  }
+/** One figure or two. */
+function isFigures(word: string): boolean {
+  return word.length <= 2 && listed.test(word) && digit.test(word)
+}
+
+/** Whether a full stop behind a short form, initials or one character ends a sentence. */
+function endsAtShort(
+  stretch: Stretch,
+  stop: Stop,
+  next: Following,
+  before: string,
+  kind: AbbreviationKind | undefined,
+  initials: boolean
+): boolean {
+  const {text, end, capitals} = stretch
+  const word = wordAt(text, next.at, end)
+  const starts = startsSentence(stretch, next, word)
+  // `(the D.C. one)`, `HOLM, Ill. - The`
+  if (next.dash || closingBracket.test(stop.closers)) return false
+  if (closingQuote.test(stop.closers))
+    return starts || next.opened !== '' || initials || kind === 'clock' || kind === 'state'
+  if (openingQuote.test(next.opened))
+    return kind !== 'title' && kind !== 'inner' && kind !== 'number' && !isInitial(before)
   switch (kind) {
     case 'inner':
       return false
     case 'title':
       // `Varn Dr. The`
-      return starts && next.word.length > 2 && !capitals && next.opened === ''
+      return starts && word.length > 2 && !capitals && next.opened === ''
     case 'number':
-      return !next.number && !numbered.test(next.word)
+      return !next.number && !numbered.test(word)
     case 'month':
       return !next.number
     case 'clock':
       // `4:15 p.m. (2:15 a.m. EST)`
       if (next.number && next.opened === '(') return false
-      return !afterHour.has(next.word.toLowerCase()) && !cityTime.test(text.slice(next.at, next.at + 40))
+      return !afterHour.has(word.toLowerCase()) && !cityTime.test(text.slice(next.at, next.at + 40))
     case 'state': {
       if (next.opened === '(') return false
       const placed = isBehindPlace(text, stop.at - before.length)
       if (capitals && !placed && alsoWords.has(before.toLowerCase())) return true
-      return starts || (placed && !afterState.has(next.word.toLowerCase()))
+      return starts || (placed && !afterState.has(word.toLowerCase()))
     }
     case 'company':
     case 'name':
@@ -259,9 +277,8 @@ function endsAtStop(stretch: Stretch, stop: Stop, next: Following): boolean {
     case undefined:
   }
   if (initials) return starts
-  if (isInitial(before)) return starts && !(capitals && next.word.length === 1)
-  // `rose 3. 5 percent`
-  return !(next.number && listed.test(before) && digit.test(before) && next.word.length === 1)
+  if (isInitial(before)) return starts && !(capitals && word.length === 1)
+  return !(next.number && isFigures(before) && word.length === 1)
 }
 
 /** The kind of an abbreviation; those that are words as well need a capital, and one capital is an initial. */
@@ -272,7 +289,7 @@ function kindOf(word: string): AbbreviationKind | undefined {
 }
 
 /** Whether the word behind a stop is one with which a sentence begins. */
-function startsSentence({text, capitals}: Stretch, {word, at, number}: Following): boolean {
+function startsSentence({text, capitals}: Stretch, {at, number}: Following, word: string): boolean {
   if (number) return false
   const lower = word.toLowerCase()
   const bare = beforeApostrophe.exec(lower)?.[0] ?? lower
@@ -311,7 +328,7 @@ function blanksBefore(text: string, at: number): number {
 function wordBefore(text: string, from: number, at: number): string {
   let start = at
   while (start > from && at - start < wordLimit && isWordCharacter(text, start - 1)) start--
-  while (start < at && wordJoint.test(text.charAt(start))) start++
+  while (start < at && wordJoints[text.charCodeAt(start)] === 1) start++
   const word = text.slice(start, at)
   // `D-Mo.`, `mid-Sept.`
   const hyphen = word.lastIndexOf('-')

@@ -7,11 +7,14 @@
 import {closing, digit, isBoundary, letter, markLimit} from './sentence-end.ts'
 import type {Stop, Stretch} from './sentence-end.ts'
 import {trimSpan} from '../text/flat.ts'
-import {hasSmall, isPlainLetter} from '../text/letters.ts'
+import {hasSmall} from '../text/letters.ts'
+import {marksOf} from '../text/marks.ts'
 
-const stops = /[.?!…]/g
+const stops = marksOf('.?!…')
+const closers = marksOf(closing)
 /** A closing mark that stands apart: `it is . '' He`. */
 const closingApart = /^ {1,2}(?<mark>''|"|”)(?= )/u
+const apartHeads = marksOf(' \'"”')
 
 /**
  * Splits prose into sentences.
@@ -28,17 +31,19 @@ export function splitSentences(flat: string, start: number, end: number): Array<
   const text = flat.slice(whole.start, whole.end)
   const stretch: Stretch = {text, end: text.length, capitals: inCapitals(text)}
   let from = 0
-  // Whether a straight quotation mark stands open, counted up to `counted`.
+  // Whether a straight quotation mark stands open in front of `at`.
   let open = false
-  let counted = 0
-  stops.lastIndex = 0
-  for (;;) {
-    const match = stops.exec(text)
-    if (!match) break
-    for (; counted < match.index; counted++) if (text.charCodeAt(counted) === 34) open = !open
-    const stop = readStop(stretch, from, match.index, open)
-    stops.lastIndex = stop.close
+  let at = 0
+  while (at < text.length) {
+    const code = text.charCodeAt(at)
+    if (code === straightQuote) open = !open
+    if (stops[code] !== 1) {
+      at++
+      continue
+    }
+    const stop = readStop(stretch, from, at, open)
     if (stop.next >= text.length) break
+    for (at++; at < stop.close; at++) if (text.charCodeAt(at) === straightQuote) open = !open
     if (!isBoundary(stretch, stop)) continue
     sentences.push({start: whole.start + from, end: whole.start + stop.close})
     from = stop.next
@@ -50,47 +55,53 @@ export function splitSentences(flat: string, start: number, end: number): Array<
 /** Reads a run of stops, `?!`, `...` or `. . .`, and the marks that close behind it. */
 function readStop({text, end}: Stretch, from: number, at: number, open: boolean): Stop {
   let to = at + 1
-  let question = isAsking(text.charAt(at))
-  let marks = text.charAt(at) === '…' ? 3 : 1
-  for (;;) {
-    const next = text.charAt(to)
-    if (to >= end) break
-    if (next === '.' || next === '…') {
-      marks += next === '.' ? 1 : 3
+  const first = text.charCodeAt(at)
+  let question = isAsking(first)
+  let marks = first === ellipsis ? 3 : 1
+  while (to < end) {
+    const next = text.charCodeAt(to)
+    if (next === point || next === ellipsis) {
+      marks += next === point ? 1 : 3
       to++
     } else if (isAsking(next)) {
       question = true
       to++
-    } else if (next === ' ') {
+    } else if (next === blank) {
       // `. . .`, but not `up .5 percent`; a line break can be two blanks
-      const dot = text.charAt(to + 1) === ' ' ? to + 2 : to + 1
-      if (dot >= end || text.charAt(dot) !== '.' || digit.test(text.charAt(dot + 1))) break
+      const dot = text.charCodeAt(to + 1) === blank ? to + 2 : to + 1
+      if (dot >= end || text.charCodeAt(dot) !== point || digit.test(text.charAt(dot + 1))) break
       marks++
       to = dot + 1
     } else break
   }
   let close = to
-  while (close < end && close - to < markLimit && closing.includes(text.charAt(close))) {
+  while (close < end && close - to < markLimit && closers[text.charCodeAt(close)] === 1) {
+    const mark = text.charAt(close)
     // `left."The ministry`: a straight mark behind the stop opens when none stands open.
-    if (text.charAt(close) === '"' && !open && letter.test(text.charAt(close + 1))) break
-    if (text.charAt(close) === '*' && letter.test(text.charAt(close + 1))) break
+    if (mark === '"' && !open && letter.test(text.charAt(close + 1))) break
+    if (mark === '*' && letter.test(text.charAt(close + 1))) break
     close++
   }
   // `it is . '' He left`, `it is. " He left`: a mark between blanks that closes.
-  // A letter behind one blank, as nearly always, is no mark.
   const apart =
-    close + 6 < end && !isPlainLetter(text.charCodeAt(close + 1))
+    close + 6 < end && text.charCodeAt(close) === blank && apartHeads[text.charCodeAt(close + 1)] === 1
       ? closingApart.exec(text.slice(close, close + 5))
       : undefined
   if (apart && (apart.groups?.['mark'] !== '"' || open)) close += apart[0].length
   let next = close
-  while (next < end && text.charAt(next) === ' ') next++
+  while (next < end && text.charCodeAt(next) === blank) next++
   const kind = question ? 'question' : marks > 1 ? 'ellipsis' : 'stop'
-  return {from, at, close, next, kind, closers: text.slice(to, close)}
+  return {from, at, close, next, kind, closers: close === to ? '' : text.slice(to, close)}
 }
 
-function isAsking(character: string): boolean {
-  return character === '?' || character === '!'
+const blank = 32
+const straightQuote = 34
+const point = 46
+const ellipsis = 0x2026
+
+/** `?` and `!`. */
+function isAsking(code: number): boolean {
+  return code === 63 || code === 33
 }
 
 /** Whether a stretch has no small letters at its head, but letters. */

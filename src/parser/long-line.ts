@@ -1,7 +1,7 @@
 /**
  * Lines that hold a whole story.
  */
-import {shortened} from './shape.ts'
+import {isShortened} from './shape.ts'
 
 /** Shorter lines are one paragraph, whatever blanks they have. */
 const longLine = 700
@@ -34,7 +34,7 @@ export function splitLongLine(flat: string, start: number, end: number): Array<{
     const blanks = text.length - text.trimEnd().length
     const to = index + text.length
     const stop = index + text.length - blanks
-    if (text.startsWith('.') && shortened.test(line.slice(Math.max(0, index - 7), index + 1))) continue
+    if (text.startsWith('.') && isShortened(line, 0, index)) continue
     if (blanks === 1) singles++
     else doubles.push({start: stop, end: to})
     if (blanks > 2) wides.push({start: stop, end: to})

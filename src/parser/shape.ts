@@ -1,8 +1,9 @@
 /**
  * What a line looks like: the facts by which `layout.ts` judges the break above it.
  */
-import {hasSmall, isFigure, isPlainLetter, isPlainSmall} from '../text/letters.ts'
+import {hasSmall, isFigure, isPlainBig, isPlainLetter, isPlainSmall} from '../text/letters.ts'
 import type {Line, LineTable} from '../text/lines.ts'
+import {marksOf} from '../text/marks.ts'
 
 /** What the decisions need to know of a line. */
 export interface Shape {
@@ -34,21 +35,30 @@ export interface Shape {
 export const headLength = 240
 
 const firstLetter = /\p{L}/u
-const smallStart = /^["'“‘`([]{0,3}\p{Ll}/u
+/** So many marks may stand in front of a line's first letter. */
+const mostOpeners = 3
+const openers = marksOf('"\'“‘`([')
 /** `. The index rose`, where a link stood at the line's end. */
-const tailStart = /^[.,;:!?)%](?: |$)/u
+const tails = marksOf('.,;:!?)%')
 /** `* item`, `- item`, `1. item`, `(2) item`, `a) item`, `@ SUBHEAD`. */
 const listMark = /(?:[*•·▪◦●■@]|(?<dash>--?|[–—])|\d{1,3}[.)]|\(\d{1,2}\)|[a-z]\)|\([a-z]\)) {1,6}(?=\S)/uy
+/** How those begin, letters aside. */
+const markHeads = marksOf('*•·▪◦●■@-–—(0123456789')
 /** A line of dashes, equals signs, underscores or asterisks. */
+const ruleMarks = marksOf('-=_*~+–—')
 const rule = /^[-=_*~+–—]{3}[-=_*~+–— ]*$/u
 /** A blank run between columns; behind a full stop it is a paragraph's or a typist's. */
 const columnGap = /[^ .?!"”')] {3,}(?=\S)/g
 const leader = /\.{4} {0,9}[^\s.]\S{0,11}$/u
 const number = /^[-+(]?[$£€]?\d[\d,.:/-]*[%)]?[a-z]?$/u
-const closers: ReadonlySet<number> = new Set('"\'”’)]*'.split('').map(mark => mark.charCodeAt(0)))
-/** A full stop that ends no sentence: `Nov.`, `Gen.`, `U.S.` */
-export const shortened =
-  /(?:^|[^A-Za-z])(?:[A-Z]|Jan|Feb|Mar|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Drs?|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Cmdr|St|Nos?|vs)\.$/u
+const numberHeads = marksOf('-+($£€0123456789')
+const closers = marksOf('"\'”’)]*')
+const stop = 46
+/** Words that a full stop shortens and ends no sentence behind: `Nov.`, `Gen.`; one capital is another. */
+const shortForms = new Set(
+  'Jan Feb Mar Aug Sep Sept Oct Nov Dec Mr Mrs Ms Dr Drs Gen Sen Rep Gov Lt Col Sgt Capt Cmdr St No Nos vs'.split(' ')
+)
+const longestShort = 4
 
 /**
  * Reads the shapes of all lines.
@@ -72,15 +82,17 @@ function shapeOf(flat: string, {start, first, end, blankAbove}: Line): Shape {
   const code = text.charCodeAt(0)
   const letter = isPlainLetter(code)
   // Nearly all lines begin with a letter, and only `a)` is a mark then.
-  const mark = letter && (!isPlainSmall(code) || text.charCodeAt(1) !== 41) ? null : readMark(text)
+  const mark = (letter ? isPlainSmall(code) && text.charCodeAt(1) === 41 : markHeads[code] === 1)
+    ? readMark(text)
+    : null
   const dash = mark?.groups?.['dash'] !== undefined
   return {
     length: end - start,
     indent: first - start,
     word: space < 0 ? text.length : space,
     ends: endsSentence(flat, first, end),
-    lower: letter ? isPlainSmall(code) : smallStart.test(mark && dash ? text.slice(mark[0].length) : text),
-    tail: !letter && tailStart.test(text),
+    lower: letter ? isPlainSmall(code) : startsSmall(text, mark && dash ? mark[0].length : 0),
+    tail: tails[code] === 1 && (text.length === 1 || text.charCodeAt(1) === 32),
     caps: !hasSmall(text) && (letter || firstLetter.test(text)),
     inset: false,
     mark: mark ? mark[0].length : 0,
@@ -95,22 +107,38 @@ function readMark(text: string): RegExpExecArray | null {
   return listMark.exec(text)
 }
 
+/** Whether a small letter stands at an offset, marks that open aside. */
+function startsSmall(text: string, start: number): boolean {
+  let at = start
+  while (at < start + mostOpeners && openers[text.charCodeAt(at)] === 1) at++
+  return hasSmall(text, at, Math.min(at + 1, text.length))
+}
+
 /** Whether a line's last character, closing marks aside, ends a sentence. */
 function endsSentence(flat: string, first: number, end: number): boolean {
   let at = end - 1
-  while (at > first && at > end - 6 && closers.has(flat.charCodeAt(at))) at--
-  const last = flat.charAt(at)
-  if (last === '.') return at < end - 1 || !shortened.test(flat.slice(Math.max(first, at - 8), end))
-  return last === '?' || last === '!' || last === '…'
+  while (at > first && at > end - 6 && closers[flat.charCodeAt(at)] === 1) at--
+  const last = flat.charCodeAt(at)
+  if (last === stop) return at < end - 1 || !isShortened(flat, first, at)
+  return last === 63 || last === 33 || last === 0x2026
+}
+
+/** Whether the word in front of a full stop is short for something, so that the stop may end no sentence. */
+export function isShortened(text: string, start: number, at: number): boolean {
+  let from = at
+  while (from > start && at - from <= longestShort && isPlainLetter(text.charCodeAt(from - 1))) from--
+  const length = at - from
+  if (length === 1) return isPlainBig(text.charCodeAt(from))
+  return length <= longestShort && shortForms.has(text.slice(from, at))
 }
 
 /** Whether a line has columns of figures, or is a rule. */
 function isTable(text: string): boolean {
   if (text.length > 150) return false
-  if (!isPlainLetter(text.charCodeAt(0)) && rule.test(text)) return true
+  if (ruleMarks[text.charCodeAt(0)] === 1 && rule.test(text)) return true
   if (!mayBeTable(text)) return false
   const words = text.split(' ').filter(word => word !== '')
-  const figures = words.filter(word => number.test(word)).length
+  const figures = words.filter(word => numberHeads[word.charCodeAt(0)] === 1 && number.test(word)).length
   const gaps = text.match(columnGap)?.length ?? 0
   if (gaps >= 2) return true
   if (gaps === 1 && figures > 0 && words.length <= 8) return true
@@ -120,9 +148,15 @@ function isTable(text: string): boolean {
 
 /** A table has gaps, leaders or at least five figures. */
 function mayBeTable(text: string): boolean {
-  if (text.includes('   ') || text.includes('....')) return true
   let figures = 0
-  for (let at = 0; at < text.length; at++) if (isFigure(text.charCodeAt(at)) && ++figures >= 5) return true
+  let blanks = 0
+  let dots = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    blanks = code === 32 ? blanks + 1 : 0
+    dots = code === stop ? dots + 1 : 0
+    if (blanks === 3 || dots === 4 || (isFigure(code) && ++figures >= 5)) return true
+  }
   return false
 }
 
