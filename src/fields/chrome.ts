@@ -5,8 +5,9 @@
  */
 import {chromePhrases, doubtfulPhrases, sectionLabels} from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {Heads} from '../text/heads.ts'
 import {marksOf} from '../text/marks.ts'
-import {isPlainLetter, isPlainSmall} from '../text/letters.ts'
+import {isPlainSmall} from '../text/letters.ts'
 
 /** A longer line is no chrome. */
 export const longestChrome = 240
@@ -38,17 +39,20 @@ const ago = /^(?:\d{1,2}|an?|one) ?(?:[smhd]|sec|seconds?|mins?|minutes?|hrs?|ho
 /** Weather, `3 of 14`, countdowns and running times. */
 const figureLines = [degrees, ofCount, clock]
 const digit = /\d/
+const longestFigures = 12
 const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
 const site = /^(?:www\.)?[a-z\u00C0-\u024F\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/i
 const part = / {2,}| ?[|·•/»›] ?| - |, /u
 const glue = /\p{Ll}(?=\p{Lu})/gu
 const bar = / [|·•] /u
-/** Ends as a sentence does. */
-export const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
+const closers = marksOf('"\'”’)')
+const stops = marksOf('.!?…')
 
-/** Whether a line ends as a sentence: nearly all answers take a look at the last character. */
-function endsSentence(line: string): boolean {
-  return !isPlainLetter(line.charCodeAt(line.length - 1)) && sentenceEnd.test(line.slice(-3))
+/** Whether a line ends as a sentence does, at most two closing marks behind its stop. */
+export function endsSentence(line: string): boolean {
+  let at = line.length - 1
+  for (let count = 0; count < 2 && closers[line.charCodeAt(at)] === 1; count++) at--
+  return stops[line.charCodeAt(at)] === 1
 }
 
 /** Begins with a capital. */
@@ -59,10 +63,21 @@ export const properWord = /^[("“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}|^[a-z\d]+\.[a-z
 export const smallWord =
   /^(?:of|the|and|for|de|du|des|del|la|le|les|in|&|at|on|by|to|a|an|et|von|und|is|[eixy]|with|our|this)$/
 
+/** Counters begin with a figure or with one of these: `Comments (3)`. */
+const phraseHeads = new Heads(chromePhrases, 'comment share like view replies retweet photo video'.split(' '))
+
+/** Whether a line may begin with a button: prose and headlines are refused by three letters. */
+function mayBeButtons(line: string): boolean {
+  let at = 0
+  while (at < line.length && marks[line.charCodeAt(at)] === 1) at++
+  return phraseHeads.mayBeAt(line, at)
+}
+
 /** No single button, counter or running time is longer. */
 const longestButton = Math.max(64, ...[...chromePhrases].map(phrase => phrase.length))
 /** Nothing but buttons: one, or several with or without something between them. */
 export function isButton(line: string): boolean {
+  if (!mayBeButtons(line)) return false
   if (withoutEnds(line).length <= longestButton) {
     const phrase = phraseOf(line)
     if (chromePhrases.has(phrase)) return !doubtfulPhrases.has(phrase)
@@ -89,11 +104,9 @@ function areButtons(line: string): boolean {
 /** The longest phrase of buttons has so many characters. */
 const longestPhrase = 50
 const shortestPhrase = 3
-/** How phrases begin: nearly all lines are told from a run of buttons by their first letters. */
-const phraseHeads = new Set([...chromePhrases].map(phrase => phrase.slice(0, shortestPhrase)))
 /** `About us Contact us Advertise with us`, `FacebookTwitterLinkedinEMail`: the phrases of a run, taken greedily. */
 function runOfButtons(line: string): string[] {
-  if (!phraseHeads.has(line.slice(0, shortestPhrase).replaceAll('’', "'").toLowerCase())) return []
+  if (!mayBeButtons(line)) return []
   const text = line.replaceAll('’', "'").toLowerCase()
   const found: string[] = []
   let at = 0
@@ -118,11 +131,18 @@ function runOfButtons(line: string): string[] {
 }
 
 /** A URL and what labels it. */
-export const address =
+const address =
   /^(?:(?:link|url|source|web(?:site)?|read more|full (?:story|report|release)|more(?: info)?) ?[:-] ?)?[<(]?(?:https?:\/\/|www\.)\S{3,220}$/i
 
 /** How it can begin. */
-export const addressHeads = marksOf('<(hwlusrfmHWLUSRFM')
+const addressHeads = new Heads(['http', 'www', 'link', 'url', 'source', 'web', 'read', 'full', 'more'])
+/** No blank stands behind the label: `full release - `. */
+const longestLabel = 16
+
+/** Whether a line is a URL and what labels it. */
+export function isAddress(line: string): boolean {
+  return addressHeads.mayBeAt(line) && line.lastIndexOf(' ') <= longestLabel && address.test(line)
+}
 
 /**
  * Says how much a short line looks like page chrome.
@@ -139,19 +159,23 @@ export function chromeScore(flat: string, start: number, end: number): number {
   const line = clean(flat, span.start, span.end)
   const phrase = phraseOf(line)
   if (phrase === '') return 0.5
-  if (chromePhrases.has(phrase)) return doubtfulPhrases.has(phrase) ? 0.8 : 0.95
+  const buttons = mayBeButtons(line)
+  if (buttons && chromePhrases.has(phrase)) return doubtfulPhrases.has(phrase) ? 0.8 : 0.95
   if (sectionLabels.has(phrase)) return 0.4
   const figured = digit.test(line)
-  if (counter.test(phrase) || (figured && (minutes.test(phrase) || figureLines.some(shape => shape.test(line)))))
+  if (
+    (buttons && counter.test(phrase)) ||
+    (figured && (minutes.test(phrase) || figureLines.some(shape => shape.test(line))))
+  )
     return 0.9
   // `2 hours ago`, `an hour ago`
   if (phrase.endsWith(' ago') && ago.test(line)) return 0.9
   if (figured && plusCount.test(line)) return 0.7
-  if (addressHeads[line.charCodeAt(0)] === 1 && address.test(line)) return 0.9
-  if (figuresOnly.test(line)) return 0.6
+  if (isAddress(line)) return 0.9
+  if (line.length <= longestFigures && figuresOnly.test(line)) return 0.6
   if (endsSentence(line)) return 0
   if (site.test(line)) return 0.7
-  if (areButtons(flat.slice(span.start, span.end))) return 0.95
+  if (buttons && areButtons(flat.slice(span.start, span.end))) return 0.95
   const glued = line.match(glue)?.length ?? 0
   const words = line.split(' ').length
   if (glued >= 3 && glued * (glued >= 5 ? 4 : 2) >= words) return 0.85

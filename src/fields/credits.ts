@@ -19,6 +19,7 @@ const longest = 2500
 const tail = 1500
 /** Marks in front of credits: `_____`, `—`, `- `, `*`. */
 const basis = /^based on (?=report)/i
+const signAhead = /^(?<agency>[A-Za-z\u00C0-\u024F-]{2,20}) ?\/(?=\()/
 const leading = new Set(['_', '-', '–', '—', '*', '•', '<', '>', '|'])
 
 /** Where the bracket that opens at an offset closes; `end` where it does not. */
@@ -81,12 +82,17 @@ export function readCredits(
   while (from < block.end && (leading.has(flat.charAt(from)) || flat[from] === ' ')) from++
   if (from >= block.end) return undefined
   // `Based on reporting by A`
-  from += basis.exec(flat.slice(from, from + 20))?.[0].length ?? 0
+  if ((flat.charCodeAt(from) | 32) === 98) from += basis.exec(flat.slice(from, from + 20))?.[0].length ?? 0
   // `AGERPRES/(AS - autor: A, editor: B)`
-  const signed = /^(?<agency>[A-Za-z\u00C0-\u024F-]{2,20}) ?\/(?=\()/.exec(flat.slice(from, from + 30))
+  const head = flat.slice(from, from + 30)
+  const signed = head.includes('/(') ? signAhead.exec(head) : null
   if (signed && isAgency(signed.groups?.['agency'] ?? '')) from += signed[0].length
   if ('(['.includes(flat.charAt(from))) return readGroups(flat, from, block.end, context)
-  if (!mayBeCredits(flat, from, block.end, hints) && !mayBeSource(flat, from, block.end) && !isCutShort(flat, from))
+  if (
+    !mayBeCredits(flat, from, block.end, hints) &&
+    !mayBeSource(flat, from, block.end) &&
+    ((hints & hint.stop) === 0 || !isCutShort(flat, from))
+  )
     return undefined
   return readStretch(flat, from, stretchEnd(flat, from, block.end), false, context)
 }

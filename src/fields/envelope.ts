@@ -13,6 +13,7 @@ import {isAnpaHeader, readAnpaStart, readWireHeader} from '../text/wire-header.t
 import type {HeaderFields} from '../text/wire-header.ts'
 import {readWireStamp} from '../text/wire-stamp.ts'
 import {readFramedLine} from './frame.ts'
+import type {Frame} from './frame.ts'
 import {findTimestamp, readTimestamps} from './timestamp.ts'
 
 export interface EnvelopeLine {
@@ -116,8 +117,15 @@ const onlyControls = /^[\s\u0000-\u001f\u007f\u00ad]{1,80}$/
  * @param text the source, for its control characters and line breaks
  * @param start where the line starts
  * @param end where it ends
+ * @param frame what the text begins with, from `frameOf`
  */
-export function readEnvelopeLine(flat: string, text: string, start: number, end: number): EnvelopeLine | undefined {
+export function readEnvelopeLine(
+  flat: string,
+  text: string,
+  start: number,
+  end: number,
+  frame: Frame | undefined
+): EnvelopeLine | undefined {
   if (end - start > longest * 2) return undefined
   const span = trimSpan(flat, start, end)
   const line = flat.slice(span.start, span.end)
@@ -126,7 +134,7 @@ export function readEnvelopeLine(flat: string, text: string, start: number, end:
     return onlyControls.test(raw) && control.test(raw) ? {kind: 'envelope'} : undefined
   }
   return (
-    readFramedLine(text, line, span) ??
+    (frame && readFramedLine(text, line, span, frame)) ??
     (line.length > longest
       ? undefined
       : ((mayBeWireLine(line)
@@ -144,7 +152,13 @@ const earlyFigure = 17
 function mayBeWireLine(line: string): boolean {
   for (let at = 0; at < Math.min(line.length, earlyFigure); at++) if (isFigure(line.charCodeAt(at))) return true
   // `u a PM-Harbor-Crash`, `ZCZC`, `NNNN`
-  return line.charAt(1) === ' ' || frameStart.test(line) || frameEnd.test(line)
+  return line.charAt(1) === ' ' || isFrame(line)
+}
+
+/** `ZCZC` or `NNNN`. */
+function isFrame(line: string): boolean {
+  const first = line.charCodeAt(0) | 32
+  return (first === 122 && frameStart.test(line)) || (first === 110 && frameEnd.test(line))
 }
 
 function readWireLine(line: string): EnvelopeLine | undefined {
@@ -155,7 +169,7 @@ function readWireLine(line: string): EnvelopeLine | undefined {
   }
   const header = readWireHeader(line)
   if (header) return {kind: 'envelope', ...header}
-  if (frameStart.test(line) || frameEnd.test(line)) return {kind: 'envelope', format: 'zczc'}
+  if (isFrame(line)) return {kind: 'envelope', format: 'zczc'}
   if (archiveNumber.test(line))
     return {kind: 'envelope', format: 'dowjones-archive', fields: {storyId: line.slice(0, -1)}}
   if (releaseNumber.test(line))
@@ -235,4 +249,5 @@ function readMail(line: string, span: Span): EnvelopeLine | undefined {
   return {kind: 'timestamp', format: 'rfc822', value, ...(stamp.iso !== undefined && {fields: {sentAt: stamp.iso}})}
 }
 
-export {readSigilLine} from './frame.ts'
+export {frameOf, readSigilLine} from './frame.ts'
+export type {Frame} from './frame.ts'

@@ -10,7 +10,8 @@ import {findTimestamp, readTimestamps} from './timestamp.ts'
 
 type FrameFormat = 'zczc' | 'yaml' | 'rfc822' | 'dowjones-archive'
 
-interface Frame {
+/** What stands at the head of a text. */
+export interface Frame {
   format: FrameFormat
   /** Offset behind its last line. */
   end: number
@@ -55,8 +56,8 @@ function headLines(text: string, acrossBlanks: boolean): HeadLine[] {
   return lines
 }
 
-/** Finds the frame that a text begins with. */
-function frameOf(text: string): Frame | undefined {
+/** Finds the frame that a text begins with: once a story, not once a line. */
+export function frameOf(text: string): Frame | undefined {
   const from = blankHead.exec(text)?.[0].length ?? 0
   const first = text.charAt(from)
   if (first === '-' && text.startsWith('---', from)) {
@@ -94,11 +95,10 @@ function frameOf(text: string): Frame | undefined {
  * @param text the source
  * @param line the line in flat text, without the blanks at its ends
  * @param span where it stands
+ * @param frame that frame
  */
-export function readFramedLine(text: string, line: string, span: Span): EnvelopeLine | undefined {
-  if (span.start > headLength + 200) return undefined
-  const frame = frameOf(text)
-  if (!frame || span.start >= frame.end) return undefined
+export function readFramedLine(text: string, line: string, span: Span, frame: Frame): EnvelopeLine | undefined {
+  if (span.start >= frame.end) return undefined
   switch (frame.format) {
     case 'zczc':
       return zczcLine.test(line) ? {kind: 'envelope', format: 'zczc'} : readSigil(line, span)

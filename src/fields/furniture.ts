@@ -12,11 +12,11 @@
 import {furnitureRows} from '../lexicon/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {isPlainLetter} from '../text/letters.ts'
+import {isFigure} from '../text/letters.ts'
 import {marksOf} from '../text/marks.ts'
 import {compileTemplates} from '../text/template.ts'
 import {everyHint, hint} from './hints.ts'
-import {address, addressHeads, isButton, longestChrome, sentenceEnd, smallWord, startsBig} from './chrome.ts'
+import {endsSentence, isAddress, isButton, longestChrome, smallWord, startsBig} from './chrome.ts'
 import {isContactLabel, mayOpenSection, oneWord, sectionOf} from './section-heading.ts'
 
 export {chromeScore} from './chrome.ts'
@@ -66,9 +66,8 @@ export function readFurniture(flat: string, start: number, end: number, hints = 
   if (to - from <= longestChrome) {
     const line = clean(flat, from, to)
     if (isButton(line)) return {kind: 'navigation', confidence: sure, rule: 'button'}
-    if (addressHeads[line.charCodeAt(0)] === 1 && address.test(line))
-      return {kind: 'navigation', confidence: sure, rule: 'address'}
-    if (!isPlainLetter(line.charCodeAt(0)) && separator.test(line))
+    if (isAddress(line)) return {kind: 'navigation', confidence: sure, rule: 'address'}
+    if (separatorMarks[line.charCodeAt(0)] === 1 && separator.test(line))
       return {kind: 'other', confidence: 0.5, rule: 'separator'}
     if ((hints & hint.section) !== 0 && isContactLabel(line)) {
       return {kind: 'contact', confidence: oneWord.test(line) ? behind : sure, rule: 'contact-label'}
@@ -86,10 +85,11 @@ export function readFurniture(flat: string, start: number, end: number, hints = 
 }
 
 /** `-- http://...`, `- Distributed by ...`: marks of lists and crawls in front of a line. */
+const listMarks = marksOf('*•·▪◦●■–—-')
 const listMark = /^[*•·▪◦●■–—-]{1,2} +(?=\S)/u
 function withoutMark(flat: string, start: number, end: number): {start: number; end: number} {
   const span = trimSpan(flat, start, end)
-  if (isPlainLetter(flat.charCodeAt(span.start))) return span
+  if (listMarks[flat.charCodeAt(span.start)] !== 1) return span
   const mark = listMark.exec(flat.slice(span.start, Math.min(span.end, span.start + 12)))
   return {start: span.start + (mark?.[0].length ?? 0), end: span.end}
 }
@@ -105,8 +105,9 @@ function readRow(flat: string, start: number, end: number): Furniture | undefine
 /** `Copyright (c)`, `©`, `(c)`, with what a wrong character set makes of the sign. */
 const copyrightSign =
   /^["“]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/i
-/** How it can begin. */
+/** How it can begin: `"C`, `(c`, `Co`. */
 const copyrightHeads = marksOf('"“cC©(Â&')
+const opensCopyright = /^["“]?(?:co|\(c|[©Â&])/i
 const yearFirst = /^\d{4}(?!\d)/
 const yearBehindName = /^(?<name>[^\d.!?]{2,80})\d{4}(?!\d)/
 const nameWord = /^["“<(]?[\p{Lu}\d&]/u
@@ -122,7 +123,8 @@ function mayBeCopyright(head: number, hints: number): boolean {
 /** `Copyright 2010 X`, `Copyright X, 2010`, `(c) 2006 X`, `2024 X, All Rights Reserved.`, but no sentence on copyright. */
 function isCopyright(head: string, length: number, hints: number): boolean {
   if (length > 1500) return false
-  const mark = copyrightHeads[head.charCodeAt(0)] === 1 ? copyrightSign.exec(head) : null
+  const mark =
+    copyrightHeads[head.charCodeAt(0)] === 1 && opensCopyright.test(head.slice(0, 3)) ? copyrightSign.exec(head) : null
   if (mark) {
     const rest = head.slice(mark[0].length)
     if (yearFirst.test(rest)) return true
@@ -141,6 +143,7 @@ function isCopyright(head: string, length: number, hints: number): boolean {
   return (length <= 160 && rights.test(head) && rightsHead.test(head)) || republication.test(head)
 }
 
+const separatorMarks = marksOf('*_=~#.•·–—-')
 const separator = /^[\s*_=~#.•·–—-]{1,80}$/u
 
 /** With a country code or in the groups of North America: a table holds figures, too. */
@@ -150,8 +153,27 @@ const labelledPhone = /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|ph|[tmo])[.:]{1
 const reachLabel =
   /\b(?:tel(?:ephone)?|phone|fax|mobile|cell|e-?mail|web(?:site)?|twitter|linkedin|www|ph|[temo])\b[.:]?/gi
 const reachHints = hint.figure | hint.at
-/** What all addresses and numbers have. */
-const reach = /[@\d]/
+/** So long is a number at least, blanks and marks included. */
+const shortestNumber = 6
+const numberMarks = marksOf(' .()/-')
+
+/** Whether a line has an address, or figures in so long a row as numbers have: a year has not. */
+function mayReach(line: string): boolean {
+  let from = -1
+  for (let at = 0; at < line.length; at++) {
+    const code = line.charCodeAt(at)
+    if (code === 64) return true
+    const figure = isFigure(code)
+    if (figure && from >= 0 && at - from + 1 >= shortestNumber) return true
+    if (figure || numberMarks[code] === 1) {
+      // A number begins with a figure or a bracket.
+      if (from < 0 && (figure || code === 40)) from = at
+    } else {
+      from = -1
+    }
+  }
+  return false
+}
 const notLetters = /\P{L}+/gu
 /** `tor@example.org`, `<desk@example.org>`. */
 function isEmail(word: string): boolean {
@@ -161,7 +183,7 @@ function isEmail(word: string): boolean {
 
 /** Nothing but ways to reach somebody: labels, numbers, addresses, and a name at most. */
 function isReachLine(line: string): boolean {
-  if (!reach.test(line) || (line.includes('. ') && sentenceEnd.test(line))) return false
+  if (!mayReach(line) || (line.includes('. ') && endsSentence(line))) return false
   const words = line.includes('@')
     ? line
         .split(' ')

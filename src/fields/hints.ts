@@ -8,6 +8,7 @@
  * promises nothing, as only the beginnings of words are compared.
  */
 import {sectionHeadings} from '../lexicon/chrome.ts'
+import {creditStops} from '../lexicon/desk.ts'
 import {pictureHouses, pictureVerbs} from '../lexicon/pictures.ts'
 import {told, tellingWords} from '../text/words.ts'
 
@@ -43,6 +44,8 @@ export const hint = {
   thanks: 8192,
   /** `2 hours ago`, `Just now`. */
   past: 16384,
+  /** A word of the lines that run into credits: `standards`, `rights`. */
+  stop: 32768,
   ...told
 } as const
 
@@ -83,6 +86,7 @@ export const hintWords = tellingWords([
   [hint.glued, split('reporting writing editing compiled edited contact assistance files source sources')],
   [hint.thanks, split('contributed reported wrote helped assisted edited translated compiled')],
   [hint.past, split('ago now')],
+  [hint.stop, creditStops.map(([one, two]) => (one.length < two.length ? two : one))],
   [hint.speech, split('said says told according added asked')],
   [
     hint.picture,

@@ -10,6 +10,7 @@ import type {AgencyTest} from './shapes.ts'
 /** Longer blocks are no sign-off. */
 const longest = 60
 const whole = /^[\p{L}\d/ ,.()\\–—-]+$/u
+const belgaSign = /^\.\/\. ?(?<names>\p{Lu}{2,4})$/u
 const group = /[\p{L}\p{N}]+/gu
 const lowerGroup = /^\p{Ll}{1,5}$/u
 const upperGroup = /^\p{Lu}{2,5}$/u
@@ -34,7 +35,7 @@ interface Group {
 export function readInitials(flat: string, start: number, end: number, isAgency: AgencyTest): Credit[] | undefined {
   if (end - start > longest || end - start < 2) return undefined
   const printed = flat.slice(start, end)
-  const belga = /^\.\/\. ?(?<names>\p{Lu}{2,4})$/u.exec(printed)?.groups?.['names']
+  const belga = printed.startsWith('./') ? belgaSign.exec(printed)?.groups?.['names'] : undefined
   if (belga !== undefined) {
     // `./.CVN`
     const field = {start: end - belga.length, end}

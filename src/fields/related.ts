@@ -15,8 +15,9 @@ import {
   relatedHeadings
 } from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {Heads} from '../text/heads.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
-import {phraseOf, properWord, sentenceEnd, smallWord, startsBig, withoutEnds} from './chrome.ts'
+import {phraseOf, properWord, endsSentence, smallWord, startsBig, withoutEnds} from './chrome.ts'
 
 /** A link to another story on one line. */
 export interface LinkLine {
@@ -42,7 +43,7 @@ export function readRelatedHeading(flat: string, start: number, end: number): st
   const text = withoutEnds(clean(flat, span.start, span.end))
   const phrase = phraseOf(text)
   if (relatedHeadings.has(phrase)) return text
-  if (sentenceEnd.test(text) || chromePhrases.has(phrase)) return undefined
+  if (endsSentence(text) || chromePhrases.has(phrase)) return undefined
   const words = text.split(' ')
   if (!leadHeads.has((words[0] ?? '').toLowerCase())) return undefined
   if (words.length > 7 || text.includes(': ') || !startsBig.test(text)) return undefined
@@ -66,7 +67,7 @@ const linkSign = /[:|»>]| [–—-] /
 /** The longest opening has so many characters, brackets included. */
 const longestOpening = 30
 const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
-const clickHeads = marksOf('cCtT')
+const clickHeads = new Heads(['click', 'tap'])
 /** Prose has none of the marks so early. */
 const signMarks = marksOf(':|»>-–—')
 
@@ -84,7 +85,7 @@ const letter = /\p{L}/u
 export function readRelatedLink(flat: string, start: number, end: number): LinkLine | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start > longestLink) return undefined
-  const clicked = clickHeads[flat.charCodeAt(span.start)] === 1 ? click.exec(flat.slice(span.start, span.end)) : null
+  const clicked = clickHeads.mayBeAt(flat, span.start) ? click.exec(flat.slice(span.start, span.end)) : null
   if (clicked) return {...span, text: clean(flat, span.start + clicked[0].length, span.end)}
   const stop = Math.min(span.end, span.start + longestOpening + 4)
   if (!hasMark(flat, signMarks, span.start, stop)) return undefined
@@ -100,7 +101,7 @@ export function readRelatedLink(flat: string, start: number, end: number): LinkL
   while (text.charAt(from) === ' ' || text.charAt(from) === '>') from++
   const closed = (opening.startsWith('[') && text.endsWith(']')) || (opening.startsWith('(') && text.endsWith(')'))
   const link = clean(text, from, text.length - (closed ? 1 : 0))
-  if (!link.includes(' ') || !letter.test(link) || (sentenceEnd.test(link) && innerStop.test(link))) return undefined
+  if (!link.includes(' ') || !letter.test(link) || (endsSentence(link) && innerStop.test(link))) return undefined
   return {...span, text: link}
 }
 

@@ -7,7 +7,7 @@
 import {companyWords, contactWords, forwardWords, sectionHeadings} from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {hint} from './hints.ts'
-import {phraseOf, properWord, sentenceEnd, smallWord, startsBig} from './chrome.ts'
+import {phraseOf, properWord, endsSentence, smallWord, startsBig} from './chrome.ts'
 
 /** What a heading behind the body opens. */
 export interface SectionHeading {
@@ -29,7 +29,7 @@ const contactLabel =
 export const oneWord = /^\p{L}+$/u
 /** A line that says for whom a contact is, and no more than a name behind it. */
 export function isContactLabel(line: string): boolean {
-  if (line.length > 160 || sentenceEnd.test(line)) return false
+  if (line.length > 160 || endsSentence(line)) return false
   const groups = contactLabel.exec(line)?.groups
   const whom = (groups?.['whom'] ?? '').trim().toLowerCase()
   return groups !== undefined && (whom === '' || whom.split(' ').every(word => contactWords.has(word)))
@@ -62,7 +62,7 @@ function aboutHeading(flat: string, start: number, end: number, line: string): S
   const words = name.split(' ')
   if (words.length > 12 || words.some(word => !properWord.test(word) && !smallWord.test(word))) return undefined
   const last = (words[words.length - 1] ?? '').toLowerCase().replaceAll('.', '')
-  if (sentenceEnd.test(name) && !companyWords.has(last)) return undefined
+  if (endsSentence(name) && !companyWords.has(last)) return undefined
   // `About 200 People`: a name that begins with a figure needs more than capitals.
   const certainly = companyWords.has(last) || mark.test(name) || text !== line || opensWithName(flat, end, name)
   if (!startsBig.test(name) && !certainly) return undefined
@@ -73,14 +73,13 @@ function aboutHeading(flat: string, start: number, end: number, line: string): S
 const aboutAhead = /^[#* ]{0,12}about\b/i
 /** Whether a block may begin with a heading of a section, or be one. */
 export function mayOpenSection(flat: string, start: number, hints: number): boolean {
-  return (
-    (hints & hint.section) !== 0 || (mayBeA(flat.charCodeAt(start)) && aboutAhead.test(flat.slice(start, start + 20)))
-  )
+  return (hints & hint.section) !== 0 || (mayBeAbout(flat, start) && aboutAhead.test(flat.slice(start, start + 20)))
 }
 
-/** `A`, `a`, or a mark in front of it. */
-function mayBeA(code: number): boolean {
-  return code === 65 || code === 97 || code === 35 || code === 42
+/** `Ab`, or a mark in front of it. */
+function mayBeAbout(flat: string, start: number): boolean {
+  const code = flat.charCodeAt(start)
+  return code === 35 || code === 42 || ((code | 32) === 97 && (flat.charCodeAt(start + 1) | 32) === 98)
 }
 
 const hashes = /^#+ +/
@@ -103,7 +102,7 @@ export function sectionOf(flat: string, start: number, end: number): Section | u
   if (fixed) return {kind: fixed.kind, sure: fixed.behind !== true}
   if (isContactLabel(line)) return {kind: 'contact', sure: !oneWord.test(line)}
   const statement = forward.exec(phrase)
-  if (statement && !sentenceEnd.test(line)) {
+  if (statement && !endsSentence(line)) {
     const before = phrase.slice(0, statement.index).trim()
     if (before === '' || before.split(' ').every(word => forwardWords.has(word)))
       return {kind: 'disclaimer', sure: true}

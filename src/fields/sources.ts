@@ -5,6 +5,7 @@
  */
 import type {Credit, Person} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
+import {Heads} from '../text/heads.ts'
 import {isPlainLetter} from '../text/letters.ts'
 import type {NameContext} from './people.ts'
 import type {AgencyTest} from './shapes.ts'
@@ -29,6 +30,9 @@ const monitored =
 /** How blocks begin that any of these can match. */
 const opening =
   /^(?:[(—–-]|\s?(?:source|quelle|fuente|fonte|data|with|from|some|information|material|details|reporting|th(?:is|e) (?:report|story|article) ))/i
+const openingHeads = new Heads(
+  'source quelle fuente fonte data with from some information material details reporting this the'.split(' ')
+)
 /** They take no more room than `information `. */
 const longestOpening = 14
 const company = /^\s*(?:inc|ltd|llc|corp|co|plc|n\.?v|s\.?a|lp|l\.p|gmbh|ag|s\.p\.a|pte|bhd)\b/i
@@ -84,7 +88,11 @@ function allAgencies(flat: string, spans: ReadonlyArray<{start: number; end: num
 
 /** Whether a stretch has the length and the first words of one that says where the story comes from. */
 export function mayBeSource(flat: string, start: number, end: number): boolean {
-  return end - start <= longest && opening.test(flat.slice(start, start + longestOpening))
+  return (
+    end - start <= longest &&
+    openingHeads.mayBeAt(flat, start) &&
+    opening.test(flat.slice(start, start + longestOpening))
+  )
 }
 
 /**

@@ -6,9 +6,12 @@
  * (`Last Updated:`), a place or publisher set apart by a mark or by blanks
  * (`NPA | July 10, 2020`), and the reading time.
  */
-import {timestampLabels} from '../lexicon/timestamp-labels.ts'
+import {labelWords, timestampLabels} from '../lexicon/timestamp-labels.ts'
 import type {Span} from '../story/types.ts'
 import {trimSpan} from '../text/flat.ts'
+import {Heads} from '../text/heads.ts'
+import {isPlainSmall} from '../text/letters.ts'
+import {hasMark, marksOf} from '../text/marks.ts'
 import type {PrintedDate} from './printed-date.ts'
 import {readDate} from './printed-date.ts'
 import type {PrintedTime} from './printed-time.ts'
@@ -51,8 +54,10 @@ const justNow = /(?:just now|moments ago|a moment ago)(?![a-z\u00C0-\u024F])/iy
 const longAgo = /(?:\d{1,3}|a|one) (?:years?|yrs?) ago(?![a-z\u00C0-\u024F])/iy
 const filler =
   /(?:(?:reading time:? ?)?\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,6} (?:comments?|shares?|views?|words?)|min(?:ute)?s? read)(?![a-z\u00C0-\u024F])/iy
+const fillerHeads = new Heads(['reading', 'min'])
 /** What parts words from a date: a mark, or blanks as wide as a column. */
 const strongMark = /\s{0,3}(?:[|/•·]|\s--?\s|\s[–—]\s)\s{0,3}| {2,}/g
+const strongMarks = marksOf('|/•·–—-')
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}\d'’.&-]*|&|of|the|and|in|de|du|del|di|da|la|le|for|by|von|der)[,.]?$/u
 const fusedMonth = /\p{Ll}(?=\p{Lu}\p{Ll}{2,9}\.? \d{1,2},? \d{4})/u
 const capitalHead = /^\p{Lu}/u
@@ -127,8 +132,11 @@ export function withTime(flat: string, day: TimestampMatch, hour: TimestampMatch
   }
 }
 
+const pastHeads = new Heads('about over almost hace vor one two three una une eine just moments'.split(' '))
+
 /** `2 hours ago`, `1 hr 4 mins ago`, `vor 2 Stunden`, `Just now`. */
 function readPast(flat: string, at: number, end: number, labelled: boolean): number | undefined {
+  if (!pastHeads.mayBeAt(flat, at)) return undefined
   const now = run(justNow, flat, at)
   if (now > at && now <= end) return now
   const past = run(pastTime, flat, at)
@@ -138,8 +146,11 @@ function readPast(flat: string, at: number, end: number, labelled: boolean): num
   return years > at && years <= end ? years : undefined
 }
 
+const labelHeads = new Heads(labelWords)
+
 /** `bound`: with its colon, or in capitals or one capital. */
 function readLabel(flat: string, at: number, end: number): {role: Role; end: number; bound: boolean} | undefined {
+  if (!labelHeads.mayBeAt(flat, at)) return undefined
   timestampLabels.lastIndex = at
   const match = timestampLabels.exec(flat)
   if (!match || timestampLabels.lastIndex > end) return undefined
@@ -158,7 +169,7 @@ function areNames(printed: string): number {
 /** Where the words at `at` end: at a mark, at wide blanks, or where a month is glued to them. */
 function endOfWords(flat: string, at: number, end: number): {end: number; next: number} {
   strongMark.lastIndex = at
-  const mark = strongMark.exec(flat)
+  const mark = hasMark(flat, strongMarks, at, end) || flat.includes('  ', at) ? strongMark.exec(flat) : null
   const stop = mark && mark.index < end ? mark.index : end
   const next = mark && mark.index < end ? Math.min(end, strongMark.lastIndex) : end
   // `Northern PressApril 29, 2023`
@@ -168,6 +179,7 @@ function endOfWords(flat: string, at: number, end: number): {end: number; next: 
 
 /** `OSLO Tue Dec 30, 2014 8:58pm GMT`: a place in capitals, then a full stamp with its weekday. */
 function readPlaceBefore(flat: string, at: number, end: number): number | undefined {
+  if (isPlainSmall(flat.charCodeAt(at + 1))) return undefined
   let from = at
   for (let words = 0; words < 4; words++) {
     const blank = flat.indexOf(' ', from)
@@ -250,7 +262,7 @@ function readLine(flat: string): TimestampMatch[] | undefined {
       at = past
       continue
     }
-    const filled = run(filler, flat, at)
+    const filled = fillerHeads.mayBeAt(flat, at) ? run(filler, flat, at) : at
     if (filled > at && filled <= line.end) {
       at = filled
       continue

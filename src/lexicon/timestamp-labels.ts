@@ -38,3 +38,6 @@ export const timestampLabels: RegExp = new RegExp(
   `(?:(?<updated>${oneOf(updated)})|(?<published>${oneOf(published)})|(?<dated>${oneOf(dated)}))(?![A-Za-z\u00C0-\u024F])(?: {0,2}[:：-])?(?: {1,3}(?:${links})(?= ))?(?: {0,2}:)?`,
   'iy'
 )
+
+/** All labels, for those who ask how one begins. */
+export const labelWords: readonly string[] = [...published, ...updated, ...dated]

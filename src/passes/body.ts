@@ -44,7 +44,7 @@ export function wireBody(): Transformer<Root> {
         node.type = 'SubheadNode'
       } else {
         node.data.paragraph =
-          bulletMark.test(state.flat.slice(startOf(node), startOf(node) + 6)) && shape.bulleted ? 'list-item' : 'text'
+          shape.bulleted && bulletMark.test(state.flat.slice(startOf(node), startOf(node) + 6)) ? 'list-item' : 'text'
       }
     }
   }

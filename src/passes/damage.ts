@@ -12,25 +12,64 @@ import {addMessage} from './message.ts'
 /** Each kind of damage is reported so often; a wholly garbled text is not a thousand messages. */
 const most = 20
 
-/** One sweep tells whether there is anything to look for; most texts are sound. */
-const any = /[&<?\ud800-\udfff\ufffd\u00c2\u00c3\u00e2]/
+interface Kind {
+  rule: MessageRuleId
+  pattern: RegExp
+  /** All of its damage has one of these; the kind of halves of characters has them by their range. */
+  marks: string
+}
 
-const kinds: ReadonlyArray<readonly [rule: MessageRuleId, pattern: RegExp]> = [
-  ['lone-surrogate', /\p{Surrogate}/gu],
-  ['replacement-character', /\ufffd/g],
+const kinds: readonly Kind[] = [
+  {rule: 'lone-surrogate', pattern: /\p{Surrogate}/gu, marks: ''},
+  {rule: 'replacement-character', pattern: /\ufffd/g, marks: '\ufffd'},
   // `â€œ`, `Ã©`: the bytes of UTF-8 read as windows-1252.
-  ['mojibake', /â€[\u0080-\uffff]?|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]/g],
+  {
+    rule: 'mojibake',
+    pattern: /â€[\u0080-\uffff]?|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]/g,
+    marks: '\u00e2\u00c3\u00c2'
+  },
   // `EU?s decision`, ` ?osmodrome`: a question mark within or before a word, and not in a web address.
-  ['question-mark-damage', /\?(?<=\p{L}\?)(?=\p{L})(?!\S+=)|\?(?<= \?)(?=\p{Ll})/gu],
-  ['html-entity', /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[\da-f]{2,4});/gi],
-  ['html-tag', /<\/?(?:p|br|div|span|[bia]|em|strong|h[1-6]|ul|li|blockquote)(?: [^<>]{0,200})?\/?>/gi]
+  {
+    rule: 'question-mark-damage',
+    pattern: /\?(?<=\p{L}\?)(?=\p{L})(?!\S+=)|\?(?<= \?)(?=\p{Ll})/gu,
+    marks: '?'
+  },
+  {
+    rule: 'html-entity',
+    pattern: /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[\da-f]{2,4});/gi,
+    marks: '&'
+  },
+  {
+    rule: 'html-tag',
+    pattern: /<\/?(?:p|br|div|span|[bia]|em|strong|h[1-6]|ul|li|blockquote)(?: [^<>]{0,200})?\/?>/gi,
+    marks: '<'
+  }
 ]
+
+/** Latin-1, as a table of bits: the kinds of damage that a character may be of. */
+const tabled = Uint8Array.from({length: 256}, (_, code) =>
+  kinds.reduce((bits, {marks}, index) => (marks.includes(String.fromCharCode(code)) ? bits | (1 << index) : bits), 0)
+)
+
+/** The kinds of damage that a text may have: one sweep, as most texts are sound. */
+function kindsIn(text: string): number {
+  let bits = 0
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code < 256) bits |= tabled[code] ?? 0
+    else if (code >= 0xd800 && code <= 0xdfff) bits |= 1
+    else if (code === 0xfffd) bits |= 2
+  }
+  return bits
+}
 
 export function wireDamage(): Transformer<Root> {
   return (_tree, file) => {
     const text = String(file)
-    if (!any.test(text)) return
-    for (const [rule, pattern] of kinds) {
+    const found = kindsIn(text)
+    if (found === 0) return
+    for (const [index, {rule, pattern}] of kinds.entries()) {
+      if ((found & (1 << index)) === 0) continue
       let count = 0
       for (const match of text.matchAll(pattern)) {
         if (++count > most) break

@@ -27,6 +27,7 @@ type Part = 'headline' | 'deck' | 'byline' | 'caption'
 export function wireDeclared(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
+    if (!state.options.envelope) return
     const parts = partsOf(state.options.envelope)
     if (parts.size === 0) return
     const seen = new Set<Part>()

@@ -6,8 +6,8 @@
  */
 import type {Transformer} from 'unified'
 import {readByline} from '../fields/byline.ts'
-import {readEnvelopeLine, readSigilLine} from '../fields/envelope.ts'
-import type {EnvelopeLine} from '../fields/envelope.ts'
+import {frameOf, readEnvelopeLine, readSigilLine} from '../fields/envelope.ts'
+import type {EnvelopeLine, Frame} from '../fields/envelope.ts'
 import {readSlug} from '../fields/slug.ts'
 import {readTimestamps} from '../fields/timestamp.ts'
 import {clean} from '../text/flat.ts'
@@ -28,6 +28,7 @@ export function wireEnvelope(): Transformer<Root> {
     const state = stateOf(file)
     const text = String(file)
     const blocks = blocksOf(tree)
+    const head = {text, frame: frameOf(text)}
     let sigils = false
     let misses = 0
     let afterEnvelope = false
@@ -35,7 +36,7 @@ export function wireEnvelope(): Transformer<Root> {
     for (const [index, node] of blocks.slice(0, headBlocks).entries()) {
       if (endOf(node) - startOf(node) > longestLine) break
       const line =
-        (sigils ? readSigilLine(state.flat, startOf(node), endOf(node)) : undefined) ?? readLine(state, text, node)
+        (sigils ? readSigilLine(state.flat, startOf(node), endOf(node)) : undefined) ?? readLine(state, head, node)
       if (line) {
         claim(state, node, line)
         if (line.format === 'zczc') sigils = true
@@ -65,14 +66,18 @@ export function wireEnvelope(): Transformer<Root> {
     for (const node of blocks.slice(-tailBlocks).reverse()) {
       if (node.type !== 'ParagraphNode') continue
       if (endOf(node) - startOf(node) > longestLine) continue
-      const line = readLine(state, text, node)
+      const line = readLine(state, head, node)
       if (line && line.kind !== 'headline' && line.kind !== 'slug') claim(state, node, line)
     }
   }
 }
 
-function readLine(state: WireState, text: string, node: BlockNode): EnvelopeLine | undefined {
-  const line = readEnvelopeLine(state.flat, text, startOf(node), endOf(node))
+function readLine(
+  state: WireState,
+  {text, frame}: {text: string; frame: Frame | undefined},
+  node: BlockNode
+): EnvelopeLine | undefined {
+  const line = readEnvelopeLine(state.flat, text, startOf(node), endOf(node), frame)
   if (line) return line
   const hit = node.data.hits?.find(
     ({row, start, end}) => row.list === 'headers' && start === startOf(node) && end === endOf(node)

@@ -8,7 +8,7 @@
  * shows to be furniture is left to `wireTail`.
  */
 import type {Transformer} from 'unified'
-import {address} from '../fields/chrome.ts'
+import {isAddress} from '../fields/chrome.ts'
 import {readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
@@ -92,7 +92,7 @@ function isChrome(state: WireState, node: BlockNode): boolean {
   const start = startOf(node)
   const end = endOf(node)
   // Addresses stand in wire stories too.
-  return end - start < longestChrome && chromeOf(state.flat, node) >= 0.8 && !address.test(state.flat.slice(start, end))
+  return end - start < longestChrome && chromeOf(state.flat, node) >= 0.8 && !isAddress(state.flat.slice(start, end))
 }
 
 /** Lines that a page prints again and again: `Article content`, the offers above and below a story. */

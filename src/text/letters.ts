@@ -29,6 +29,8 @@ function readCase(code: number): number {
 
 function caseOf(code: number): number {
   if (code < 128) return code >= 97 && code <= 122 ? small : code >= 65 && code <= 90 ? big : other
+  // Dashes, quotation marks and blanks are in all copy, and have no case.
+  if (code >= 0x2000 && code <= 0x206f) return other
   if (code >= tabled) return readCase(code)
   table ??= makeTable()
   return table[code] ?? other
@@ -90,6 +92,12 @@ export function isPlainBig(code: number): boolean {
 /** Whether a code is that of an ASCII figure. */
 export function isFigure(code: number): boolean {
   return code >= 48 && code <= 57
+}
+
+/** Whether a stretch has an ASCII figure. */
+export function hasFigure(text: string, start = 0, end = text.length): boolean {
+  for (let at = start; at < end; at++) if (isFigure(text.charCodeAt(at))) return true
+  return false
 }
 
 const anyLetter = /\p{L}/gu

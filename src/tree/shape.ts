@@ -6,7 +6,7 @@ import {looksLikeHeadline} from '../fields/headline.ts'
 import {everyHint, hintWords} from '../fields/hints.ts'
 import {marksOf} from '../text/marks.ts'
 import {scanWords} from '../text/words.ts'
-import {hasSmall, isPlainLetter} from '../text/letters.ts'
+import {hasSmall} from '../text/letters.ts'
 import type {BlockNode} from './nodes.ts'
 import {endOf, startOf} from './build.ts'
 import {shapeKey} from './nodes.ts'
@@ -45,6 +45,7 @@ const stops = marksOf('.!?…')
 const pauses = marksOf(':;')
 const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘(]?\p{Lu}/u
 const anyLetter = /\p{L}/u
+const bulletHeads = marksOf('*•·▪◦●■–—-(0123456789')
 const bullet = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
 /** A number is said with the item, and a dash may open speech, `– Vi er glade, sier Roe`; a bullet is neither. */
 const bulletMark = /^[*•·▪◦●■]{1,2} +/u
@@ -102,7 +103,7 @@ function readShape(flat: string, start: number, end: number): Shape {
       (length > 160 && functions >= 5 && (ends || hasInner())) ||
       (length > 250 && functions >= 7),
     capitals: !hasSmall(flat, start, stop) && anyLetter.test(flat.slice(start, stop)),
-    bulleted: !isPlainLetter(flat.charCodeAt(start)) && bullet.test(flat.slice(start, stop)),
+    bulleted: bulletHeads[flat.charCodeAt(start)] === 1 && bullet.test(flat.slice(start, stop)),
     hints: length <= window ? tells : length > longestRead ? everyHint : tells | restOfHints(flat, start, end)
   }
 }

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest'
-import {readEnvelopeLine, readSigilLine} from '../../src/fields/envelope.ts'
+import {frameOf, readEnvelopeLine, readSigilLine} from '../../src/fields/envelope.ts'
 import {flatten} from '../../src/text/flat.ts'
 
 /** Reads one line of a text, the only one where none is named. */
@@ -7,7 +7,7 @@ function read(text: string, line?: string) {
   const flat = flatten(text)
   const start = line === undefined ? 0 : text.indexOf(line)
   const end = line === undefined ? text.length : start + line.length
-  const found = readEnvelopeLine(flat, text, start, end)
+  const found = readEnvelopeLine(flat, text, start, end, frameOf(text))
   return found && {...found, printed: found.value && text.slice(found.value.start, found.value.end)}
 }
 
@@ -229,6 +229,6 @@ test('hostile lines are read in no time', () => {
   for (const piece of ['a ', 'A-', '^V', '---\n', 'ZCZC ', '$a\n', 'X-A: b\n', '= 891103\n', '\u0001', 'From: a@']) {
     const text = piece.repeat(20000)
     const flat = flatten(text)
-    for (const end of [40, 280, 600, text.length]) readEnvelopeLine(flat, text, 0, end)
+    for (const end of [40, 280, 600, text.length]) readEnvelopeLine(flat, text, 0, end, frameOf(text))
   }
 })

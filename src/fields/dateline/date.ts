@@ -4,6 +4,7 @@
 import {monthOf} from '../../lexicon/months.ts'
 import type {DateField} from '../../story/types.ts'
 import {clean, trimSpan} from '../../text/flat.ts'
+import {hasFigure} from '../../text/letters.ts'
 import {twoDigits} from '../../text/two-digits.ts'
 
 /** A date that ends the stretch: `March 24`, `29 ene`, `18 NOV 89`, `Aug 29, 2014`, `31/07`, `22nd April, 2026`. */
@@ -13,9 +14,13 @@ const dateAtEnd =
 const dateAtStart =
   /^ {0,2}(?:(?:le|am|el) )?(?:(?<month>\p{L}{3,10})\.? {0,2}(?<day>\d{1,2})(?:st|nd|rd|th)?(?:,? {0,2}(?<year>\d{4}))?|(?<day2>\d{1,2})\.? {1,2}(?<month2>\p{L}{3,10})\.?(?:,? {1,2}(?<year2>\d{4}))?|(?<day4>\d{1,2})\.(?<month4>\d{1,2})\.(?<year4>\d{4}))/iu
 
+/** `Wednesday 22nd September, 2026` */
+const longest = 32
+
 /** The date that ends a stretch. */
 export function readDateAtEnd(flat: string, start: number, end: number): DateField | undefined {
-  const from = Math.max(start, end - 32)
+  const from = Math.max(start, end - longest)
+  if (!hasFigure(flat, from, end)) return undefined
   const match = dateAtEnd.exec(flat.slice(from, end))
   if (!match) return undefined
   return dateOf(flat, from + match.index, from + match.index + match[0].length, match.groups ?? {})
