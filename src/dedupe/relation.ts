@@ -1,0 +1,106 @@
+/** What two stories are to each other, by their signatures. */
+import {daysBetween} from './day.ts'
+import {resemblance} from './minhash.ts'
+import type {Signature} from './signature.ts'
+
+/** `exact`: the same words. `near`: hardly any that the fuller one lacks. `version`: written anew. */
+export type Relation = 'exact' | 'near' | 'version'
+
+/** Days from the first to the last version of a story, its pickups by papers among them. */
+export const mostDays = 3
+
+/** What part of the shorter story's shingles the longer one has. */
+const least = {
+  /** No more is other than what an editor changes in passing. */
+  near: 0.85,
+  /** A copy that is cut from the bottom, whatever the length of the whole. */
+  part: 0.75,
+  /** Half of the story is the same, and ... */
+  version: 0.55,
+  /** On another day more of it: half may be the background of another story. */
+  later: 0.7,
+  /** Where slug or headline are the same, and one says that it is a version. */
+  declared: 0.4
+} as const
+
+/** ... this part of both: a digest has half of its words from stories that are many times as long. */
+const alikeVersion = 0.3
+/** What part of both is the same where the days are too far apart for versions: a reprint. */
+const reprint = 0.8
+/** What part of the fewer figures both have; a template filled anew has others. */
+const sameFigures = 0.6
+const reprintFigures = 0.8
+/** In so many words of prose one figure may be another and tell nothing. */
+const wordsOfFigure = 100
+
+/** Shorter texts, alerts and market snippets, are another story when two words are others. */
+const fewWords = 25
+const nearOfFew = 0.95
+
+/**
+ * What two stories are to each other.
+ *
+ * @param a signature of one
+ * @param b signature of the other
+ * @returns nothing where they are two stories
+ */
+export function relationOf(a: Signature, b: Signature): Relation | undefined {
+  if (isSameContent(a, b)) return 'exact'
+  const alike = resemblance(a.minima, b.minima)
+  const shared = containment(a, b, alike)
+  const figures = figureAgreement(a, b)
+  const days = a.day && b.day ? daysBetween(a.day, b.day) : 0
+  if (days > mostDays) return alike >= reprint && figures >= reprintFigures ? 'near' : undefined
+  if (figures < sameFigures) return undefined
+  if (Math.min(a.words, b.words) < fewWords) return shared >= nearOfFew ? 'near' : undefined
+  if (shared >= least.near && a.rank === b.rank) return 'near'
+  if (shared >= least.part) return 'version'
+  if (isDeclared(a, b)) return shared >= least.declared ? 'version' : undefined
+  return shared >= (days > 0 ? least.later : least.version) && alike >= alikeVersion ? 'version' : undefined
+}
+
+function isSameContent({content: a}: Signature, {content: b}: Signature): boolean {
+  return a.every((byte, index) => byte === b[index])
+}
+
+/** Broder's containment, of the shorter in the longer, out of resemblance and sizes. */
+function containment({shingles: a}: Signature, {shingles: b}: Signature, alike: number): number {
+  const common = (alike / (1 + alike)) * (a + b)
+  return Math.min(1, common / Math.min(a, b))
+}
+
+/** What part of the fewer figures the other has, too, as if there were one more in a hundred words that both have. */
+export function figureAgreement(a: Signature, b: Signature): number {
+  const fewer = Math.min(a.figures, b.figures)
+  if (fewer === 0) return 1
+  const benefit = Math.min(a.words, b.words) / wordsOfFigure
+  return (commonFigures(a, b) + benefit) / (fewer + benefit)
+}
+
+/** Figures of both; reckoned from the least ones where there are more. */
+function commonFigures({leastFigures: a, figures: x}: Signature, {leastFigures: b, figures: y}: Signature): number {
+  // Beyond the lesser of two ends, one of the lists is cut off.
+  const end = Math.min(lastOf(a, x), lastOf(b, y))
+  let common = 0
+  let either = 0
+  for (let i = 0, j = 0; ; either++) {
+    const [left = Infinity, right = Infinity] = [a[i], b[j]]
+    const next = Math.min(left, right)
+    if (next > end) break
+    if (left === right) common++
+    if (left === next) i++
+    if (right === next) j++
+  }
+  const part = either === 0 ? 0 : common / either
+  return (part / (1 + part)) * (x + y)
+}
+
+/** How far a list of hashes reaches. */
+function lastOf(list: Uint16Array, count: number): number {
+  return list.length < count ? (list.at(-1) ?? 0) : 0xffff
+}
+
+function isDeclared(a: Signature, b: Signature): boolean {
+  const isNamed = (a.slug !== 0 && a.slug === b.slug) || (a.headline !== 0 && a.headline === b.headline)
+  return isNamed && a.rank !== b.rank
+}
