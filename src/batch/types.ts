@@ -64,6 +64,23 @@ export type Spared<T> =
         ? {[K in keyof T]: Spared<T[K]>}
         : T
 
+/** The copies and versions of one story among the rows of a batch. */
+export interface StoryGroup {
+  /** The same for all rows of the group, whatever their order: the least hash of the words of its stories. */
+  id: string
+  /** Rows of the group: 1 where no other story is like it. */
+  size: number
+  /** `id` of the row to keep: the latest version, as far as versions and times say, and of its copies the fullest. */
+  main: string
+  /**
+   * What the row is to that one: `main` itself; `exact`, the same words; `near`,
+   * hardly any words that the fuller one lacks; `version`, another writing.
+   */
+  relation: 'main' | 'exact' | 'near' | 'version'
+  /** What says that `main` is the latest: its number, as in `UPDATE 2`, or its time. Absent where nothing does. */
+  latestBy?: 'version' | 'time'
+}
+
 /** What became of a record: there is one for each, always. */
 export interface BatchResult {
   /**
@@ -83,6 +100,8 @@ export interface BatchResult {
   /** Version of the shape of results. */
   schema: string
   story?: BatchStory
+  /** Which rows are copies and versions of the same story: `BatchOptions.dedupe`. */
+  storyGroup?: StoryGroup
   /** Why it is `partial` or `quarantined`. */
   reason?: string
   /** What the reader noticed, with spans as `source` has them. */

@@ -1,7 +1,7 @@
 /**
  * Keys that copies and versions of a story have in common, so that each story is
  * compared with few (locality-sensitive hashing): bands of its least members,
- * whole and of its head, its words, its slug and its headline.
+ * whole and of its head, its slug and its headline.
  */
 import {mixed} from './words.ts'
 import type {Signature} from './signature.ts'
@@ -15,21 +15,49 @@ const rows = 4
 const headRows = 3
 
 /**
- * The keys of a story, each of 32 bits.
+ * The keys of a story: whole numbers of 53 bits, as a hundred million stories have
+ * more keys than there are numbers of 32.
  *
  * @param signature of the story
  */
-export function keysOf({minima, head, content, slug, headline}: Signature): number[] {
+export function keysOf({minima, head, slug, headline}: Signature): number[] {
   const keys = [...bandsOf(minima, rows, 1), ...bandsOf(head, headRows, 1001)]
-  keys.push(content.reduce(mixed, 2001))
-  if (slug !== 0) keys.push(mixed(slug, 2002))
-  if (headline !== 0) keys.push(mixed(headline, 2003))
+  if (slug !== 0) keys.push(keyOf([slug], 2001))
+  if (headline !== 0) keys.push(keyOf([headline], 2002))
   return keys
+}
+
+/**
+ * The key that copies of the same words have in common, and few others.
+ *
+ * @param signature of the story
+ */
+export function contentKey({content}: Signature): number {
+  return keyOf(content, 3001)
 }
 
 function bandsOf(minima: Uint16Array, height: number, first: number): number[] {
   const keys: number[] = []
   for (let start = 0; start < minima.length; start += height)
-    keys.push(minima.subarray(start, start + height).reduce(mixed, first + start))
+    keys.push(keyOf(minima.subarray(start, start + height), first + start))
   return keys
+}
+
+const lowBits = 21
+
+/** A hash of values; `kind` keeps those of different bands apart. */
+function keyOf(values: ArrayLike<number>, kind: number): number {
+  let high = kind
+  let low = ~kind
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] ?? 0
+    high = mixed(high, value)
+    low = mixed(low, value)
+  }
+  return (high >>> 0) * 2 ** lowBits + (low >>> (32 - lowBits))
+}
+
+/** The two halves of a key: 32 bits, and 21. */
+export function halvesOf(key: number): {high: number; low: number} {
+  return {high: Math.floor(key / 2 ** lowBits), low: key % 2 ** lowBits}
 }

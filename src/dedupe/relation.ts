@@ -37,6 +37,12 @@ const wordsOfFigure = 100
 const fewWords = 25
 const nearOfFew = 0.95
 
+export interface Comparison {
+  relation: Relation
+  /** What part of the shorter one's shingles the longer one has, 0 to 1. */
+  shared: number
+}
+
 /**
  * What two stories are to each other.
  *
@@ -44,10 +50,15 @@ const nearOfFew = 0.95
  * @param b signature of the other
  * @returns nothing where they are two stories
  */
-export function relationOf(a: Signature, b: Signature): Relation | undefined {
-  if (isSameContent(a, b)) return 'exact'
+export function compare(a: Signature, b: Signature): Comparison | undefined {
+  if (isSameContent(a, b)) return {relation: 'exact', shared: 1}
   const alike = resemblance(a.minima, b.minima)
   const shared = containment(a, b, alike)
+  const relation = relationOf(a, b, alike, shared)
+  return relation && {relation, shared}
+}
+
+function relationOf(a: Signature, b: Signature, alike: number, shared: number): Relation | undefined {
   const figures = figureAgreement(a, b)
   const days = a.day && b.day ? daysBetween(a.day, b.day) : 0
   if (days > mostDays) return alike >= reprint && figures >= reprintFigures ? 'near' : undefined
@@ -59,7 +70,8 @@ export function relationOf(a: Signature, b: Signature): Relation | undefined {
   return shared >= (days > 0 ? least.later : least.version) && alike >= alikeVersion ? 'version' : undefined
 }
 
-function isSameContent({content: a}: Signature, {content: b}: Signature): boolean {
+/** Whether two stories have the same words in the same order. */
+export function isSameContent({content: a}: Signature, {content: b}: Signature): boolean {
   return a.every((byte, index) => byte === b[index])
 }
 
@@ -70,7 +82,7 @@ function containment({shingles: a}: Signature, {shingles: b}: Signature, alike: 
 }
 
 /** What part of the fewer figures the other has, too, as if there were one more in a hundred words that both have. */
-export function figureAgreement(a: Signature, b: Signature): number {
+function figureAgreement(a: Signature, b: Signature): number {
   const fewer = Math.min(a.figures, b.figures)
   if (fewer === 0) return 1
   const benefit = Math.min(a.words, b.words) / wordsOfFigure

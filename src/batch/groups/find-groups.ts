@@ -1,0 +1,209 @@
+/**
+ * Finds copies and versions among all rows of a batch: equal ones first, then
+ * those that keys bring together, compared by their signatures. What grows with
+ * the archive lies on disk, but for eight bytes a row and sixteen for each pair
+ * of versions.
+ */
+import {contentKey, keysOf} from '../../dedupe/keys.ts'
+import {mainOf, type Candidate} from '../../dedupe/main-row.ts'
+import {compare, isSameContent, mostDays} from '../../dedupe/relation.ts'
+import type {Signature} from '../../dedupe/signature.ts'
+import {createUnion, type Union} from '../../dedupe/union.ts'
+import {createEdges, type Edges} from './edges.ts'
+import type {GroupFile} from './group-file.ts'
+import {createKeyFiles, type KeyFiles} from './key-files.ts'
+import {createPairs, runsOf} from './pairs.ts'
+import type {RecordFile} from './record-file.ts'
+
+/** Rows of a key with which each is compared, those of the days next to its own: thousands of weather reports have one key. */
+const neighbours = 8
+
+/** Keys that a row has, or so. */
+const keysOfRow = 42
+
+/** A row that has no day with its year. */
+const noDay = -(2 ** 31)
+
+/** What the steps share. */
+interface Search {
+  rows: RecordFile
+  union: Union
+  /** Days since 1970. */
+  days: Int32Array
+  edges: Edges
+  folder: string
+  token: string
+}
+
+/**
+ * Finds the groups.
+ *
+ * @param rows of the batch
+ * @param folder where temporary files may stand
+ * @param token of this writer
+ * @param groups where the answer goes, a group for each row that has a story
+ */
+export function findGroups(rows: RecordFile, folder: string, token: string, groups: GroupFile): void {
+  const days = new Int32Array(rows.count()).fill(noDay)
+  const search: Search = {rows, union: createUnion(rows.count()), days, edges: createEdges(), folder, token}
+  uniteEqual(search)
+  uniteAlike(search)
+  uniteVersions(search)
+  writeGroups(search, groups)
+}
+
+/** Rows of the same words. Only one of them goes on, that of the earliest day. */
+function uniteEqual(search: Search): void {
+  const {rows, days} = search
+  withKeys(search, 1, keys => {
+    let index = 0
+    for (const {signature} of rows.scan()) {
+      if (signature) keys.add(contentKey(signature), index)
+      if (signature?.day && !signature.day.yearless) days[index] = signature.day.day
+      index++
+    }
+    for (const bucket of keys.buckets()) {
+      byDay(bucket, days)
+      // Nearly always all are equal; keys of 53 bits may be so by chance.
+      for (let first = 0; first < bucket.length; first++) uniteWithFirst(bucket.subarray(first), search)
+    }
+  })
+}
+
+function uniteWithFirst(bucket: Uint32Array, {rows, union}: Search): void {
+  const first = bucket[0] ?? 0
+  const {signature} = rows.at(first)
+  if (!signature || union.find(first) !== first) return
+  for (const other of bucket) {
+    const {signature: second} = rows.at(other)
+    if (second && isSameContent(signature, second)) union.unite(first, other)
+  }
+}
+
+/** Rows that are near each other are united, and versions are noted. */
+function uniteAlike(search: Search): void {
+  const {rows, union, days} = search
+  withKeys(search, keysOfRow, keys => {
+    let index = 0
+    for (const {signature} of rows.scan()) {
+      if (signature && union.find(index) === index) for (const key of keysOf(signature)) keys.add(key, index)
+      index++
+    }
+    for (const bucket of keys.buckets()) {
+      byDay(bucket, days)
+      for (let first = 0; first < bucket.length; first++)
+        for (let next = first + 1; next <= first + neighbours && next < bucket.length; next++)
+          compareRows(bucket[first] ?? 0, bucket[next] ?? 0, search)
+    }
+  })
+}
+
+function compareRows(a: number, b: number, {rows, union, edges}: Search): void {
+  if (union.find(a) === union.find(b)) return
+  const {signature: one} = rows.at(a)
+  const {signature: other} = rows.at(b)
+  const found = one && other && compare(one, other)
+  if (!found) return
+  if (found.relation === 'version') edges.add(a, b, found.shared, tieOf(one, other))
+  else union.unite(a, b)
+}
+
+/** Decides between pairs that are equally sure, by their words alone. */
+function tieOf({content: a}: Signature, {content: b}: Signature): number {
+  const word = (bytes: Uint8Array): number => new DataView(bytes.buffer, bytes.byteOffset).getUint32(0)
+  return (word(a) ^ word(b)) >>> 0
+}
+
+/** Versions are united, the surest first, as long as their story takes no more days than one does. */
+function uniteVersions({union, edges, days}: Search): void {
+  const spans = new Map<number, {first: number; last: number}>()
+  for (const pair of edges.sorted()) for (const index of pair) spans.set(union.find(index), {first: Infinity, last: -Infinity})
+  for (const [index, day] of days.entries()) {
+    const span = day === noDay ? undefined : spans.get(union.find(index))
+    if (!span) continue
+    span.first = Math.min(span.first, day)
+    span.last = Math.max(span.last, day)
+  }
+  for (const [a, b] of edges.sorted()) {
+    const root = union.find(a)
+    const other = union.find(b)
+    const [span, more] = [spans.get(root), spans.get(other)]
+    if (root === other || !span || !more) continue
+    const both = {first: Math.min(span.first, more.first), last: Math.max(span.last, more.last)}
+    if (both.last - both.first > mostDays) continue
+    union.unite(root, other)
+    spans.set(root, both)
+  }
+}
+
+/** A row without others like it is a group of its own. */
+function writeGroups({rows, union}: Search, groups: GroupFile): void {
+  let index = 0
+  let others = 0
+  for (const {id, signature} of rows.scan()) {
+    groups.add(signature && {id: hex(signature.content), size: 1, main: id, relation: 'main'})
+    if (union.find(index) !== index) others++
+    index++
+  }
+  const pairs = createPairs(others)
+  for (let at = 0; index-- > 0;) {
+    const root = union.find(index)
+    if (root !== index) pairs.set(at++, root, index)
+  }
+  pairs.sort()
+  for (const {first, seconds} of runsOf(pairs)) writeGroup(joined(first, seconds), rows, groups)
+}
+
+function joined(first: number, others: Uint32Array): Uint32Array {
+  const all = new Uint32Array(others.length + 1)
+  all[0] = first
+  all.set(others, 1)
+  return all
+}
+
+/** A row as it is compared with the others of its group. */
+interface Member extends Candidate {
+  index: number
+  signature: Signature
+}
+
+function writeGroup(indices: Uint32Array, rows: RecordFile, groups: GroupFile): void {
+  const {row: main, latestBy} = mainOf(() => membersOf(indices, rows))
+  let id = hex(main.signature.content)
+  for (const {signature} of membersOf(indices, rows)) {
+    const other = hex(signature.content)
+    if (other < id) id = other
+  }
+  const shared = {id, size: indices.length, main: main.id, ...(latestBy && {latestBy})}
+  for (const index of indices) {
+    const {signature} = rows.at(index)
+    const found = signature && compare(signature, main.signature)
+    const relation = index === main.index ? 'main' : (found?.relation ?? 'version')
+    groups.set(index, {...shared, relation})
+  }
+}
+
+function* membersOf(indices: Uint32Array, rows: RecordFile): Generator<Member, void> {
+  for (const index of indices) {
+    const {id, signature} = rows.at(index)
+    if (signature) yield {...signature, index, id, signature}
+  }
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex')
+}
+
+/** Puts rows into the order of their days. */
+function byDay(bucket: Uint32Array, days: Int32Array): void {
+  bucket.sort((a, b) => (days[a] ?? noDay) - (days[b] ?? noDay) || a - b)
+}
+
+function withKeys({rows, folder, token}: Search, each: number, work: (keys: KeyFiles) => void): void {
+  const keys = createKeyFiles(folder, token, rows.count() * each)
+  try {
+    work(keys)
+  } finally {
+    keys.remove()
+  }
+}
