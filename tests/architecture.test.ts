@@ -25,6 +25,7 @@ const layers = [
   'story',
   'formats',
   'root',
+  'dedupe',
   'batch',
   'report',
   'cluster',
@@ -45,6 +46,8 @@ const narrower: Partial<Record<Layer, readonly Layer[]>> = {
   fields: ['types', 'lexicon', 'text', 'agencies', 'fields'],
   // The attribution engine works on offsets: it knows neither tree nor library.
   quotes: ['types', 'lexicon', 'text', 'quotes'],
+  // What a story's words come to: it knows no parser and no file.
+  dedupe: ['types', 'text', 'dedupe'],
   // Writers see the result alone; the test below says what of it.
   formats: ['types', 'text', 'story', 'formats'],
   // The story is a projection of the tree: no pass, no third party.
@@ -65,6 +68,7 @@ const packages: ReadonlyArray<{name: RegExp; layers: readonly Layer[]; typesOnly
   {name: /^@noble\/hashes(?:\/|$)/, layers: ['formats']},
   {name: /^(?:tar-stream|tinyglobby|yauzl)$/, layers: ['batch']},
   {name: /^bullmq$/, layers: ['cluster']},
+  {name: /^node:crypto$/, layers: ['dedupe', 'batch', 'report', 'cluster', 'cli']},
   {name: /^node:/, layers: ['batch', 'report', 'cluster', 'cli']}
 ]
 

@@ -52,6 +52,16 @@ export interface RecordOptions extends ReadingOptions, StoryOptions {
   parser?: string | URL
 }
 
+/** What rows say of each other. */
+export interface GroupingOptions {
+  /**
+   * Whether each row says which others are copies and versions of its story
+   * (`BatchResult.storyGroup`). The rows of an archive are known when all is
+   * parsed, so parts are written in a second step. `false` by default.
+   */
+  dedupe?: boolean
+}
+
 /** How the work is done; nothing of it changes a result. */
 export interface WorkOptions {
   /** Workers; as many as there are processors by default. */
@@ -65,7 +75,7 @@ export interface WorkOptions {
 }
 
 /** What shapes chunks: other chunks have other ids. */
-export interface PlanOptions extends RecordOptions {
+export interface PlanOptions extends RecordOptions, GroupingOptions {
   /** Bytes of input that a chunk has at least where the input goes on, 4 MiB by default. */
   chunkSize?: number
 }
@@ -78,6 +88,7 @@ export interface RecordSettings extends Required<Pick<RecordOptions, 'fields' | 
   storyId: boolean
   /** A `file:` URL. */
   parser?: string
+  dedupe: boolean
   /** All that shapes results, in a fixed order: what the ids hash, and the manifest shows. */
   shape: Readonly<Record<string, unknown>>
 }
@@ -107,6 +118,9 @@ export const recordOptionNames = [
   'timezone',
   'parser'
 ] as const
+
+/** What shapes results of archives. */
+export const planOptionNames = [...recordOptionNames, 'dedupe'] as const
 
 export const workOptionNames = ['jobs', 'deadline', 'memory', 'signal'] as const
 
@@ -151,10 +165,11 @@ function isGiven<T>(value: T): value is Exclude<T, undefined> {
  *
  * @throws TypeError for anything that is not as its type says
  */
-export function recordSettings(options: RecordOptions): RecordSettings {
-  const {fields = 'all', text = 'keep', offsets = 'utf16', storyId = false, keyName} = options
+export function recordSettings(options: RecordOptions & GroupingOptions): RecordSettings {
+  const {fields = 'all', text = 'keep', offsets = 'utf16', storyId = false, keyName, dedupe = false} = options
   for (const [name, value] of Object.entries({fields, text, offsets})) checkChoice(name, value)
-  if (typeof storyId !== 'boolean') throw new TypeError('Expected `storyId` to be a boolean')
+  for (const [name, value] of Object.entries({storyId, dedupe}))
+    if (typeof value !== 'boolean') throw new TypeError(`Expected \`${name}\` to be a boolean`)
   const {format, encoding, repairMojibake, separator, textField, keyField, publishedAt, timezone} = options
   const read = given({format, encoding, repairMojibake, separator, textField, keyField})
   settingsOf(read)
@@ -170,7 +185,8 @@ export function recordSettings(options: RecordOptions): RecordSettings {
     ...parse,
     keyName,
     storyId: storyId || undefined,
-    parser: module?.sha256
+    parser: module?.sha256,
+    dedupe: dedupe || undefined
   })
   return {
     fields,
@@ -179,10 +195,22 @@ export function recordSettings(options: RecordOptions): RecordSettings {
     read,
     parse,
     storyId,
+    dedupe,
     ...(keyName !== undefined && {keyName}),
     ...(module && {parser: module.url}),
     shape: {wirestory: packageVersion, schema: schemaVersion, ...shape}
   }
+}
+
+/**
+ * What of records is needed to write results that were parsed before.
+ *
+ * @param shape of the batch, as its plan has it
+ */
+export function writingSettings(shape: RecordSettings['shape']): RecordSettings {
+  const text = choices.text.find(choice => choice === shape['text'])
+  const offsets = choices.offsets.find(choice => choice === shape['offsets'])
+  return recordSettings({...(text && {text}), ...(offsets && {offsets}), storyId: shape['storyId'] === true})
 }
 
 function checkChoice(name: string, value: string): void {

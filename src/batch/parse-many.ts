@@ -28,7 +28,7 @@ import {windowsOf} from './windows.ts'
  */
 export type ParseSource = readonly string[] | ByteSource
 
-export interface ParseManyOptions extends PlanOptions, WorkOptions {
+export interface ParseManyOptions extends Omit<PlanOptions, 'dedupe'>, WorkOptions {
   /** Whether results come in the order of the input, `true` by default; without it none waits for another. */
   ordered?: boolean
 }

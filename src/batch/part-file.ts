@@ -58,7 +58,18 @@ export function temporaryName(chunkId: string, token: string): string {
  * @param token nobody else's
  */
 export function createPartFile(folder: string, chunkId: string, output: Output, token: string): PartFile {
-  const temporary = join(folder, temporaryName(chunkId, token))
+  return createWholeFile(folder, partName(chunkId, output), temporaryName(chunkId, token))
+}
+
+/**
+ * Begins a file that gets its name when it is whole.
+ *
+ * @param folder of the output
+ * @param name that it gets
+ * @param temporaryName nobody else's
+ */
+export function createWholeFile(folder: string, name: string, temporaryName: string): PartFile {
+  const temporary = join(folder, temporaryName)
   const file = openSync(temporary, newFile, 0o644)
   const hash = createHash('sha256')
   let open = true
@@ -76,7 +87,7 @@ export function createPartFile(folder: string, chunkId: string, output: Output, 
     finish() {
       fsyncSync(file)
       close()
-      giveName(temporary, folder, partName(chunkId, output))
+      giveName(temporary, folder, name)
       return {bytes, sha256: hash.digest('hex')}
     },
     abandon() {

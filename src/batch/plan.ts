@@ -9,7 +9,7 @@ import {filesOf, type InputFile} from './inputs.ts'
 import {
   checkCount,
   checkNames,
-  recordOptionNames,
+  planOptionNames,
   recordSettings,
   type PlanOptions,
   type RecordSettings
@@ -42,7 +42,7 @@ export function plan(
   inputs: readonly string[],
   options: PlanOptions & {except?: string} = {}
 ): AsyncGenerator<Chunk, void, undefined> {
-  checkNames(options, [...recordOptionNames, 'chunkSize', 'except'])
+  checkNames(options, [...planOptionNames, 'chunkSize', 'except'])
   const {chunkSize = usualChunk, except} = options
   checkCount('chunkSize', chunkSize)
   return planChunks(inputs, {records: recordSettings(options), chunkSize, ...(except !== undefined && {except})})

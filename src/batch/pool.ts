@@ -9,10 +9,12 @@ import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import {Worker} from 'node:worker_threads'
+import {draftTemporaries} from './draft-file.ts'
+import {removeGroupFiles} from './groups/group-drafts.ts'
 import {createPulseMemory, heartbeatIn, type Heartbeat, type Pulse} from './heartbeat.ts'
 import type {RecordSettings, WorkSettings} from './options.ts'
 import {temporaryName} from './part-file.ts'
-import type {Outcome, Task, TaskMessage, WorkerMessage, WorkerSetting} from './task.ts'
+import type {Outcome, Target, Task, TaskMessage, WorkerMessage, WorkerSetting} from './task.ts'
 import type {SetAside} from './work-ranges.ts'
 
 /** A record that stopped this many workers is set aside. */
@@ -206,7 +208,7 @@ function strike(job: Job, heartbeat: Heartbeat, reason: string): TaskError | und
 
 /** Bytes of a chunk that were read; what is packed counts when it is done. */
 function bytesDone({input, target}: Task, {range, stage, start}: Pulse): number {
-  if ('window' in input || target.kind === 'recount' || stage === 'idle') return 0
+  if ('window' in input || !(target.kind === 'part' || target.kind === 'draft') || stage === 'idle') return 0
   const before = input.slice(0, range).reduce((sum, one) => sum + one.end - one.start, 0)
   const current = input[range]
   return before + (current && !current.packed ? start - current.start : 0)
@@ -214,7 +216,14 @@ function bytesDone({input, target}: Task, {range, stage, start}: Pulse): number 
 
 /** Removes what a worker that is no more was writing. */
 function discard({target}: Task): void {
-  if (target.kind === 'part') rmSync(join(target.folder, temporaryName(target.chunkId, target.token)), {force: true})
+  if (target.kind === 'lines' || target.kind === 'recount') return
+  if (target.kind === 'groups') removeGroupFiles(target.folder, target.token)
+  else for (const name of temporariesOf(target)) rmSync(join(target.folder, name), {force: true})
+}
+
+function temporariesOf(target: Extract<Target, {kind: 'part' | 'draft' | 'grouped'}>): string[] {
+  if (target.kind === 'draft') return draftTemporaries(target.chunkId, target.token)
+  return [temporaryName(target.kind === 'grouped' ? target.partId : target.chunkId, target.token)]
 }
 
 function describe(error: Error): string {

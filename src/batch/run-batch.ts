@@ -1,29 +1,30 @@
 /** `runBatch`: from an input to a folder of parts and its manifest. */
 import {mkdirSync} from 'node:fs'
-import {flowOf} from './flow.ts'
+import type {BatchEvent, BatchReport} from './events.ts'
+import {removeDrafts, workGrouped} from './groups/work-grouped.ts'
 import {filesOf, type InputFile} from './inputs.ts'
 import {writeManifest} from './manifest.ts'
 import {
   checkCount,
   checkNames,
-  recordOptionNames,
+  planOptionNames,
   recordSettings,
   workOptionNames,
   workSettings,
   type PlanOptions,
-  type RecordSettings,
   type WorkOptions
 } from './options.ts'
-import {hasPart, outputs, partName, partsIn, type Output} from './part-file.ts'
+import {outputs, partsIn, type Output} from './part-file.ts'
 import {planChunks, usualChunk} from './plan.ts'
-import {createPool, TaskError, type Pool} from './pool.ts'
+import type {PlanHead} from './plan-file.ts'
+import {createPool} from './pool.ts'
 import type {ByteSource} from './bytes-of.ts'
 import {spool, unspool} from './spool.ts'
-import {addSummary, emptySummary, type Summary} from './summary.ts'
-import type {Outcome, QuarantinedRecord, Task} from './task.ts'
+import {emptySummary} from './summary.ts'
 import {createToken, dropToken, sweep, sweepParts} from './temporary.ts'
-import type {Chunk, Manifest, Part} from './types.ts'
+import type {BatchCounts, Manifest, Part} from './types.ts'
 import {packageVersion, schemaVersion} from './version.ts'
+import {partStep, workChunks, type Run} from './work-chunks.ts'
 
 export interface BatchOptions extends PlanOptions, WorkOptions {
   /** The folder of the output; it is made where it is missing. */
@@ -36,41 +37,7 @@ export interface BatchOptions extends PlanOptions, WorkOptions {
   onEvent?: (event: BatchEvent) => void
 }
 
-/** How far a batch is. */
-export interface BatchProgress {
-  /** Bytes of the input that are done, and all. */
-  bytes: number
-  totalBytes: number
-  /** Of this run, those of earlier parts among them. */
-  records: number
-  quarantined: number
-}
-
-export type BatchEvent =
-  | {kind: 'start'; files: number; bytes: number; jobs: number}
-  | ({kind: 'progress'} & BatchProgress)
-  | {kind: 'part'; part: Part; resumed: boolean}
-  | {kind: 'quarantined'; record: QuarantinedRecord}
-  | {kind: 'failed'; chunkId: string; files: string[]; reason: string}
-
-/** What became of a batch. */
-export interface BatchReport {
-  /** `done`: the manifest is written. `stopped`: by the signal. `failed`: some chunks could not be read or written. */
-  state: 'done' | 'stopped' | 'failed'
-  /** In the order of the input. */
-  parts: Part[]
-  /** Parts that were there. */
-  resumed: number
-  failed: number
-  /** Parts in the folder that are of another input, other options or another version. */
-  strays: string[]
-  summary: Summary
-}
-
-const optionNames = [...recordOptionNames, ...workOptionNames, 'chunkSize', 'out', 'output', 'stdin', 'onEvent']
-
-/** How often progress is told, in milliseconds. */
-const interval = 200
+const optionNames = [...planOptionNames, ...workOptionNames, 'chunkSize', 'out', 'output', 'stdin', 'onEvent']
 
 /**
  * Parses an archive into part files. Parts that are there are kept: the same
@@ -101,12 +68,19 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     const files = await spooled(inputs, stdin, out, token, work.signal)
     const chunks = planChunks(files, {records, chunkSize, except: out})
     const run: Run = {pool, out, output, token, jobs: work.jobs, tell: onEvent, signal: work.signal}
-    const report = await workChunks(chunks, await measure(files, run), run)
-    if (report.state === 'done') {
-      writeManifest(out, manifestOf(report, output, records.shape))
-      sweepParts(out, new Set(report.parts.map(({chunkId}) => chunkId)))
+    const totalBytes = await measure(files, run)
+    const head = {parser: packageVersion, schema: schemaVersion, output, options: records.shape}
+    const worked = records.dedupe
+      ? await workGrouped(chunks, totalBytes, run, head)
+      : await workChunks(chunks, totalBytes, run, partStep(run))
+    const {state, parts, chunkIds, summary} = worked
+    if (state === 'done') {
+      writeManifest(out, manifestOf(head, summary, parts))
+      sweepParts(out, new Set(chunkIds))
+      if (records.dedupe) removeDrafts(out, chunkIds)
     }
-    return report
+    const {resumed, failed} = worked
+    return {state, parts, resumed, failed, strays: state === 'done' ? straysIn(out, parts) : [], summary}
   } catch (error) {
     // A stream that is stopped has no end that anybody could go on from.
     if (!work.signal?.aborted) throw error
@@ -135,17 +109,6 @@ async function spooled(
   return files
 }
 
-/** What the steps of a run share. */
-interface Run {
-  pool: Pool
-  out: string
-  output: Output
-  token: string
-  jobs: number
-  tell: ((event: BatchEvent) => void) | undefined
-  signal: AbortSignal | undefined
-}
-
 /** Counts the input, so that its end can be told, and what is not there is told before any work. */
 async function measure(inputs: ReadonlyArray<string | InputFile>, {out, jobs, tell}: Run): Promise<number> {
   let files = 0
@@ -158,88 +121,20 @@ async function measure(inputs: ReadonlyArray<string | InputFile>, {out, jobs, te
   return bytes
 }
 
-async function workChunks(chunks: AsyncIterable<Chunk>, totalBytes: number, run: Run): Promise<BatchReport> {
-  const {pool, out, output, jobs, tell, signal} = run
-  const summary = emptySummary()
-  const parts: Array<Part | undefined> = []
-  let bytes = 0
-  let resumed = 0
-  let failed = 0
-  const progress = (): void => {
-    const now = pool.progress()
-    const records = summary.records + now.records
-    tell?.({
-      kind: 'progress',
-      bytes: bytes + now.bytes,
-      totalBytes,
-      records,
-      quarantined: summary.quarantined + now.quarantined
-    })
-  }
-  const workChunk = async (chunk: Chunk, index: number): Promise<number> => {
-    const isThere = hasPart(out, partName(chunk.chunkId, output))
-    try {
-      const outcome = await pool.run(taskOf(chunk, isThere, run))
-      const part = partOf(chunk, outcome, output)
-      parts[index] = part
-      addSummary(summary, outcome.summary)
-      if (isThere) resumed++
-      for (const record of outcome.set) tell?.({kind: 'quarantined', record})
-      tell?.({kind: 'part', part, resumed: isThere})
-    } catch (error) {
-      if (signal?.aborted) return 0
-      if (!(error instanceof TaskError)) throw error
-      failed++
-      const files = chunk.ranges.map(({file}) => file)
-      tell?.({kind: 'failed', chunkId: chunk.chunkId, files, reason: error.message})
-    }
-    return chunk.ranges.reduce((sum, {start, end}) => sum + end - start, 0)
-  }
-  const timer = tell && setInterval(progress, interval)
-  try {
-    for await (const length of flowOf(chunks, 2 * jobs, false, workChunk)) {
-      bytes += length
-      if (signal?.aborted) break
-    }
-  } finally {
-    clearInterval(timer)
-  }
-  progress()
-  const done = parts.filter(part => part !== undefined)
-  const state = signal?.aborted ? 'stopped' : failed > 0 ? 'failed' : 'done'
-  return {state, parts: done, resumed, failed, strays: state === 'done' ? straysIn(out, done) : [], summary}
-}
-
-function taskOf({chunkId, ranges}: Chunk, isThere: boolean, {out: folder, output, token}: Run): Task {
-  const target = isThere
-    ? {kind: 'recount' as const, folder, chunkId, output}
-    : {kind: 'part' as const, folder, chunkId, output, token}
-  return {input: ranges, target}
-}
-
-/** What the manifest says of a part. */
-export function partOf({chunkId}: Chunk, outcome: Outcome, output: Output): Part {
-  const {records, ok, partial, quarantined, bytes, sha256} = outcome
-  return {file: partName(chunkId, output), chunkId, records, ok, partial, quarantined, bytes, sha256}
-}
-
 /** Parts that are of another batch. */
 export function straysIn(folder: string, parts: readonly Part[]): string[] {
   const known = new Set(parts.map(({file}) => file))
   return partsIn(folder).filter(name => !known.has(name))
 }
 
-function manifestOf(report: BatchReport, output: Output, options: RecordSettings['shape']): Manifest {
-  const {records, ok, partial, quarantined} = report.summary
-  return {
-    parser: packageVersion,
-    schema: schemaVersion,
-    output,
-    options,
-    records,
-    ok,
-    partial,
-    quarantined,
-    parts: report.parts
-  }
+/**
+ * The manifest of a batch.
+ *
+ * @param head what shaped it
+ * @param counts of all parts
+ * @param parts in the order of the input
+ */
+export function manifestOf({parser, schema, output, options}: PlanHead, counts: BatchCounts, parts: Part[]): Manifest {
+  const {records, ok, partial, quarantined} = counts
+  return {parser, schema, output, options, records, ok, partial, quarantined, parts}
 }

@@ -1,4 +1,6 @@
 /** Works through one chunk in a worker: into a part file, or into lines for the caller. */
+import {groupDrafts} from './groups/group-drafts.ts'
+import {groupedRows} from './groups/grouped-rows.ts'
 import type {Heartbeat} from './heartbeat.ts'
 import {namePattern} from './key-name.ts'
 import type {RecordSettings} from './options.ts'
@@ -11,6 +13,8 @@ import {workRanges, workWindow, type Parse, type Work} from './work-ranges.ts'
 
 /** Quarantined records that go into the log, a chunk. */
 const mostTold = 100
+
+const nothingWritten = {bytes: 0, sha256: ''}
 
 export interface WorkerState {
   settings: RecordSettings
@@ -28,13 +32,18 @@ export interface WorkerState {
 export async function runTask({task, setAside}: TaskMessage, state: WorkerState): Promise<Outcome> {
   const {target} = task
   if (target.kind === 'recount') return recountPart(target.folder, target.chunkId, target.output)
+  if (target.kind === 'groups') {
+    groupDrafts(target.folder, target.chunkIds, target.token)
+    return {...{records: 0, ok: 0, partial: 0, quarantined: 0}, ...nothingWritten, summary: emptySummary(), set: []}
+  }
   const sink = openSink(target, state.settings)
   const summary = emptySummary()
   const set: QuarantinedRecord[] = []
   const {heartbeat} = state
   const emit = (result: WholeResult): void => {
     countResult(summary, result)
-    if (result.status === 'quarantined' && set.length < mostTold)
+    // Those of a draft were told when it was made.
+    if (result.status === 'quarantined' && target.kind !== 'grouped' && set.length < mostTold)
       set.push({...result.source, reason: result.reason ?? ''})
     sink.add(result)
     heartbeat.count(summary.records, summary.quarantined)
@@ -45,7 +54,8 @@ export async function runTask({task, setAside}: TaskMessage, state: WorkerState)
   }
   heartbeat.count(0, 0)
   try {
-    await workInput(task, {...state, setAside, emit})
+    if (target.kind === 'grouped') for await (const result of groupedRows(target)) emit(result)
+    else await workInput(task, {...state, setAside, emit})
     const {records, ok, partial, quarantined} = summary
     const written = sink.finish()
     return {records, ok, partial, quarantined, summary, set, ...written}

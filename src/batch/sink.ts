@@ -1,9 +1,13 @@
 /** Where the results of a chunk go: into a part file, or into lines for the caller. */
+import {openDraft} from './draft-file.ts'
 import {createEncoder} from './encode.ts'
 import type {RecordSettings} from './options.ts'
 import {createPartFile} from './part-file.ts'
 import {lineOf, type WholeResult} from './result.ts'
 import type {Target} from './task.ts'
+
+/** Targets that results go to. */
+export type WrittenTarget = Exclude<Target, {kind: 'recount' | 'groups'}>
 
 export interface Sink {
   add: (result: WholeResult) => void
@@ -22,9 +26,11 @@ export interface Sink {
  * @param target where results go
  * @param settings what of them
  */
-export function openSink(target: Exclude<Target, {kind: 'recount'}>, settings: RecordSettings): Sink {
+export function openSink(target: WrittenTarget, settings: RecordSettings): Sink {
   if (target.kind === 'lines') return lineSink(settings)
-  const {folder, chunkId, output, token} = target
+  if (target.kind === 'draft') return openDraft(target.folder, target.chunkId, target.token)
+  const {folder, output, token} = target
+  const chunkId = target.kind === 'grouped' ? target.partId : target.chunkId
   const encoder = createEncoder(output, settings)
   const part = createPartFile(folder, chunkId, output, token)
   const flush = (): void => part.write(encoder.take())

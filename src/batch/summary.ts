@@ -14,13 +14,25 @@ export interface Summary extends BatchCounts {
   having: Tally
   /** Quotes by type. */
   quotes: Tally
+  /** Stories of groups of two and more: `main`, and what the others are to it. */
+  copies: Tally
   /** Stories that have a message of a rule. */
   messages: Tally
   /** Records by why they are quarantined or partial: the name in front of the colon. */
   reasons: Tally
 }
 
-const tallies = ['agencies', 'kinds', 'languages', 'years', 'having', 'quotes', 'messages', 'reasons'] as const
+const tallies = [
+  'agencies',
+  'kinds',
+  'languages',
+  'years',
+  'having',
+  'quotes',
+  'copies',
+  'messages',
+  'reasons'
+] as const
 
 /** A summary of nothing. */
 export function emptySummary(): Summary {
@@ -32,6 +44,7 @@ export function emptySummary(): Summary {
     years: emptyTally(),
     having: emptyTally(),
     quotes: emptyTally(),
+    copies: emptyTally(),
     messages: emptyTally(),
     reasons: emptyTally()
   }
@@ -45,11 +58,12 @@ function emptyTally(): Tally {
 }
 
 /** Counts a result. */
-export function countResult(summary: Summary, {status, story, reason}: BatchResult): void {
+export function countResult(summary: Summary, {status, story, storyGroup, reason}: BatchResult): void {
   summary.records++
   summary[status]++
   if (reason !== undefined) add(summary.reasons, reason.split(':', 1)[0] ?? reason)
   if (!story) return
+  if (storyGroup && storyGroup.size > 1) add(summary.copies, storyGroup.relation)
   add(summary.agencies, authorOf(story) ?? '(none)')
   add(summary.kinds, story.kind)
   add(summary.languages, story.language)

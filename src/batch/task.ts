@@ -9,6 +9,12 @@ import type {SetAside} from './work-ranges.ts'
 /** Where results go. */
 export type Target =
   | {kind: 'part'; folder: string; chunkId: string; output: Output; token: string}
+  /** Results before their groups are known, and their signatures beside them. */
+  | {kind: 'draft'; folder: string; chunkId: string; token: string}
+  /** The groups of all rows of drafts, in the order of the chunks. */
+  | {kind: 'groups'; folder: string; chunkIds: readonly string[]; token: string}
+  /** A part of a draft and the groups of its rows, which begin with this one. */
+  | {kind: 'grouped'; folder: string; chunkId: string; partId: string; output: Output; firstRow: number; token: string}
   /** Back to the caller, a line each. */
   | {kind: 'lines'}
   /** The part is there: its records are counted. */

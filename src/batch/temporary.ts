@@ -16,7 +16,7 @@ const live = new Set<string>()
 
 const left = /\.(?<token>(?<machine>[\da-f]{8})-(?<pid>\d+)-[\da-f]+)\.tmp$/
 
-const ofPart = /^\.(?<chunkId>[\da-f]{32})\.[\da-f]+-\d+-[\da-f]+\.tmp$/
+const ofPart = /^\.(?<chunkId>[\da-f]{32})(?:\.draft\.gz|\.signatures)?\.[\da-f]+-\d+-[\da-f]+\.tmp$/
 
 const {O_WRONLY, O_CREAT, O_EXCL, O_NOFOLLOW} = constants
 

@@ -42,6 +42,7 @@ export const commands = {
     examples: [
       'wirestory batch archive/ --out results',
       "wirestory batch '1987/*.jsonl.gz' --out results --format jsonl.gz --text once --key-field id",
+      'wirestory batch archive/ --out results --dedupe',
       'zcat archive.jsonl.gz | wirestory batch --out results'
     ]
   },
@@ -139,6 +140,11 @@ const batchOptions: Readonly<Record<string, OptionEntry>> = {
     type: 'boolean',
     summary: 'a storyId on each result: a hash of headline and body, the same for copies of a story',
     commands: ['batch', 'queue', 'pipe']
+  },
+  dedupe: {
+    type: 'boolean',
+    summary: 'say in each result which others are copies and versions of its story',
+    commands: ['batch', 'queue']
   },
   parser: {
     type: 'string',

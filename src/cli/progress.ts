@@ -64,6 +64,8 @@ export function createProgress(
         return
       } else if (event.kind === 'progress') {
         show(event)
+      } else if (event.kind === 'step') {
+        if (event.step === 'group') say('all is parsed; looking for copies and versions')
       } else if (event.kind === 'quarantined') {
         const {file, start, end, reason} = event.record
         say(`wirestory: set aside: ${visible(`${file} ${start}-${end}: ${reason}`)}`)

@@ -13,6 +13,7 @@ const tallies = [
   ['languages', 'languages'],
   ['years', 'years'],
   ['quotes', 'quotes by type'],
+  ['copies', 'copies and versions'],
   ['messages', 'messages (stories)'],
   ['reasons', 'partial or set aside']
 ] as const satisfies ReadonlyArray<readonly [keyof Summary, string]>

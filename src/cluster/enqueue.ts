@@ -1,6 +1,13 @@
 /** `enqueue`: gives the chunks of a plan to a queue. */
 import {mkdirSync} from 'node:fs'
-import {checkNames, recordOptionNames, recordSettings, type RecordOptions} from '../batch/options.ts'
+import {
+  checkNames,
+  planOptionNames,
+  recordSettings,
+  type GroupingOptions,
+  type RecordOptions
+} from '../batch/options.ts'
+import {hasDraft} from '../batch/draft-file.ts'
 import {hasPart, outputs, partName, type Output} from '../batch/part-file.ts'
 import {chunkOf} from '../batch/plan.ts'
 import {createToken, dropToken} from '../batch/temporary.ts'
@@ -8,9 +15,9 @@ import type {Chunk} from '../batch/types.ts'
 import {packageVersion, schemaVersion} from '../batch/version.ts'
 import {withQueue, type QueueOptions} from './connection.ts'
 import {jobName, jobOptions, type ChunkJob, type ChunkQueue} from './job.ts'
-import {createPlanFile} from './plan-file.ts'
+import {createPlanFile} from '../batch/plan-file.ts'
 
-export interface EnqueueOptions extends RecordOptions, QueueOptions {
+export interface EnqueueOptions extends RecordOptions, GroupingOptions, QueueOptions {
   /**
    * The shared folder of the output. Chunks whose part is there are not given
    * to the queue, and the plan is kept there for `finish`. Without it results
@@ -60,12 +67,16 @@ export async function enqueue(
   queue: string | ChunkQueue,
   options: EnqueueOptions = {}
 ): Promise<Enqueued> {
-  checkNames(options, [...recordOptionNames, 'chunkSize', 'out', 'output', 'connection'])
+  checkNames(options, [...planOptionNames, 'chunkSize', 'out', 'output', 'connection'])
   const {out, output = 'jsonl'} = options
   if (!outputs.includes(output))
     throw new TypeError(`Expected \`output\` to be one of ${outputs.join(', ')}, got ${output}`)
   const settings = recordSettings(options)
+  if (settings.dedupe && out === undefined)
+    throw new TypeError('Expected `out` with `dedupe`: which stories are alike is known when all are there')
   const shared = {options: jobOptions(options), output}
+  const isDone = (folder: string, chunkId: string): boolean =>
+    settings.dedupe ? hasDraft(folder, chunkId) : hasPart(folder, partName(chunkId, output))
   return withQueue(queue, options, async opened => {
     const head = {parser: packageVersion, schema: schemaVersion, output, options: settings.shape}
     if (out !== undefined) mkdirSync(out, {recursive: true})
@@ -79,7 +90,7 @@ export async function enqueue(
           throw new TypeError('Expected the plan to be made with the same options, by the same version')
         given.chunks++
         kept?.add(chunk)
-        if (out !== undefined && hasPart(out, partName(chunk.chunkId, output))) {
+        if (out !== undefined && isDone(out, chunk.chunkId)) {
           given.there++
           continue
         }

@@ -1,16 +1,18 @@
 /** `finish`: checks the plan against the parts, writes the manifest, and leaves nothing else behind. */
-import {flowOf} from '../batch/flow.ts'
+import type {BatchEvent} from '../batch/events.ts'
+import {chunksWithout, removeDrafts, writeParts, type ChunkList} from '../batch/groups/work-grouped.ts'
 import {writeManifest} from '../batch/manifest.ts'
-import {recordSettings, workSettings} from '../batch/options.ts'
-import {hasPart, partName, type Output} from '../batch/part-file.ts'
-import {createPool} from '../batch/pool.ts'
-import {partOf, straysIn} from '../batch/run-batch.ts'
-import {addSummary, emptySummary, type Summary} from '../batch/summary.ts'
-import {sweepParts} from '../batch/temporary.ts'
-import type {Chunk, Part} from '../batch/types.ts'
+import {workSettings, writingSettings} from '../batch/options.ts'
+import {hasPart, partName} from '../batch/part-file.ts'
+import {planPath, readPlan, removePlan, type PlanHead} from '../batch/plan-file.ts'
+import {createPool, TaskError} from '../batch/pool.ts'
+import {manifestOf, straysIn} from '../batch/run-batch.ts'
+import {emptySummary, type Summary} from '../batch/summary.ts'
+import {createToken, dropToken, sweepParts} from '../batch/temporary.ts'
+import type {Part} from '../batch/types.ts'
+import {partStep, workChunks, type Run, type Worked} from '../batch/work-chunks.ts'
 import {withQueue, type QueueOptions} from './connection.ts'
 import type {ChunkQueue} from './job.ts'
-import {readPlan, removePlan} from './plan-file.ts'
 
 export interface FinishOptions extends QueueOptions {
   /** The shared folder of the output, with the plan that `enqueue` left there. */
@@ -46,51 +48,44 @@ const block = 200
  */
 export async function finish(queue: string | ChunkQueue, options: FinishOptions): Promise<FinishReport> {
   const {out} = options
-  const {head, chunks} = await readPlan(out)
-  const {ids, missing, parts, summary} = await recount(chunks, head.output, options)
-  if (missing.length > 0) return {state: 'missing', parts, missing, strays: [], summary}
-  const {records, ok, partial, quarantined} = summary
-  const {parser, schema, output, options: shape} = head
-  writeManifest(out, {parser, schema, output, options: shape, records, ok, partial, quarantined, parts})
+  const {head, chunks} = await readPlan(planPath(out))
+  const ids: string[] = []
+  for await (const {chunkId} of chunks) ids.push(chunkId)
+  const list: ChunkList = {ids, chunks: async () => (await readPlan(planPath(out))).chunks}
+  const {output} = head
+  const isGrouped = head.options['dedupe'] === true
+  const missing = isGrouped ? chunksWithout(list, {out, output}) : ids.filter(id => !hasPart(out, partName(id, output)))
+  if (missing.length > 0) return {state: 'missing', parts: [], missing, strays: [], summary: emptySummary()}
+  const {parts, summary, chunkIds} = await work(list, head, isGrouped, options)
+  writeManifest(out, manifestOf(head, summary, parts))
   await withQueue(queue, options, opened => forget(opened, ids))
-  sweepParts(out, new Set(ids))
+  sweepParts(out, new Set(chunkIds))
+  if (isGrouped) removeDrafts(out, ids)
   removePlan(out)
   return {state: 'done', parts, missing, strays: straysIn(out, parts), summary}
 }
 
-interface Recount {
-  /** Of all chunks. */
-  ids: string[]
-  missing: string[]
-  parts: Part[]
-  summary: Summary
-}
-
-async function recount(chunks: AsyncIterable<Chunk>, output: Output, {out, jobs}: FinishOptions): Promise<Recount> {
-  const ids: string[] = []
-  const missing: string[] = []
-  const parts: Part[] = []
-  const summary = emptySummary()
-  const work = workSettings(jobs === undefined ? {} : {jobs})
+/** Counts the parts; of a batch whose rows know each other, writes them first. */
+async function work(list: ChunkList, head: PlanHead, isGrouped: boolean, {out, jobs}: FinishOptions): Promise<Worked> {
+  const settings = workSettings(jobs === undefined ? {} : {jobs})
   // Nothing is parsed.
-  const pool = createPool(recordSettings({}), work)
-  const count = async (chunk: Chunk): Promise<Part | undefined> => {
-    const {chunkId} = chunk
-    ids.push(chunkId)
-    if (!hasPart(out, partName(chunkId, output))) {
-      missing.push(chunkId)
-      return undefined
-    }
-    const outcome = await pool.run({input: [], target: {kind: 'recount', folder: out, chunkId, output}})
-    addSummary(summary, outcome.summary)
-    return partOf(chunk, outcome, output)
+  const pool = createPool(writingSettings(head.options), settings)
+  const token = createToken()
+  let fault: string | undefined
+  const tell = (event: BatchEvent): void => {
+    if (event.kind === 'failed') fault = event.reason
   }
+  const run: Run = {pool, out, output: head.output, token, jobs: settings.jobs, tell, signal: undefined}
   try {
-    for await (const part of flowOf(chunks, 2 * work.jobs, true, count)) if (part) parts.push(part)
+    const worked = isGrouped
+      ? await writeParts(list, 0, run)
+      : await workChunks(await list.chunks(), 0, run, partStep(run))
+    if (fault !== undefined) throw new TaskError(fault)
+    return worked
   } finally {
     await pool.close()
+    dropToken(token)
   }
-  return {ids, missing, parts, summary}
 }
 
 /** Removes the jobs of a plan; a queue without others goes as a whole. */

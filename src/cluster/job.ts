@@ -1,11 +1,11 @@
 /** A job: the ranges of one chunk and the options that shaped its id. Text never goes through Redis. */
 import type {Queue} from 'bullmq'
-import {recordOptionNames, type RecordOptions} from '../batch/options.ts'
+import {planOptionNames, type GroupingOptions, type RecordOptions} from '../batch/options.ts'
 import {outputs, type Output} from '../batch/part-file.ts'
 import type {FileRange} from '../batch/types.ts'
 
 /** Record options that can be written down. */
-export type JobOptions = Omit<RecordOptions, 'parser'> & {parser?: string}
+export type JobOptions = Omit<RecordOptions, 'parser'> & GroupingOptions & {parser?: string}
 
 export interface ChunkJob {
   ranges: FileRange[]
@@ -27,8 +27,8 @@ export type ChunkQueue = Queue<ChunkJob, ChunkDone>
 export const jobName = 'chunk'
 
 /** Names of record options, out of options that hold more. */
-export function jobOptions(options: RecordOptions): JobOptions {
-  const known: readonly string[] = recordOptionNames
+export function jobOptions(options: RecordOptions & GroupingOptions): JobOptions {
+  const known: readonly string[] = planOptionNames
   const {parser, ...rest} = options
   const given = Object.entries(rest).filter(([name]) => known.includes(name))
   return {...Object.fromEntries(given), ...(parser !== undefined && {parser: String(parser)})}

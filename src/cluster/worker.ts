@@ -3,7 +3,7 @@ import {Queue, Worker, type Job} from 'bullmq'
 import {mkdirSync} from 'node:fs'
 import {setTimeout as pause} from 'node:timers/promises'
 import {checkCount, checkNames, workOptionNames, workSettings, type WorkOptions} from '../batch/options.ts'
-import {hasPart, partName} from '../batch/part-file.ts'
+import {hasPart, partName, type Output} from '../batch/part-file.ts'
 import {chunkOf} from '../batch/plan.ts'
 import type {Pool} from '../batch/pool.ts'
 import {resultIn} from '../batch/recount.ts'
@@ -87,9 +87,10 @@ export function createWorker(queue: string, options: WorkerOptions): QueueWorker
       const {chunkId} = chunk
       if (chunkId !== job.id)
         throw new Error('this worker is of another version, or has another parser, than who made the plan')
-      const resumed = out !== undefined && hasPart(out, partName(chunkId, output))
-      const target: Target =
-        out === undefined ? {kind: 'lines'} : {kind: resumed ? 'recount' : 'part', folder: out, chunkId, output, token}
+      if (records.dedupe && out === undefined)
+        throw new Error('this worker has no folder, where stories that are alike could be found')
+      const resumed = !records.dedupe && out !== undefined && hasPart(out, partName(chunkId, output))
+      const target = targetOf(chunkId, output, {out, token, resumed, dedupe: records.dedupe})
       const outcome = await runChunk(pool, chunk, target, onResults)
       const {records: count, quarantined, set} = outcome
       for (const record of set) tell({kind: 'quarantined', record})
@@ -131,6 +132,16 @@ export function createWorker(queue: string, options: WorkerOptions): QueueWorker
       dropToken(token)
     }
   }
+}
+
+function targetOf(
+  chunkId: string,
+  output: Output,
+  {out: folder, token, resumed, dedupe}: {out: string | undefined; token: string; resumed: boolean; dedupe: boolean}
+): Target {
+  if (folder === undefined) return {kind: 'lines'}
+  if (dedupe) return {kind: 'draft', folder, chunkId, token}
+  return resumed ? {kind: 'recount', folder, chunkId, output} : {kind: 'part', folder, chunkId, output, token}
 }
 
 async function runChunk(

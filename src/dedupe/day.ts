@@ -9,6 +9,9 @@ export interface Day {
 
 const isoDay = /^(?:(?<year>\d{4})|-)-(?<month>\d\d)-(?<date>\d\d)(?<time>T.{1,20})?$/
 
+/** `Z`, `+08:00` at the end of a time. */
+const zone = /z$|[+-]\d\d:?\d\d$/i
+
 const millisecondsOfDay = 86_400_000
 /** Has a February 29. */
 const leapYear = 2000
@@ -62,7 +65,7 @@ export function momentOf({updatedAt, publishedAt, envelope}: Story): number | un
   const isos = [updatedAt?.iso, publishedAt?.iso, envelope?.updatedAt, envelope?.sentAt, envelope?.publishedAt]
   for (const iso of isos) {
     if (iso === undefined || isoDay.exec(iso)?.groups?.['time'] === undefined || iso.startsWith('-')) continue
-    const moment = Date.parse(/[Zz]$|[+-]\d\d:?\d\d$/.test(iso) ? iso : `${iso}Z`)
+    const moment = Date.parse(zone.test(iso) ? iso : `${iso}Z`)
     if (!Number.isNaN(moment)) return moment
   }
   return undefined

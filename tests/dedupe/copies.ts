@@ -79,15 +79,37 @@ function wrapped(text: string, width: number): string {
   return [...lines, line].join('\n')
 }
 
-const who = ['The harbour office', 'Mayor Ana Ruiz', 'A union spokesman', 'Tadeo Lindqvist', 'The insurers', 'Bo Harrow']
+const who = [
+  'The harbour office',
+  'Mayor Ana Ruiz',
+  'A union spokesman',
+  'Tadeo Lindqvist',
+  'The insurers',
+  'Bo Harrow'
+]
 const did = ['said it would', 'had promised to', 'refused on Friday to', 'was asked to', 'hoped to', 'is expected to']
-const what = ['reopen the northern quay', 'pay the crews', 'publish the survey', 'sell two ferries', 'hear the pilots', 'lower the dues']
-const why = ['before the rains end', 'after a complaint', 'if the court agrees', 'once a budget is found', 'in spite of the strike', 'by midsummer']
+const what = [
+  'reopen the northern quay',
+  'pay the crews',
+  'publish the survey',
+  'sell two ferries',
+  'hear the pilots',
+  'lower the dues'
+]
+const why = [
+  'before the rains end',
+  'after a complaint',
+  'if the court agrees',
+  'once a budget is found',
+  'in spite of the strike',
+  'by midsummer'
+]
 
 /** Paragraphs that nobody else has. */
 export function freshParagraph(random: Random): string {
   const sentence = (): string =>
-    [who, did, what, why].map(list => list[random(list.length)] ?? '').join(' ') + `, file ${1000 + random(9000)} shows.`
+    [who, did, what, why].map(list => list[random(list.length)] ?? '').join(' ') +
+    `, file ${1000 + random(9000)} shows.`
   return Array.from({length: 2}, sentence).join(' ')
 }
 
@@ -272,7 +294,10 @@ export function filledTemplates(): Array<{kind: string; printed: Printed}> {
     filledOn.map((day, index) => {
       const random = createRandom(row * 100 + index)
       const place = towns[index % 2 === 0 ? 0 : row % towns.length] ?? ''
-      return {kind: `template: ${kind}`, printed: page({place, day, ...template(below => String(1 + random(below)), place)})}
+      return {
+        kind: `template: ${kind}`,
+        printed: page({place, day, ...template(below => String(1 + random(below)), place)})
+      }
     })
   )
 }

@@ -26,9 +26,7 @@ export function createEdges(): Edges {
     *sorted() {
       const at = (edge: number, member: number): number => numbers[edge * width + member] ?? 0
       const order = Uint32Array.from({length: count}, (_, edge) => edge)
-      order.sort(
-        (x, y) => at(y, 0) - at(x, 0) || at(x, 1) - at(y, 1) || at(x, 2) - at(y, 2) || at(x, 3) - at(y, 3)
-      )
+      order.sort((x, y) => at(y, 0) - at(x, 0) || at(x, 1) - at(y, 1) || at(x, 2) - at(y, 2) || at(x, 3) - at(y, 3))
       for (const edge of order) yield [at(edge, 2), at(edge, 3)]
     }
   }

@@ -117,7 +117,8 @@ function tieOf({content: a}: Signature, {content: b}: Signature): number {
 /** Versions are united, the surest first, as long as their story takes no more days than one does. */
 function uniteVersions({union, edges, days}: Search): void {
   const spans = new Map<number, {first: number; last: number}>()
-  for (const pair of edges.sorted()) for (const index of pair) spans.set(union.find(index), {first: Infinity, last: -Infinity})
+  for (const pair of edges.sorted())
+    for (const index of pair) spans.set(union.find(index), {first: Infinity, last: -Infinity})
   for (const [index, day] of days.entries()) {
     const span = day === noDay ? undefined : spans.get(union.find(index))
     if (!span) continue

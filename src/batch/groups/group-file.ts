@@ -92,8 +92,7 @@ export function readGroups(path: string, first: number, count: number): Array<St
 }
 
 function writeAt(file: number, bytes: Uint8Array, position: number): void {
-  for (let done = 0; done < bytes.length;)
-    done += writeSync(file, bytes, done, bytes.length - done, position + done)
+  for (let done = 0; done < bytes.length;) done += writeSync(file, bytes, done, bytes.length - done, position + done)
 }
 
 function encode(group: StoryGroup | undefined, entry: Buffer): void {

@@ -41,11 +41,10 @@ export function createKeyFiles(folder: string, token: string, expected: number):
       files[low % count]?.add(high, index)
     },
     *buckets() {
-      for (const {sorted} of files)
-        for (const {seconds} of runsOf(sorted())) if (seconds.length > 1) yield seconds
+      for (const one of files) for (const {seconds} of runsOf(one.sorted())) if (seconds.length > 1) yield seconds
     },
     remove() {
-      for (const {remove} of files) remove()
+      for (const one of files) one.remove()
     }
   }
 }

@@ -1,5 +1,5 @@
 /** `wirestory batch`: archives into part files. */
-import {InputError, runBatch, type BatchOptions} from '../../batch.ts'
+import {InputError, runBatch, TaskError, type BatchOptions} from '../../batch.ts'
 import {visible} from '../escape.ts'
 import {failure, interrupted} from '../exit.ts'
 import type {Io} from '../io.ts'
@@ -39,7 +39,7 @@ export const batch: Command = async ({args, io, write, complain, end, width}) =>
   } catch (error) {
     progress.end()
     if (error instanceof TypeError) throw new UsageError(error.message)
-    if (!(error instanceof InputError)) throw error
+    if (!(error instanceof InputError || error instanceof TaskError)) throw error
     await complain(`wirestory: ${visible(error.message)}\n`)
     end(failure)
   } finally {
@@ -78,7 +78,9 @@ const numbers = {
 
 /** The options of the library; it checks what they hold. */
 export function batchOptions({flags, values}: Arguments): Omit<BatchOptions, 'out'> {
-  const given: Record<string, string | number | boolean> = flags.has('story-id') ? {storyId: true} : {}
+  const given: Record<string, string | number | boolean> = {}
+  if (flags.has('story-id')) given['storyId'] = true
+  if (flags.has('dedupe')) given['dedupe'] = true
   for (const [name, key] of Object.entries(texts)) {
     const value = values.get(name)
     if (value !== undefined) given[key] = value

@@ -1,14 +1,14 @@
 /**
- * `_PLAN.jsonl` in the output folder: what was given to the queue, in the order
- * of the input. It stands there when all is given, and goes when the manifest
- * comes.
+ * The chunks of a batch in the order of the input, in a file of the output
+ * folder: a plan may be too long to be kept, and be gone through several times.
+ * What was given to a queue stands in `_PLAN.jsonl` until the manifest comes.
  */
 import {closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
-import {outputs} from '../batch/part-file.ts'
-import {newFile} from '../batch/temporary.ts'
-import type {Chunk, Manifest} from '../batch/types.ts'
+import {outputs} from './part-file.ts'
+import {newFile} from './temporary.ts'
+import type {Chunk, Manifest} from './types.ts'
 
 const planName = '_PLAN.jsonl'
 
@@ -19,6 +19,8 @@ export type PlanHead = Pick<Manifest, 'parser' | 'schema' | 'output' | 'options'
 export class PlanError extends Error {}
 
 export interface PlanFile {
+  /** Where it is written. */
+  path: string
   add: (chunk: Chunk) => void
   /** Gives the plan its name. */
   finish: () => void
@@ -47,6 +49,7 @@ export function createPlanFile(folder: string, head: PlanHead, token: string): P
   }
   writeLine(head)
   return {
+    path: temporary,
     add: writeLine,
     finish() {
       fsyncSync(file)
@@ -58,6 +61,11 @@ export function createPlanFile(folder: string, head: PlanHead, token: string): P
       rmSync(temporary, {force: true})
     }
   }
+}
+
+/** Where the plan of a queue is. */
+export function planPath(folder: string): string {
+  return join(folder, planName)
 }
 
 /** Removes the plan of a folder. */
@@ -72,23 +80,23 @@ export interface Plan {
 }
 
 /**
- * Reads the plan of a folder.
+ * Reads a plan.
  *
- * @param folder of the output
+ * @param path of its file
  * @throws PlanError where there is none
  */
-export async function readPlan(folder: string): Promise<Plan> {
-  const lines = linesIn(join(folder, planName))
+export async function readPlan(path: string): Promise<Plan> {
+  const lines = linesIn(path)
   const first = await lines.next()
   const head = first.done === true ? undefined : valueIn(first.value)
-  if (!isHead(head)) throw new PlanError(`${join(folder, planName)} is no plan`)
-  return {head, chunks: chunksIn(lines, folder)}
+  if (!isHead(head)) throw new PlanError(`${path} is no plan`)
+  return {head, chunks: chunksIn(lines, path)}
 }
 
-async function* chunksIn(lines: AsyncGenerator<string>, folder: string): AsyncGenerator<Chunk, void, undefined> {
+async function* chunksIn(lines: AsyncGenerator<string>, path: string): AsyncGenerator<Chunk, void, undefined> {
   for await (const line of lines) {
     const chunk = valueIn(line)
-    if (!isChunk(chunk)) throw new PlanError(`${join(folder, planName)} has a line that is no chunk`)
+    if (!isChunk(chunk)) throw new PlanError(`${path} has a line that is no chunk`)
     yield chunk
   }
 }
