@@ -22,9 +22,11 @@ export interface FinishOptions extends QueueOptions {
 }
 
 export interface FinishReport {
-  /** `missing`: some parts are not there, and there is no manifest. */
+  /** `missing`: some parts, or with `dedupe` drafts, are not there, and there is no manifest. */
   state: 'done' | 'missing'
-  /** In the order of the input. */
+  /** Of the plan. */
+  chunks: number
+  /** In the order of the input; none where some are missing. */
   parts: Part[]
   /** Ids of chunks without a part. */
   missing: string[]
@@ -37,7 +39,8 @@ export interface FinishReport {
 const block = 200
 
 /**
- * Reads every part that the plan names, counts it, and writes the manifest: the
+ * Reads every part that the plan names, counts it, and writes the manifest; with
+ * `dedupe` it makes the parts first, of the drafts that the workers left. All are the
  * same bytes as `runBatch` writes. Then the plan goes, what workers that died
  * left in the folder, and the jobs of the plan in Redis.
  *
@@ -55,14 +58,15 @@ export async function finish(queue: string | ChunkQueue, options: FinishOptions)
   const {output} = head
   const isGrouped = head.options['dedupe'] === true
   const missing = isGrouped ? chunksWithout(list, {out, output}) : ids.filter(id => !hasPart(out, partName(id, output)))
-  if (missing.length > 0) return {state: 'missing', parts: [], missing, strays: [], summary: emptySummary()}
+  if (missing.length > 0)
+    return {state: 'missing', chunks: ids.length, parts: [], missing, strays: [], summary: emptySummary()}
   const {parts, summary, chunkIds} = await work(list, head, isGrouped, options)
   writeManifest(out, manifestOf(head, summary, parts))
   await withQueue(queue, options, opened => forget(opened, ids))
   sweepParts(out, new Set(chunkIds))
   if (isGrouped) removeDrafts(out, ids)
   removePlan(out)
-  return {state: 'done', parts, missing, strays: straysIn(out, parts), summary}
+  return {state: 'done', chunks: ids.length, parts, missing, strays: straysIn(out, parts), summary}
 }
 
 /** Counts the parts; of a batch whose rows know each other, writes them first. */

@@ -155,11 +155,11 @@ async function finish({context: {args, write, complain, end}, cluster, name, con
   const out = outOf(args, 'finish')
   const {jobs} = batchOptions(args)
   const report = await cluster.finish(name, {out, ...(jobs !== undefined && {jobs}), connection})
-  const {state, parts, missing, strays, summary} = report
+  const {state, chunks, parts, missing, strays, summary} = report
   const folder = visible(out)
   if (state === 'missing') {
     await complain(
-      `wirestory: ${count(missing.length)} of ${count(parts.length + missing.length)} parts are not in ${folder}, and there is no manifest; ` +
+      `wirestory: ${count(missing.length)} of ${count(chunks)} parts are not in ${folder}, and there is no manifest; ` +
         'wirestory queue status says what became of them, the same wirestory queue add has them done again\n'
     )
     end(failure)
