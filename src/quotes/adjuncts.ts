@@ -83,9 +83,18 @@ export const adjunctPrepositions = new Set([
 
 export const occasional = new Set(['in', 'on', 'at'])
 
-const year = /^\d{4}$/
+/** `2014` */
+function isYear(word: string): boolean {
+  if (word.length !== 4) return false
+  for (let at = 0; at < 4; at++) if (!isDigitCode(word.charCodeAt(at))) return false
+  return true
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 48 && code <= 57
+}
 
 /** `on Twitter`, `at a rally`, `in 2014`: where and when it was said, not what. */
 export function placeOfSaying(chunk: Chunk | undefined): boolean {
-  return chunk?.kind === 'noun' && (occasionNouns.has(chunk.head) || year.test(chunk.head))
+  return chunk?.kind === 'noun' && (occasionNouns.has(chunk.head) || isYear(chunk.head))
 }

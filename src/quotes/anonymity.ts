@@ -2,7 +2,8 @@
  * Who asked not to be named.
  */
 import type {Span} from '../story/types.ts'
-import type {Draft} from './types.ts'
+import {mayBeUnnamed, signal} from './signals.ts'
+import type {Draft, Sentence, Token} from './types.ts'
 
 const unnamed =
   /\b(?:(?:on|under)(?: the)? condition of (?:strict |total |complete )?anonymity|(?:asked|wished|wanted|requested|declined|refused|chose|preferred)(?: him| her| them)? (?:not )?to (?:be|remain) (?:named|identified|quoted by name|anonymous|unnamed)|asked not to be quoted|requested anonymity|(?:insisted on|asking for|requesting|granted) anonymity|spoke anonymously|speaking anonymously|not (?:be )?authori[sz]ed to (?:speak|talk|comment|discuss)|whose name was withheld)\b/i
@@ -22,21 +23,20 @@ export function asksNoName(flat: string, {cue, content}: Draft): boolean {
   )
 }
 
-/** A word of each of them. */
-const mayBeUnnamed = /nonym|named|identif|quoted|uthori|withheld/i
-
 /**
  * Marks whoever a sentence says is not to be named: the one whose mention says
  * so, else the last before those words. `Ruiz said a man who asked not to be
  * named had called her` tells nothing of Ruiz.
  *
  * @param flat the flat text
- * @param sentence its span
+ * @param sentence with its tokens
  * @param drafts of the sentence
  * @returns the drafts that report something
  */
-export function withAnonymity(flat: string, {start, end}: Span, drafts: Draft[]): Draft[] {
-  if (drafts.length === 0) return drafts
+export function withAnonymity(flat: string, {start, end, tokens, signals}: Sentence, drafts: Draft[]): Draft[] {
+  // Words in quotation marks are no tokens.
+  if (drafts.length === 0 || !(signals & signal.unnamed || tokens.some(isStretch) || tokens.length > longestRead))
+    return drafts
   const text = flat.slice(start, end)
   const hit = mayBeUnnamed.test(text) ? unnamed.exec(text) : null
   if (!hit) return drafts
@@ -49,6 +49,13 @@ export function withAnonymity(flat: string, {start, end}: Span, drafts: Draft[])
     outside[0]
   if (owner) owner.anonymous = true
   return real
+}
+
+/** A longer sentence may be part of one that quotes. */
+const longestRead = 300
+
+function isStretch({kind}: Token): boolean {
+  return kind === 'stretch'
 }
 
 function holds({start, end}: Span, at: number): boolean {

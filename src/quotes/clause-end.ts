@@ -187,11 +187,11 @@ function verbless(chunks: readonly Chunk[], from: number): number {
 const opening = new Set<Chunk['kind'] | undefined>(['that', 'wh', 'sub'])
 
 function reportsQuotes(chunk: Chunk): boolean {
-  return chunk.cue?.frames.has('q') === true
+  return chunk.cue?.quotes === true
 }
 
 function isSaying(chunk: Chunk): boolean {
-  return chunk.cue?.frames.get('q') === 'speech'
+  return chunk.cue?.says === true
 }
 
 /** Whether a coordinated verb goes on with the reporting and not with what is reported: `and said`, `but added that`. */

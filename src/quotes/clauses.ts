@@ -4,7 +4,6 @@
  */
 import {withAnonymity} from './anonymity.ts'
 import {invites} from './behind-words.ts'
-import {isPhrasal} from './cue-table.ts'
 import {draftOf, type Found} from './found.ts'
 import {passedOn} from './passed-on.ts'
 import {accordingTo} from './sieves/according-to.ts'
@@ -35,7 +34,7 @@ interface Row {
   needs: number
 }
 
-const {citing, according, as, asking, hearsay, source, relative, reporting, colon} = signal
+const {citing, according, as, asking, hearsay, source, relative, reporting, colon, phrasal} = signal
 
 /** Asked once a sentence. */
 export const whole: ReadonlyArray<(sentence: Sentence) => Found | undefined> = [labelled, signed]
@@ -114,7 +113,7 @@ function askedAt({chunks, signals}: Sentence, isInvited: boolean): number[] {
     if (!chunk) break
     switch (chunk.kind) {
       case 'verb':
-        if (chunk.cue || anyVerb || isPhrasal(chunk.head)) asked.push(at)
+        if (chunk.cue || anyVerb || chunk.word.signals & phrasal) asked.push(at)
         break
       case 'noun':
         if (chunk.word.signals & reporting) asked.push(at)

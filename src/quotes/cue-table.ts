@@ -10,6 +10,9 @@ export interface CueRow {
   act: Act
   /** The frames, each with its act. */
   frames: ReadonlyMap<Frame, Act>
+  /** Reports words in quotation marks, and whether as what was said. */
+  quotes: boolean
+  says: boolean
   /** Its object is who is told: `told reporters that`. */
   told: boolean
 }
@@ -23,11 +26,15 @@ function rowsOf(groups: readonly CueGroup[], told = nobody): Map<string, CueRow>
     for (const lemma of words.split(' ')) {
       let row = found.get(lemma)
       if (!row) {
-        row = {lemma, act, frames: new Map(), told: told.has(lemma)}
+        row = {lemma, act, frames: new Map(), quotes: false, says: false, told: told.has(lemma)}
         found.set(lemma, row)
       }
       for (const frame of frames.split(' ')) if (!row.frames.has(frame)) row.frames.set(frame, act)
     }
+  }
+  for (const row of found.values()) {
+    row.quotes = row.frames.has('q')
+    row.says = row.frames.get('q') === 'speech'
   }
   return found
 }

@@ -90,7 +90,7 @@ function followsCue(flat: string, start: number, at: number): boolean {
   const point = flat.charAt(at - 1)
   if (point !== ',' && point !== ':') return false
   const word = wordBehind.exec(flat.slice(Math.max(start, at - cueLength), at))?.[1]
-  return word !== undefined && cueOf(wordInfo(word.toLowerCase()).lemma)?.frames.has('q') === true
+  return word !== undefined && cueOf(wordInfo(word.toLowerCase()).lemma)?.quotes === true
 }
 
 /** Words in marks with inches among them are no longer. */

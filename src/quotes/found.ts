@@ -177,6 +177,7 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     }
   }
   const modality = modalityOf(sentence, found)
+  const {occasion, when} = circumstancesOf(flat, sentence, found)
   return {
     content,
     marks: [],
@@ -191,7 +192,9 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     stance: stanceOf(chunks, found, modality),
     relays: (found.relays ?? passedOnBy(chunks, occasionStart(found))).map(range => spanOf(chunks, range)),
     addressee: found.addressee && spanOf(chunks, found.addressee),
-    ...circumstancesOf(flat, sentence, found),
+    occasion,
+    when,
+    within: undefined,
     anonymous: false,
     carriedFrom: -1,
     rule: found.rule
@@ -207,6 +210,7 @@ export function plainDraft(span: Span, stretch: number, rule: QuoteRule): Draft 
     cue: [],
     lemma: '',
     mention: undefined,
+    core: undefined,
     type: 'direct',
     act: 'speech',
     modality: undefined,
@@ -215,6 +219,7 @@ export function plainDraft(span: Span, stretch: number, rule: QuoteRule): Draft 
     addressee: undefined,
     occasion: undefined,
     when: undefined,
+    within: undefined,
     anonymous: false,
     carriedFrom: -1,
     rule

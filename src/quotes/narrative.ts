@@ -42,7 +42,7 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
     return draft
   }
   const named = namedNextTo(sentence, at)
-  if (named) return {...draft, ...named}
+  if (named) return Object.assign(draft, named)
   const doing = doingBefore(sentence, at)
   if (doing) {
     const {verb, subject} = doing

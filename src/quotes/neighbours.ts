@@ -47,7 +47,7 @@ function dashed(next: Sentence): Signature | undefined {
 function released(next: Sentence): Signature | undefined {
   const verb = next.chunks[0]
   const token = next.tokens[0]
-  if (!verb?.verb || !telling.has(verb.verb.form) || token?.capital || !verb.cue?.frames.has('q')) return undefined
+  if (!verb?.verb || !telling.has(verb.verb.form) || token?.capital || !verb.cue?.quotes) return undefined
   const subject = subjectAfter(next, 1)
   return subject && signatureOf(next, 0, subject, 'next-paragraph')
 }
@@ -61,7 +61,7 @@ const longestRest = 6
 /** `"Never!" Ruiz shouted.`; `"Did we?" Ruiz, a teacher from Turin, asked the hall.` */
 function shouted(own: Sentence, next: Sentence): Signature | undefined {
   const {chunks} = next
-  const verb = chunks.findIndex(({cue}) => cue?.frames.has('q'))
+  const verb = chunks.findIndex(({cue}) => cue?.quotes)
   if (verb < 1 || verb > farthestVerb || !isParenthetical(chunks, verb)) return undefined
   const asked = own.chunks.some(
     (chunk, at) => chunk.kind === 'stretch' && calls.has(own.tokens[own.chunks[at]?.from ?? 0]?.text ?? '')

@@ -51,13 +51,11 @@ function addNested(
       if (!own) continue
       if (kinds[index] === 'titled' && !ended.test(flat.slice(own.innerEnd - 1, own.innerEnd))) continue
       // What goes on behind the inner mark is the outer speaker's again: `'Jump!' and I jumped`
-      found.push({
-        ...draft,
-        content: [{start: own.start, end: own.end}],
-        type: 'direct',
-        stretches: [stretches.length],
-        within
-      })
+      draft.content = [{start: own.start, end: own.end}]
+      draft.type = 'direct'
+      draft.stretches = [stretches.length]
+      draft.within = within
+      found.push(draft)
       stretches.push(own)
     }
   }

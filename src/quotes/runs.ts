@@ -154,7 +154,7 @@ function runOn(
   const {stretch} = chunk
   const span = {start: chunk.start, end: chunk.end}
   const signed = signedBehind(sentences, index)
-  if (signed) return {...plainDraft(span, stretch, signed.rule), ...signed}
+  if (signed) return Object.assign(plainDraft(span, stretch, signed.rule), signed)
   const before = sentences[index - 1]
   if (before?.paragraph === sentence.paragraph) {
     const last = spokenBefore(sentences, index, groups)
@@ -166,7 +166,7 @@ function runOn(
     const colon = near && before.chunks.at(-1)?.kind !== 'colon' ? undefined : introduced(before)
     // `"A," said Ruiz. She smiled. "B."`: the name tells more
     if (colon && !(last && colon.rule === 'subject' && before.chunks[0]?.noun?.pronoun))
-      return {...plainDraft(span, stretch, colon.rule), ...colon}
+      return Object.assign(plainDraft(span, stretch, colon.rule), colon)
     const draft = plainDraft(span, stretch, 'unattributed')
     inherit(draft, last)
     return draft
@@ -175,7 +175,7 @@ function runOn(
     before?.paragraph === sentence.paragraph - 1 && (before.chunks.at(-1)?.kind === 'colon' || endsInCue(before.chunks))
       ? introduced(before)
       : undefined
-  if (colon) return {...plainDraft(span, stretch, colon.rule), ...colon}
+  if (colon) return Object.assign(plainDraft(span, stretch, colon.rule), colon)
   const next = groups[index + 1]?.find(draft => draft.type === 'direct' && draft.rule !== 'cue-before')
   if (next && sentences[index + 1]?.paragraph === sentence.paragraph) {
     next.content.unshift(span)
@@ -188,7 +188,7 @@ function runOn(
 /** Whether a sentence ends in a cue and a comma: `Ruiz stated, ¶ "We won."` */
 function endsInCue(chunks: readonly Chunk[]): boolean {
   const cue = chunks.at(-2)
-  return chunks.at(-1)?.kind === 'comma' && cue?.kind === 'verb' && cue.cue?.frames.has('q') === true
+  return chunks.at(-1)?.kind === 'comma' && cue?.kind === 'verb' && cue.cue?.quotes === true
 }
 
 /** Whether the paragraph before ends with somebody's words, so that a paragraph of nothing but speech goes on with them. */

@@ -3,7 +3,7 @@
  * bits, so that whoever reads a construction with a word of its own is not
  * asked where that word is missing.
  */
-import {isReportingWord} from './cue-table.ts'
+import {isPhrasal, isReportingWord} from './cue-table.ts'
 import type {Token} from './types.ts'
 
 export const signal = {
@@ -26,7 +26,11 @@ export const signal = {
   /** `declined to comment`, `could not be reached` */
   refusal: 1 << 8,
   /** `Ruiz: We won` */
-  colon: 1 << 9
+  colon: 1 << 9,
+  /** A verb that reports with a particle: `point out`. */
+  phrasal: 1 << 10,
+  /** `asked not to be named` */
+  unnamed: 1 << 11
 } as const
 
 /** By the verb that a word may be a form of. */
@@ -58,6 +62,9 @@ function tableOf(rows: ReadonlyArray<readonly [bit: number, words: string]>): Ma
 const ofVerbs = tableOf(verbs)
 const ofForms = tableOf(forms)
 
+/** A part of each phrase that asks not to be named. */
+export const mayBeUnnamed = /nonym|named|identif|quoted|uthori|withheld/i
+
 /**
  * What a word tells.
  *
@@ -65,7 +72,13 @@ const ofForms = tableOf(forms)
  * @param lemma the verb that it may be a form of
  */
 export function signalsOf(low: string, lemma: string): number {
-  return (ofForms.get(low) ?? 0) | (ofVerbs.get(lemma) ?? 0) | (isReportingWord(low) ? signal.reporting : 0)
+  return (
+    (ofForms.get(low) ?? 0) |
+    (ofVerbs.get(lemma) ?? 0) |
+    (isReportingWord(low) ? signal.reporting : 0) |
+    (isPhrasal(lemma) ? signal.phrasal : 0) |
+    (mayBeUnnamed.test(low) ? signal.unnamed : 0)
+  )
 }
 
 /** What the words of a sentence tell; of words in quotation marks the first counts. */

@@ -159,7 +159,7 @@ export interface Subject {
   shared: boolean
 }
 
-/** How a quote came to its speaker, before names are known. */
+/** How a quote came to its speaker, before names are known. All have one shape: fields are set in this order. */
 export interface Draft {
   content: Span[]
   marks: Span[]
@@ -170,7 +170,7 @@ export interface Draft {
   lemma: string
   mention: Span | undefined
   /** Where the mention's own noun phrase lies, without appositions. */
-  core?: Span | undefined
+  core: Span | undefined
   type: Quote['type']
   act: Quote['act']
   modality: Quote['modality']
@@ -181,7 +181,7 @@ export interface Draft {
   /** When it was said: `Tuesday`. */
   when: Span | undefined
   /** The draft that this one stands in, for quotes within quotes. */
-  within?: Draft | undefined
+  within: Draft | undefined
   anonymous: boolean
   /** The speaker is that of the draft of this index. */
   carriedFrom: number

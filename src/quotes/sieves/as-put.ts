@@ -15,7 +15,7 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
   const row = chunk?.cue
-  if (chunk?.verb?.form !== 'finite' || chunk.verb.passive || !row?.frames.has('q')) return undefined
+  if (chunk?.verb?.form !== 'finite' || chunk.verb.passive || !row?.quotes) return undefined
   const subject = behindAs(chunks, at) ?? subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
   const opening = subject.from - 1

@@ -119,7 +119,7 @@ export function cueBeforeInverted(sentence: Sentence, at: number): Found | undef
   const {chunks} = sentence
   const chunk = chunks[at]
   const row = chunk?.cue
-  if (!row?.frames.has('q') || at > 1 || (at === 1 && chunks[0]?.kind !== 'conj')) return undefined
+  if (at > 1 || !row?.quotes || (at === 1 && chunks[0]?.kind !== 'conj')) return undefined
   const subject = subjectAfter(sentence, at + 1)
   const mark = subject && chunks[subject.to]
   if (!subject || (mark?.kind !== 'colon' && mark?.kind !== 'comma') || chunks[subject.to + 1]?.kind !== 'stretch')
@@ -138,7 +138,7 @@ export function cueBeforeInverted(sentence: Sentence, at: number): Found | undef
 /** Whether an infinitive is a cue with words in quotation marks of its own. */
 function reportsItself(sentence: Sentence, at: number): boolean {
   const row = sentence.chunks[at]?.cue
-  return row?.frames.has('q') === true && complementAfter(sentence, at, row)?.frame === 'q'
+  return row?.quotes === true && complementAfter(sentence, at, row)?.frame === 'q'
 }
 
 /** `After saying that C, Ruiz left`: the subject of the clause behind. */
@@ -168,7 +168,8 @@ function acceptedFrame(
   heard: Subject | undefined
 ): Frame | undefined {
   const {frame, from, to} = complement
-  const noun = nounCueOf(chunks[from]?.head ?? '')
+  const first = chunks[from]
+  const noun = first?.kind === 'noun' ? first.word.nounCue : nounCueOf(first?.head ?? '')
   const nominal = noun !== undefined && nominalFrame(chunks, from + 1, noun) !== undefined
   // `voiced support for the plan`: what is reported stands behind the noun
   if (nominal && frame === 'n' && voicing.has(lemma)) return undefined

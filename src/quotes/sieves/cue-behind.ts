@@ -21,7 +21,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   if (chunk?.verb?.form === 'gerund') return overheard(sentence, at)
   if (chunk?.verb?.form !== 'finite') return undefined
   const row = chunk.cue
-  if (!row || !(row.frames.has('q') || row.frames.has('p'))) return gestured(sentence, at)
+  if (!row || !(row.quotes || row.frames.has('p'))) return gestured(sentence, at)
   // Inverted: the verb stands right behind the words.
   const before = chunks[at - 1]
   // not `a "victory lap" was reported`
@@ -44,7 +44,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
         }
     }
   }
-  const subject = (row.frames.has('q') && subjectBehindWords(sentence, at)) || subjectBefore(sentence, at)
+  const subject = (row.quotes && subjectBehindWords(sentence, at)) || subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
   const quoted = isBehindStretch(sentence, subject.from)
   if (!quoted && !isParenthetical(chunks, at) && !isTold(chunks, at, row)) return undefined
@@ -118,7 +118,7 @@ function overheard(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const row = chunks[at]?.cue
   const heard = chunks[at - 1]
-  if (!row?.frames.has('q') || !heard?.verb?.passive || !perceived.has(heard.head)) return undefined
+  if (!row?.quotes || !heard?.verb?.passive || !perceived.has(heard.head)) return undefined
   const subject = subjectBefore(sentence, at - 1)
   if (!subject || subject.shared || chunks[subject.from - 1]?.kind !== 'stretch') return undefined
   return {
@@ -143,7 +143,7 @@ function isBehindStretch(sentence: Sentence, at: number): boolean {
   if (isPointed(sentence, at - 1) || chunks[at]?.noun?.pronoun === true) return true
   // `"We won" Ruiz said.`: the comma is missing
   const verb = chunks[at + 1]
-  return at === 1 && chunks[at]?.noun?.name === true && verb?.cue?.frames.has('q') === true && verb.verb?.past === true
+  return at === 1 && chunks[at]?.noun?.name === true && verb?.cue?.quotes === true && verb.verb?.past === true
 }
 
 /** Whether a cue has something else to report behind it: `"Go," he wrote. He said that ...`. */

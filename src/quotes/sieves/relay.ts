@@ -102,9 +102,7 @@ function asSaying(chunks: readonly Chunk[], from: number): number | undefined {
     if (chunk?.kind === 'stretch' || chunk?.kind === 'end') return undefined
     if (chunk?.head !== 'as') continue
     const next = chunks[at + 1]
-    return next?.kind === 'verb' &&
-      (next.verb?.form === 'gerund' || next.verb?.form === 'finite') &&
-      next.cue?.frames.has('q')
+    return next?.kind === 'verb' && (next.verb?.form === 'gerund' || next.verb?.form === 'finite') && next.cue?.quotes
       ? at
       : undefined
   }

@@ -16,7 +16,7 @@ export function whenAsked(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
   const row = chunk?.cue
-  if (chunk?.verb?.form !== 'finite' || chunk.verb.passive || !row?.frames.has('q')) return undefined
+  if (chunk?.verb?.form !== 'finite' || chunk.verb.passive || !row?.quotes) return undefined
   const told =
     row.told && chunks[at + 1]?.kind === 'noun' ? {from: at + 1, to: addresseeEnd(chunks, at + 1)} : undefined
   const when = told?.to ?? at + 1
