@@ -4,12 +4,16 @@
  */
 import {cueOf, nounCueOf, type CueRow} from './cue-table.ts'
 import {wordTag} from '../lexicon/function-words.ts'
-import {honorific, irregularPlurals, notAdverb} from '../lexicon/phrase-words.ts'
+import {honorific, notAdverb} from '../lexicon/phrase-words.ts'
 import {isRoleWord} from '../lexicon/roles.ts'
 import {speakerNounKind, type SpeakerNounKind} from '../lexicon/speaker-nouns.ts'
 import {isBigCode} from '../text/codes.ts'
 import {isGivenName, mayBeGivenName} from '../text/given-names.ts'
 import {wordClass} from '../text/word-kinds.ts'
+import {headWordOf, type HeadWord} from './head-word.ts'
+import {demonymOf, stateOf} from './name-tables.ts'
+import {isPlural} from './plural.ts'
+import {knownName, type KnownName} from './resolve/name-kind.ts'
 import {signalsOf} from './signals.ts'
 import {opensDate} from './when.ts'
 import {wordInfo, type WordInfo} from './word-info.ts'
@@ -46,6 +50,10 @@ export class Word implements WordInfo {
   #mayBeGiven: boolean | undefined
   #opensDate: boolean | undefined
   #speaker: SpeakerNounKind | false | undefined
+  #head: HeadWord | undefined
+  #known: KnownName | undefined
+  #country: string | false | undefined
+  #isDemonym: boolean | undefined
 
   /** @param text as printed */
   constructor(text: string) {
@@ -72,6 +80,10 @@ export class Word implements WordInfo {
     this.#mayBeGiven = undefined
     this.#opensDate = undefined
     this.#speaker = undefined
+    this.#head = undefined
+    this.#known = undefined
+    this.#country = undefined
+    this.#isDemonym = undefined
   }
 
   /** `Americans`, `people` */
@@ -109,6 +121,26 @@ export class Word implements WordInfo {
   get speaker(): SpeakerNounKind | undefined {
     return (this.#speaker ??= speakerNounKind(this.low) ?? false) || undefined
   }
+
+  /** What it says as the head of a phrase, without its stop. */
+  get head(): HeadWord {
+    return (this.#head ??= headWordOf(this.bare))
+  }
+
+  /** Whether it is, by itself, the name of a state or an organisation. */
+  get known(): KnownName {
+    return (this.#known ??= knownName(this.text))
+  }
+
+  /** The country of an adjective, a state or its capital: `Norwegian`, `Norway`, `Oslo`. */
+  get country(): string | undefined {
+    return (this.#country ??= demonymOf(this.text) ?? stateOf(this.text)?.country ?? false) || undefined
+  }
+
+  /** `Norwegian`, `U.S.` */
+  get isDemonym(): boolean {
+    return (this.#isDemonym ??= demonymOf(this.text) !== undefined)
+  }
 }
 
 /** Titles of several: `Sens. Ana Ruiz and Karl Lund`. */
@@ -119,13 +151,4 @@ const lyAdverb = /^\p{L}{3,}ly$/u
 function isAdverb(low: string, classes: number): boolean {
   if (classes & wordClass.adverb && !(classes & (wordClass.noun | wordClass.adjective))) return true
   return low.endsWith('ly') && lyAdverb.test(low) && !notAdverb.has(low)
-}
-
-/** Whether a word in lower case is a plural. */
-export function isPlural(low: string): boolean {
-  return (
-    low.endsWith('men') ||
-    (low.endsWith('s') && !low.endsWith('ss') && !low.endsWith("'s")) ||
-    irregularPlurals.has(low)
-  )
 }

@@ -2,9 +2,6 @@
  * What stands beside a name and says who that is: `the envoy, Ana Ruiz,`,
  * `Ana Ruiz, 43, a teacher in Turin`, `Ambassador Ana Ruiz`.
  */
-import {isRoleWord} from '../../lexicon/roles.ts'
-import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
-import {isPlural} from '../word.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import type {Description} from './entities.ts'
 import {readDescription} from './descriptions.ts'
@@ -12,7 +9,6 @@ import type {Named} from './named.ts'
 
 /** No apposition has more phrases. */
 const longest = 9
-const agent = /(?:er|or|ist|ian|man|woman|person)$/
 /** Say no more than that somebody has a title. */
 const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lord', 'lady', 'madam'])
 
@@ -20,15 +16,14 @@ const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lord', 'lady', '
 export function roleOf({tokens}: Sentence, {noun, to}: Chunk): string | undefined {
   const last = tokens[to - 1]
   if (!noun || noun.pronoun || noun.time || last?.kind !== 'word') return undefined
-  const low = last.word.bare
-  if (isPlural(low) && !isRoleWord(low)) return undefined
-  return isRoleWord(low) || (agent.test(low) && !last.capital && speakerNounKind(low) === undefined) ? low : undefined
+  const {bare, head} = last.word
+  if (head.isPlural && !head.isRole) return undefined
+  return head.isRole || (head.isAgent && !last.capital && head.speaker === undefined) ? bare : undefined
 }
 
 /** A word for one person. */
 function isOne(sentence: Sentence, chunk: Chunk): boolean {
-  const role = roleOf(sentence, chunk)
-  return role !== undefined && !isPlural(role)
+  return roleOf(sentence, chunk) !== undefined && sentence.tokens[chunk.to - 1]?.word.head.isPlural === false
 }
 
 /**
@@ -99,7 +94,7 @@ export function isOrganisationBeside(sentence: Sentence, {chunk}: Named): boolea
     chunks[chunk + 1]?.kind === 'comma' &&
     next?.noun?.determined === true &&
     last !== undefined &&
-    speakerNounKind(last.word.bare) === 'organization'
+    last.word.head.speaker === 'organization'
   )
 }
 

@@ -73,7 +73,7 @@ function countryAt(tokens: readonly Token[], at: number): string | undefined {
     const both = `${before.text} ${token.text}`
     if ((demonymOf(both) ?? stateOf(both)?.country) !== undefined) return undefined
   }
-  return demonymOf(token.text) ?? stateOf(token.text)?.country
+  return token.word.country
 }
 
 const shortTitles: ReadonlyMap<string, string> = new Map([

@@ -2,7 +2,6 @@
  * The gender of who is named: from titles and offices in front of the name,
  * else from the given name.
  */
-import {genderOfRole} from '../../lexicon/role-kin.ts'
 import {genderOfName, type Gender} from '../../text/given-names.ts'
 import type {Token} from '../types.ts'
 
@@ -16,7 +15,7 @@ import type {Token} from '../types.ts'
 export function genderOfTitles(tokens: readonly Token[], from: number, to: number): Gender | undefined {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at]
-    const gender = token?.kind === 'word' ? genderOfRole(token.word.bare) : undefined
+    const gender = token?.kind === 'word' ? token.word.head.gender : undefined
     if (gender) return gender
   }
   return undefined

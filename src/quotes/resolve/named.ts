@@ -107,7 +107,9 @@ function namedIn(
     const printed = full === undefined || full === whole.from ? name : printedName(tokens, full, chunk.to)
     // In a line of capitals `CARTER` is no abbreviation.
     const usual = shouted ? personCase(printed) : printed
-    const known = knownName(isArticled(tokens, chunk) ? `the ${usual}` : usual)
+    const only = chunk.to - chunk.from === 1 && !shouted ? tokens[chunk.from] : undefined
+    const known =
+      only?.kind === 'word' ? only.word.known : knownName(isArticled(tokens, chunk) ? `the ${usual}` : usual)
     state = known.state
     kind = known.kind
     if (kind !== 'unknown' && full !== undefined) {

@@ -6,7 +6,7 @@ import {wordTag} from '../../lexicon/function-words.ts'
 import {nameParticles, nameSuffixes} from '../../lexicon/particles.ts'
 import {honorific} from '../../lexicon/phrase-words.ts'
 import {regnalTitles} from '../../lexicon/role-kin.ts'
-import {demonymOf, stateOf} from '../name-tables.ts'
+import {stateOf} from '../name-tables.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import type {Token} from '../types.ts'
 
@@ -145,8 +145,8 @@ export function isParty({text}: Token): boolean {
 const party = /^[RDI]-\p{Lu}/u
 
 /** `T.`, `J.P.`, but no `U.S.` */
-export function isInitial({text, capital}: Token): boolean {
-  return capital && text.length <= 6 && text.charAt(1) === '.' && demonymOf(text) === undefined
+export function isInitial({text, capital, word}: Token): boolean {
+  return capital && text.length <= 6 && text.charAt(1) === '.' && !word.isDemonym
 }
 
 /** A day or month that is no given name: `May` and `April` can be one. */
@@ -155,7 +155,7 @@ function isCalendar(token: Token): boolean {
 }
 
 function isOrigin(token: Token | undefined): boolean {
-  return token !== undefined && (demonymOf(token.text) !== undefined || stateOf(token.text) !== undefined)
+  return token?.kind === 'word' && token.word.country !== undefined
 }
 
 /** What a minister or secretary is one of. */
