@@ -5,12 +5,13 @@
  * to find subjects and where a clause ends.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {floating, givenNamePrepositions, multiWordSubordinators} from '../lexicon/phrase-words.ts'
+import {givenNamePrepositions} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {readNoun} from './noun-phrase.ts'
 import {simple} from './phrase.ts'
 import {isVerbAt} from './verb-at.ts'
 import {infinitiveAt, readVerb} from './verb-group.ts'
+import {wordSet} from './word-sets.ts'
 import type {Chunk, ChunkKind, StretchKind, Token} from './types.ts'
 
 const {
@@ -81,6 +82,7 @@ function readChunk(
   if (token.kind === 'mark') return simple(marks[token.text] ?? 'adverb', tokens, at, at + 1)
   const last = lastSolid(chunks)
   const {low, tags} = token
+  const {sets} = token.word
   const next = tokens[at + 1]
   if (low === 'according' && next?.low === 'to') {
     const accord = simple('verb', tokens, at, at + 1)
@@ -125,10 +127,11 @@ function readChunk(
     return simple('prep', tokens, at, at + 1)
   }
   if (tags & subordinator) return simple('sub', tokens, at, at + 1)
-  if (multiWordSubordinators.has(low) && next && next.tags & subordinator) return simple('adverb', tokens, at, at + 1)
+  if (sets & wordSet.beforeSubordinator && next && next.tags & subordinator) return simple('adverb', tokens, at, at + 1)
   // `most recently`, `more aggressively`; `the ministers all said`
-  if (degrees.has(low) && next?.low.endsWith('ly') && next.word.isAdverb) return simple('adverb', tokens, at, at + 1)
-  if (floating.has(low) && floats.has(last?.kind) && next && isVerbAt(tokens, at + 1, chunks, last))
+  if (sets & wordSet.degree && next?.low.endsWith('ly') && next.word.isAdverb)
+    return simple('adverb', tokens, at, at + 1)
+  if (sets & wordSet.floating && floats.has(last?.kind) && next && isVerbAt(tokens, at + 1, chunks, last))
     return simple('adverb', tokens, at, at + 1)
   if (token.word.isAdverb && !(tags & (determiner | subject | time)) && !token.capital)
     return simple('adverb', tokens, at, at + 1)
@@ -150,7 +153,6 @@ function isNameBehindWords(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-const degrees = new Set(['most', 'more', 'less', 'least'])
 /** Behind what a quantifier of the subject can stand: `the senators -- Ruiz and Berg -- all voted`. */
 const floats = new Set<ChunkKind | undefined>(['noun', 'wh', 'dash', 'close'])
 

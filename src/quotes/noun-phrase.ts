@@ -2,13 +2,12 @@
  * Noun phrases, without what hangs on them: `the deputy ambassador`, `Ana Ruiz`.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {occasionNouns} from '../lexicon/occasions.ts'
-import {nameParticles} from '../lexicon/particles.ts'
-import {honorific, timeWords} from '../lexicon/phrase-words.ts'
+import {honorific} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {isPlainNoun, isVerbAt} from './verb-at.ts'
 import {simple} from './phrase.ts'
+import {wordSet} from './word-sets.ts'
 import type {Chunk, NounInfo, StretchKind, Token} from './types.ts'
 
 const {
@@ -85,6 +84,7 @@ export function readNoun(
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const {tags, low} = token
+    const {sets} = token.word
     if (token.kind === 'mark') {
       break
     }
@@ -123,7 +123,7 @@ export function readNoun(
       const before = tokens[at - 1] as Token
       // `a statement Trump`: a new phrase; `ambassador Ana Ruiz`, `U.S. Sen.`: the same
       // `campaign Chairman Ana Ruiz`, but `at the rally Sen. Ana Ruiz`
-      if (headNoun && !before.capital && occasionNouns.has(before.low)) break
+      if (headNoun && !before.capital && before.word.sets & wordSet.occasion) break
       if (
         headNoun &&
         !before.capital &&
@@ -156,12 +156,17 @@ export function readNoun(
     if (
       at > from &&
       name &&
-      nameParticles.has(low) &&
-      (tokens[at + 1]?.capital || nameParticles.has(tokens[at + 1]?.low ?? ''))
+      sets & wordSet.particle &&
+      (tokens[at + 1]?.capital || (tokens[at + 1]?.word.sets ?? 0) & wordSet.particle)
     )
       continue
     // `the past`, `an inside job`: no preposition stands behind an article
-    if (at > from && tags & preposition && !token.capital && (headNoun || !articles.has((tokens[at - 1] as Token).low)))
+    if (
+      at > from &&
+      tags & preposition &&
+      !token.capital &&
+      (headNoun || !((tokens[at - 1] as Token).word.sets & wordSet.article))
+    )
       break
     if (at > from && tags & subject && !(tags & (determiner | number | time)) && !token.capital) break
     if (tags & time) {
@@ -171,7 +176,7 @@ export function readNoun(
       headNoun = true
       continue
     }
-    if (timeWords.has(low) && headNoun && tokens[at + 1] && (tokens[at + 1] as Token).tags & time) break
+    if (sets & wordSet.pointing && headNoun && tokens[at + 1] && (tokens[at + 1] as Token).tags & time) break
     if (
       at > from &&
       token.forms !== 0 &&
@@ -211,8 +216,6 @@ export function readNoun(
 /** Behind these a form in -s is no noun: `this shows`, `another says`. */
 const one = new Set(['this', 'that', 'another', 'each', 'either', 'neither'])
 
-const articles = new Set(['the', 'a', 'an', 'my', 'your', 'its', 'our', 'their', 'every', 'no', "'s"])
-
 const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight)$/
 
 function isDay(low: string): boolean {
@@ -245,8 +248,8 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The small word in `Bank of Norfield`, `Faisal bin Omar`. */
-function isLink({low}: Token): boolean {
-  return low === 'of' || nameParticles.has(low)
+function isLink({low, word}: Token): boolean {
+  return low === 'of' || (word.sets & wordSet.particle) !== 0
 }
 
 function isTitleBefore(token: Token): boolean {

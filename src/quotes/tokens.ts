@@ -245,8 +245,8 @@ function readWord(flat: string, start: number, to: number, sentenceEnd: number, 
     flat.charCodeAt(end + 1) === blank &&
     (flat.charCodeAt(end - 1) | 32) === 115
   ) {
-    const token = tokenOf('word', end, end + 1, wordAt(flat, end, end + 1))
-    token.low = possessor
+    const token = tokenOf('word', end, end + 1, wordAt(possessor, 0, possessor.length))
+    token.text = flat.charAt(end)
     token.tags = wordTag.possessive
     tokens.push(token)
     return end + 1
@@ -262,6 +262,7 @@ function contractedAt(flat: string, start: number, end: number): number {
   return mark > start && contraction.test(flat.slice(mark, end)) ? mark : start
 }
 
+/** What an apostrophe alone stands for. */
 const possessor = "'s"
 
 /** `("We won," she said.)`, not `(D-Calif.)`: the stop of a sentence in brackets. */

@@ -2,11 +2,12 @@
  * Verb groups: auxiliaries, adverbs, negation and the main verb: `has not yet said`.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {floating, gerundAuxiliaries} from '../lexicon/phrase-words.ts'
+import {gerundAuxiliaries} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {followsAsVerb, isPlainNoun} from './verb-at.ts'
 import {simple} from './phrase.ts'
+import {wordSet} from './word-sets.ts'
 import type {Chunk, Token} from './types.ts'
 
 const {
@@ -67,7 +68,7 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
     }
     if (token.tags & (adverb | negation) || token.word.isAdverb) continue
     // `have all attacked`, `has since left`
-    if (main >= 0 && (floating.has(token.low) || token.low === 'since')) continue
+    if (main >= 0 && (token.word.sets & wordSet.floating || token.low === 'since')) continue
     // `did he say`, `has Washington said`: a question or an inversion stays apart
     break
   }

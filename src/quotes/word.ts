@@ -16,6 +16,7 @@ import {isPlural} from './plural.ts'
 import {knownName, type KnownName} from './resolve/name-kind.ts'
 import {signalsOf} from './signals.ts'
 import {opensDate} from './when.ts'
+import {setsOf} from './word-sets.ts'
 import {wordInfo, type WordInfo} from './word-info.ts'
 
 const curlyApostrophe = /’/g
@@ -35,6 +36,8 @@ export class Word implements WordInfo {
   readonly numeric: boolean
   /** Bits of `signal`. */
   readonly signals: number
+  /** Bits of `wordSet`. */
+  readonly sets: number
   /** As a verb it may be a cue. */
   readonly cue: CueRow | undefined
   /** As a noun it may be a cue. */
@@ -69,6 +72,7 @@ export class Word implements WordInfo {
     this.classes = classes
     this.capital = isBigCode(code)
     this.signals = signalsOf(low, lemma)
+    this.sets = setsOf(low)
     this.nounCue = nounCueOf(low)
     this.cue = lemma === '' ? undefined : cueOf(lemma)
     this.bare = low.endsWith('.') && low.indexOf('.') === low.length - 1 ? low.slice(0, -1) : low
