@@ -7,6 +7,7 @@ import * as agencies from '../src/agencies/index.ts'
 import * as batch from '../src/batch.ts'
 import * as bullmq from '../src/bullmq.ts'
 import * as compromise from '../src/compromise.ts'
+import * as formats from '../src/formats.ts'
 import * as main from '../src/index.ts'
 import {createParser, effective, parseStory, parseTree, quotesBy, speakersOf} from '../src/index.ts'
 import type {Envelope, Quote, Speaker, Story} from '../src/index.ts'
@@ -71,9 +72,60 @@ describe('entries', () => {
       'usualQueue'
     ])
     expect(Object.keys(compromise)).toEqual(['wireCompromise'])
-    expect(Object.keys(parts)).toEqual(
-      expect.arrayContaining(['wirestory', 'wireParse', 'wirePasses', 'structurePasses', 'wireProse', 'wireCompile'])
-    )
+    expect(Object.keys(formats).sort()).toEqual([
+      'csv',
+      'formatOf',
+      'formats',
+      'html',
+      'jsonl',
+      'jsonld',
+      'markdown',
+      'newsmlG2',
+      'ninjs21',
+      'ninjs30',
+      'nitf',
+      'text',
+      'withOffsets'
+    ])
+    expect(Object.keys(parts).sort()).toEqual([
+      'formatOutline',
+      'outlineOf',
+      'stateOf',
+      'structurePasses',
+      'wireAgencies',
+      'wireBody',
+      'wireBylines',
+      'wireCaptions',
+      'wireCompile',
+      'wireCredits',
+      'wireDamage',
+      'wireDateline',
+      'wireDates',
+      'wireDeclared',
+      'wireDoubts',
+      'wireEndMarks',
+      'wireEnvelope',
+      'wireEnvelopeDifferences',
+      'wireEvidence',
+      'wireFurniture',
+      'wireHeadline',
+      'wireKind',
+      'wireLanguage',
+      'wireNotes',
+      'wireParse',
+      'wirePasses',
+      'wirePlaces',
+      'wireProse',
+      'wirePublished',
+      'wireQuotes',
+      'wireRegroup',
+      'wireSentences',
+      'wireTail',
+      'wireTimestamps',
+      'wireWrittenDates',
+      'wireZones',
+      'wirestory'
+    ])
   })
 
   it('give each pass of the ordered list', () => {
