@@ -2,34 +2,24 @@
  * The report in a real browser, where one is installed: it draws, and complains
  * of nothing. The screenshots stay in `ci-output/`, to be looked at.
  */
-import {execFile} from 'node:child_process'
 import {existsSync, mkdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {promisify} from 'node:util'
 import {describe, expect, it} from 'vitest'
 import {reportBatch, runBatch} from '../../src/batch.ts'
 
 import {jsonLines, stories, temporaryFolder, write} from '../batch/archive.ts'
+import {browser, openPage} from '../support/browser.ts'
 import {readPng} from '../support/png.ts'
 import {root} from '../support/source.ts'
 
-const browser = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
-  existsSync(path)
-)
 const folder = temporaryFolder()
 const output = join(root, 'ci-output')
 
 /** What the page's console said, with a picture of the page that goes to `path`. */
 async function draw(page: string, path: string, ...more: string[]): Promise<{picture: Buffer; console: string[]}> {
-  const {stderr} = await promisify(execFile)(
-    browser ?? '',
-    [
-      ...['--headless', '--no-sandbox', '--hide-scrollbars', '--enable-logging=stderr', '--window-size=1200,4800'],
-      ...[`--user-data-dir=${join(folder, 'profile')}`, `--screenshot=${path}`, ...more, `file://${page}`]
-    ],
-    {timeout: 60_000}
-  )
-  return {picture: readFileSync(path), console: stderr.split('\n').filter(line => line.includes(':CONSOLE'))}
+  const flags = ['--window-size=1200,4800', `--screenshot=${path}`, ...more]
+  const {console} = await openPage(page, join(folder, 'profile'), flags)
+  return {picture: readFileSync(path), console}
 }
 
 describe.skipIf(browser === undefined)('a report in a browser', () => {
