@@ -130,8 +130,8 @@ function isSubhead(
   if (framed.test(text)) return nextProse(shapes, index, tail)
   if (shape.terminal || shape.bulleted || shape.words > 14) return false
   let run = 1
-  for (let at = index - 1; at >= 0 && isShort(shapes[at]); at--) run++
-  for (let at = index + 1; at < tail && isShort(shapes[at]); at++) run++
+  for (let at = index - 1; at >= 0 && run < shortRun && isShort(shapes[at]); at--) run++
+  for (let at = index + 1; at < tail && run < shortRun && isShort(shapes[at]); at++) run++
   return run < shortRun && nextProse(shapes, index, tail)
 }
 

@@ -35,10 +35,10 @@ export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; s
   const singles: Mark[] = []
   let open = false
   // Where a paragraph has no more marks, the search ends with it and not with the text.
-  const text = flat.slice(0, end)
-  anyMark.lastIndex = start
+  const text = flat.slice(start, end)
+  anyMark.lastIndex = 0
   for (let hit = anyMark.exec(text); hit; hit = anyMark.exec(text)) {
-    const at = hit.index
+    const at = start + hit.index
     const character = hit[0]
     const next = flat.charAt(at + 1)
     // `'old-school,'''`: the first of three behind a word closes what stands in single marks
@@ -47,7 +47,7 @@ export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; s
     const twice =
       (character === "'" || character === '’' || character === '‘') && next === character && at + 1 < end && !thrice
     const length = twice ? 2 : character.length
-    anyMark.lastIndex = at + length
+    anyMark.lastIndex = at + length - start
     const before = at === start ? ' ' : flat.charAt(at - 1)
     const after = at + length >= end ? ' ' : flat.charAt(at + length)
     const style = styleOf(character, twice)
@@ -98,8 +98,9 @@ const longestInner = 2000
 
 /** Whether the next mark closes too, so that the one at hand closes nothing. */
 function closesAgain(flat: string, at: number, end: number): boolean {
-  const next = flat.slice(0, Math.min(end, at + longestInner)).indexOf('"', at + 1)
-  return next > at + 1 && !blankBefore.test(flat.charAt(next - 1))
+  const behind = flat.slice(at + 1, Math.min(end, at + longestInner))
+  const next = behind.indexOf('"')
+  return next > 0 && !blankBefore.test(behind.charAt(next - 1))
 }
 
 function styleOf(character: string, twice: boolean): MarkStyle {

@@ -68,7 +68,9 @@ export function fieldOf(flat: string, {start, end}: Span): Field {
   return {start, end, text: text.slice(from, to)}
 }
 
-function cueOf(flat: string, spans: Span[]): Quote['cue'] {
+function cueOf(flat: string, words: Span[]): Quote['cue'] {
+  // `the paper quoted ... as telling`: what tells the sense of a cue is not always its first word.
+  const spans = words.length > 1 ? [...words].sort((a, b) => a.start - b.start) : words
   const first = spans[0]
   const last = spans.at(-1)
   if (!first || !last) return undefined
