@@ -217,12 +217,10 @@ function readMarkers(state: WireState, node: BlockNode, match: DatelineMatch): v
   const signer = match.signer
   if (!signer) return
   // `(RIA Novosti political commentator Jan Roe.)`: the name is what follows the small words.
-  const text = clean(state.flat, signer.start, signer.end)
-  const small = /^[\p{Ll} ,-]*/u.exec(text)?.[0].length ?? 0
-  if (small === text.length) return
-  const at = state.flat.indexOf(text.slice(small, small + 4), signer.start)
-  const {people} = readPeople(state.flat, at, signer.end)
-  if (people.length > 0) node.data.byline ??= {...signer, text, people}
+  const small = /^[\p{Ll} ,-]*/u.exec(state.flat.slice(signer.start, signer.end))?.[0].length ?? 0
+  if (signer.start + small === signer.end) return
+  const {people} = readPeople(state.flat, signer.start + small, signer.end)
+  if (people.length > 0) node.data.byline ??= {...signer, text: clean(state.flat, signer.start, signer.end), people}
 }
 
 /** `[TEXT]` behind a dateline speaks for the monitor that put it there. */

@@ -12,14 +12,13 @@ import type {BlockNode, Root} from '../tree/nodes.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
-/** `CORRECTION: Roe Mining Reports Results` on the first line is a headline with a tag, and no note. */
-function isTaggedHeadline(state: WireState, tree: Root, node: BlockNode): boolean {
-  const [first, second] = openBlocksOf(tree)
-  if (node !== first && node !== second) return false
+/** `CORRECTION: Roe Mining Reports Results` on the first line, or below a short one, is a headline with a tag, and no note. */
+function isTaggedHeadline(state: WireState, node: BlockNode, [first, second]: readonly BlockNode[]): boolean {
+  if (second) return false
   const start = startOf(node)
   const end = endOf(node)
   if ('(['.includes(state.flat.charAt(start)) || end - start > longestHeadline) return false
-  if (node === second && (!first || endOf(first) - startOf(first) > shortLine)) return false
+  if (first && endOf(first) - startOf(first) > shortLine) return false
   const {headline} = readHeadline(state.flat, start, end, {isAgency: () => false})
   if (headline.tags.length === 0 || !/^\p{Lu}/u.test(headline.title)) return false
   return headline.title.split(' ').length >= 4 && !stop.test(headline.title)
@@ -33,26 +32,32 @@ const stop = /[.;]$|\b(?:graf|para|paragraph|line|headline|slug)s?\b/
 export function wireNotes(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
+    // The first two that stay open.
+    const above: BlockNode[] = []
     for (const node of openBlocksOf(tree)) {
-      if (node.data.bodyStart !== undefined) continue
-      const start = startOf(node)
-      const end = endOf(node)
-      const found = readNote(state.flat, start, end)
-      if (found && !isTaggedHeadline(state, tree, node)) {
-        node.type = 'NoteNode'
-        node.data.note = found.note
-        if (found.version) state.version ??= found.version
-      } else if (
-        node.data.hits?.some(
-          hit =>
-            hit.row.list === 'notes' &&
-            hit.start === start &&
-            (hit.end === end || (hit.row.at === 'start' && end - start < longestNote))
-        )
-      ) {
-        node.type = 'NoteNode'
-        node.data.note = {start, end, text: clean(state.flat, start, end), kind: 'advisory'}
-      }
+      if (node.data.bodyStart === undefined) nameNote(state, node, above)
+      if (above.length < 2 && node.type === 'ParagraphNode') above.push(node)
     }
+  }
+}
+
+function nameNote(state: WireState, node: BlockNode, above: readonly BlockNode[]): void {
+  const start = startOf(node)
+  const end = endOf(node)
+  const found = readNote(state.flat, start, end)
+  if (found && !isTaggedHeadline(state, node, above)) {
+    node.type = 'NoteNode'
+    node.data.note = found.note
+    if (found.version) state.version ??= found.version
+  } else if (
+    node.data.hits?.some(
+      hit =>
+        hit.row.list === 'notes' &&
+        hit.start === start &&
+        (hit.end === end || (hit.row.at === 'start' && end - start < longestNote))
+    )
+  ) {
+    node.type = 'NoteNode'
+    node.data.note = {start, end, text: clean(state.flat, start, end), kind: 'advisory'}
   }
 }

@@ -20,7 +20,7 @@ interface Word extends Span {
   capital: boolean
 }
 
-const nextWord = /[ \u00a0\u202f\u2009]*([\p{L}\p{N}][\p{L}\p{N}'’.-]*)/uy
+const nextWord = /[ \u00a0\u202f\u2009]{0,8}([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,80})/uy
 const upper = /^\p{Lu}/u
 /** `a-t-il`, `dit-elle`, `explique-t-on` */
 const inverted = /^(\p{L}+)(?:-t)?-(ils?|elles?|on)$/u
