@@ -8,7 +8,7 @@
 export function minimise(input: string, holds: (input: string) => boolean): string {
   let kept = input
   for (let size = Math.ceil(kept.length / 2); size >= 1; size = size === 1 ? 0 : Math.ceil(size / 2)) {
-    for (let at = 0; at < kept.length; ) {
+    for (let at = 0; at < kept.length;) {
       const shorter = kept.slice(0, at) + kept.slice(at + size)
       if (holds(shorter)) kept = shorter
       else at += size
