@@ -1,87 +1,142 @@
 /**
  * Batches of stories that are made of the fixtures: stories a second with one
- * worker and with two against a plain loop over `parseStory`, and the memory of
- * the whole process for an archive and one of ten times its size.
+ * worker and with two, in turns, bytes out for bytes in, and the memory of the
+ * process at most for an archive and for one of ten times its size.
  *
- * `npm run build && npx tsx bench/batch.ts [stories] [structure]`
+ * `npm run bench:batch -- [stories] [text] [fields]`: the larger archive, 200,000
+ * stories where nothing is said; `once`, `keep`, ...; `all` or `structure`.
+ * Prints the README's table.
  */
 import {execFileSync} from 'node:child_process'
-import {mkdtempSync, openSync, closeSync, readdirSync, readFileSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import {parseStory} from '../src/index.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const stories = Number(process.argv[2] ?? 20_000)
-const fields = process.argv[3] === 'structure' ? 'structure' : 'all'
+const [count = '200000', text = 'once', fields = 'all'] = process.argv.slice(2)
+const large = Number(count)
+const small = Math.round(large / 10)
 const folder = mkdtempSync(join(tmpdir(), 'wirestory-bench-'))
 
-const fixtures = readdirSync(join(root, 'fixtures')).flatMap(agency =>
-  readdirSync(join(root, 'fixtures', agency)).map(slug =>
-    readFileSync(join(root, 'fixtures', agency, slug, 'input.txt'), 'utf8')
-  )
-)
-const names = ['Ruiz', 'Okafor', 'Lindqvist', 'Harrow', 'Vance', 'Mbeki', 'Sato']
+/** Runs of each kind over the smaller archive; the median counts. */
+const turns = 3
 
-/** Stories with names and numbers of their own. */
-function writeArchive(path: string, count: number): void {
-  const file = openSync(path, 'w')
-  for (let index = 0; index < count; index++) {
-    const name = names[index % names.length] ?? ''
-    const text = (fixtures[index % fixtures.length] ?? '').replaceAll('Ruiz', name)
-    const more = `\n"Berth ${index} stays shut until ${(index % 28) + 1} May," Ana ${name} said on Friday.\n`
-    writeSync(file, `${JSON.stringify({id: `s${index}`, text: text + more})}\n`)
-  }
-  closeSync(file)
+/** A fixture, and where its first paragraph ends. */
+interface Fixture {
+  text: string
+  lead: number
 }
 
-const loop = `
-  import {readFileSync} from 'node:fs'
-  import {parseStory} from '${fields === 'all' ? 'wirestory' : 'wirestory/structure'}'
-  import {readStories} from 'wirestory/readers'
-  const [path] = process.argv.slice(1)
-  let bytes = 0
-  for (const {text, envelope} of readStories(readFileSync(path))) bytes += JSON.stringify(parseStory(text, {envelope})).length
-`
+const fixtures: Fixture[] = []
+/** Paragraphs of all bodies: fixtures are short, and so are their paragraphs. */
+const paragraphs: string[] = []
+for (const agency of readdirSync(join(root, 'fixtures')))
+  for (const slug of readdirSync(join(root, 'fixtures', agency))) {
+    const text = readFileSync(join(root, 'fixtures', agency, slug, 'input.txt'), 'utf8')
+    const story = parseStory(text)
+    fixtures.push({text, lead: story.paragraphs[0]?.end ?? text.length})
+    paragraphs.push(...story.paragraphs.map(paragraph => paragraph.text).filter(({length}) => length > 60))
+  }
+
+const surnames = ['Ruiz', 'Okafor', 'Lindqvist', 'Harrow', 'Vance', 'Mbeki', 'Sato', 'Tamm', 'Iyer', 'Duarte', 'Novak']
+const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October']
+const monthPattern = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g')
+const namePattern = /(?<=\b(?:said|told|by|By|BY) )[A-Z][a-z]+ [A-Z][a-z]+/g
+
+/** A story of its own: other names, other days, and other paragraphs behind its first. */
+function storyOf(index: number): string {
+  const surname = surnames[index % surnames.length] ?? ''
+  const month = months[(index * 7) % months.length] ?? ''
+  const {text, lead} = fixtures[index % fixtures.length] ?? {text: '', lead: 0}
+  // Two make one of usual length; four to sixteen of them, a story.
+  const more = Array.from({length: 4 + (index % 13)}, (_, at) =>
+    [31, 37].map(step => paragraphs[(index * step + at * 17) % paragraphs.length]).join(' ')
+  )
+  const quote = `"Berth ${index} stays shut until ${(index % 28) + 1} ${month}," Ana ${surname} said on Friday.`
+  return [text.slice(0, lead), quote, ...more]
+    .join('\n\n')
+    .concat(text.slice(lead))
+    .replace(monthPattern, month)
+    .replace(namePattern, name => `${name.split(' ', 1)[0]} ${surname}`)
+    .replace(/\b(?:19|20)\d\d\b/g, String(1985 + (index % 40)))
+}
+
+function writeArchive(name: string, stories: number): string {
+  const path = join(folder, name)
+  const file = openSync(path, 'w')
+  for (let index = 0; index < stories; index++)
+    writeSync(file, `${JSON.stringify({id: `s${index}`, text: storyOf(index)})}\n`)
+  closeSync(file)
+  return path
+}
+
+interface Measured {
+  seconds: number
+  /** What the process took of memory at most, workers and all. */
+  megabytes: number
+  /** Bytes that were written. */
+  bytes: number
+}
+
 const batch = `
+  import {readFileSync} from 'node:fs'
   import {runBatch} from 'wirestory/batch'
   const [path, out, jobs] = process.argv.slice(1)
-  const {state} = await runBatch([path], {out, jobs: Number(jobs), fields: '${fields}', text: 'once'})
-  if (state !== 'done') throw new Error(state)
+  const begun = performance.now()
+  const {state, parts, summary} = await runBatch([path], {out, jobs: Number(jobs), fields: '${fields}', text: '${text}'})
+  if (state !== 'done' || summary.quarantined > 0) throw new Error(state + ', set aside: ' + summary.quarantined)
+  const seconds = (performance.now() - begun) / 1000
+  const bytes = parts.reduce((sum, part) => sum + part.bytes, 0)
+  const megabytes = process.resourceUsage().maxRSS / 1024
+  console.log(JSON.stringify({seconds, bytes, megabytes}))
 `
 
-/** Runs code in a process of its own. */
-function measure(code: string, ...args: string[]): {seconds: number; megabytes: number} {
-  const report = `console.log(JSON.stringify({seconds: performance.now() / 1000, megabytes: process.resourceUsage().maxRSS / 1024}))`
-  const text = execFileSync(process.execPath, ['--input-type=module', '--eval', `${code}\n${report}`, ...args], {
-    cwd: root
-  })
-  const figures: unknown = JSON.parse(String(text))
-  const {seconds, megabytes} = {seconds: 0, megabytes: 0, ...(typeof figures === 'object' ? figures : {})}
-  return {seconds, megabytes}
+/** Runs a batch in a process of its own. */
+function run(archive: string, jobs: number): Measured {
+  const out = mkdtempSync(join(folder, 'out-'))
+  const args = ['--input-type=module', '--eval', batch, archive, out, String(jobs)]
+  const told: unknown = JSON.parse(String(execFileSync(process.execPath, args, {cwd: root})))
+  rmSync(out, {recursive: true})
+  return {seconds: 0, megabytes: 0, bytes: 0, ...(typeof told === 'object' ? told : {})}
 }
 
-function show(name: string, count: number, {seconds, megabytes}: {seconds: number; megabytes: number}): void {
-  const rate = Math.round(count / seconds).toLocaleString('en-US')
-  console.log(`| ${name} | ${count.toLocaleString('en-US')} | ${rate} | ${Math.round(megabytes)} |`)
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+function show(workers: number, stories: number, archive: string, runs: readonly Measured[]): void {
+  const cells = [
+    String(workers),
+    stories.toLocaleString('en-US'),
+    Math.round(stories / median(runs.map(({seconds}) => seconds))).toLocaleString('en-US'),
+    (median(runs.map(({bytes}) => bytes)) / statSync(archive).size).toFixed(2),
+    String(Math.round(Math.max(...runs.map(({megabytes}) => megabytes))))
+  ]
+  console.log(`| ${cells.join(' | ')} |`)
 }
 
 try {
-  const archive = join(folder, 'archive.jsonl')
-  const large = join(folder, 'large.jsonl')
-  writeArchive(archive, stories)
-  writeArchive(large, 10 * stories)
+  const few = writeArchive('few.jsonl', small)
+  const many = writeArchive('many.jsonl', large)
+  const one: Measured[] = []
+  const two: Measured[] = []
+  for (let turn = 0; turn < turns; turn++) {
+    one.push(run(few, 1))
+    two.push(run(few, 2))
+  }
+  console.log(`fields: ${fields}, text: ${text}, ${Math.round(statSync(few).size / small)} bytes a story in JSONL\n`)
+  console.log('| workers | stories | stories/s | bytes out for one in | MB of the process at most |')
+  console.log('| ---: | ---: | ---: | ---: | ---: |')
+  show(1, small, few, one)
+  show(2, small, few, two)
+  show(2, large, many, [run(many, 2)])
+  const ratios = one.map(({seconds}, turn) => seconds / (two[turn]?.seconds ?? NaN))
   console.log(
-    `fields: ${fields}\n\n| run | stories | stories/s | MB of the process at most |\n| --- | ---: | ---: | ---: |`
+    `\ntwo workers to one: ${median(ratios).toFixed(2)} (${ratios.map(ratio => ratio.toFixed(2)).join(', ')})`
   )
-  show('plain loop', stories, measure(loop, archive))
-  const one = measure(batch, archive, join(folder, 'one'), '1')
-  show('one worker', stories, one)
-  const two = measure(batch, archive, join(folder, 'two'), '2')
-  show('two workers', stories, two)
-  console.log(`\ntwo workers to one: ${(one.seconds / two.seconds).toFixed(2)}\n`)
-  show('two workers', 10 * stories, measure(batch, large, join(folder, 'large'), '2'))
 } finally {
   rmSync(folder, {recursive: true, force: true})
 }

@@ -68,7 +68,7 @@ export interface WorkOptions {
   jobs?: number
   /** Milliseconds that a story may take before it is set aside, 10,000 by default. */
   deadline?: number
-  /** MiB of heap that a worker may take before its story is set aside, 1024 by default. */
+  /** MiB of heap that a worker may take before its story is set aside, 512 by default. */
   memory?: number
   /** Stops the work. */
   signal?: AbortSignal
@@ -235,7 +235,7 @@ export function workSettings({jobs, deadline, memory, signal}: WorkOptions): Wor
   return {
     jobs: jobs ?? availableParallelism(),
     deadline: deadline ?? 10_000,
-    memory: memory ?? 1024,
+    memory: memory ?? 512,
     ...(signal && {signal})
   }
 }

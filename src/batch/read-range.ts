@@ -6,7 +6,7 @@ import type {FileRange} from './types.ts'
 import {windowsOf, type Window} from './windows.ts'
 
 /** Bytes that readers get at once, at least. */
-const windowSize = 4 << 20
+const windowSize = 1 << 20
 
 /** Bytes that they get at most. */
 export const windowLimit = 64 << 20
