@@ -3,7 +3,7 @@ import type {FileHandle} from 'node:fs/promises'
 import {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {extract} from 'tar-stream'
-import {fromFdPromise} from 'yauzl'
+import {fromFdPromise, getFileNameLowLevel} from 'yauzl'
 import type {Span} from '../story/types.ts'
 
 /** How a file is packed. */
@@ -30,6 +30,9 @@ export interface Member {
 /** Text packs to a tenth or less, and a thousand to one is a bomb. */
 const bomb = {ratio: 250, from: 16 << 20}
 
+/** Bytes that may come out of a file where nobody says otherwise: days of one worker. */
+export const usualUnpacked = 2 ** 40
+
 /** What is packed cannot be unpacked to its end; what came before was read. */
 export class DamagedFile extends Error {}
 
@@ -39,19 +42,21 @@ export class DamagedFile extends Error {}
  * @param handle of the file; it is not closed
  * @param range all of the file; of a tar any whole members
  * @param packing how it is packed
+ * @param most bytes that may come out of it
  * @throws DamagedFile where it is damaged, or a bomb
  */
 export async function* membersOf(
   handle: FileHandle,
   range: Span,
-  packing: Packing
+  packing: Packing,
+  most = usualUnpacked
 ): AsyncGenerator<Member, void, undefined> {
-  const bounds = boundsOf(range.end - range.start)
+  const bounds: Bounds = {size: range.end - range.start, most, length: 0}
   try {
     if (packing === 'gzip') yield {pieces: checked(unzipped(handle, range), bounds)}
     else if (packing === 'zip') yield* zipMembers(handle, bounds)
     else if (packing === 'tar') yield* tarMembers(bytesOf(handle, range), bounds)
-    else yield* tarMembers(Readable.from(checked(unzipped(handle, range), bounds)), bounds)
+    else yield* tarMembers(Readable.from(checked(unzipped(handle, range), bounds)), {...bounds})
   } catch (error) {
     throw damageOf(error)
   }
@@ -77,21 +82,23 @@ async function* tarMembers(tar: Readable, bounds: Bounds): AsyncGenerator<Member
 }
 
 async function* zipMembers(handle: FileHandle, bounds: Bounds): AsyncGenerator<Member, void, undefined> {
-  const zip = await fromFdPromise(handle.fd, {lazyEntries: true, autoClose: false})
+  // Names stay bytes: yauzl gives an archive up for one that begins with `/` or climbs by `..`, and none is written here.
+  const zip = await fromFdPromise(handle.fd, {lazyEntries: true, autoClose: false, decodeStrings: false})
   for await (const entry of zip.eachEntry()) {
-    if (entry.fileName.endsWith('/')) continue
-    yield {name: entry.fileName, pieces: checked(await zip.openReadStreamPromise(entry), bounds)}
+    const {generalPurposeBitFlag, fileNameRaw, extraFields} = entry
+    const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
+    if (name.endsWith('/')) continue
+    yield {name, pieces: checked(await zip.openReadStreamPromise(entry), bounds)}
   }
 }
 
 /** How much may come out of a file. */
 interface Bounds {
+  /** Of what is packed. */
   size: number
+  most: number
+  /** What came so far. */
   length: number
-}
-
-function boundsOf(size: number): Bounds {
-  return {size, length: 0}
 }
 
 /** Lets pieces through until there are too many for what they were unpacked from. */
@@ -102,6 +109,7 @@ async function* checked(pieces: AsyncIterable<unknown>, bounds: Bounds): AsyncGe
       bounds.length += piece.length
       if (bounds.length > bomb.from && bounds.length > bomb.ratio * bounds.size)
         throw new DamagedFile(`unpacks to more than ${bomb.ratio} times its size`)
+      if (bounds.length > bounds.most) throw new DamagedFile(`unpacks to more than ${bounds.most} bytes`)
       yield piece
     }
   } catch (error) {

@@ -44,6 +44,11 @@ export interface RecordOptions extends ReadingOptions, StoryOptions {
   /** A file name with `{key}` where the caller's id stands, and `*` for anything: `nyt-{key}.txt`. */
   keyName?: string
   /**
+   * Bytes that may come out of a packed file, 2 ** 40 by default; what is behind
+   * them is quarantined, as is what unpacks to more than 250 times its size.
+   */
+  unpackLimit?: number
+  /**
    * Path or URL of a module of yours that exports `parse(text, options)`, to be
    * used instead of `parseStory`: with agencies of your own, or further passes.
    * It is loaded in every worker. A change of the file makes other chunks, a
@@ -85,6 +90,7 @@ export interface RecordSettings extends Required<Pick<RecordOptions, 'fields' | 
   read: ReadingOptions
   parse: StoryOptions
   keyName?: string
+  unpackLimit?: number
   storyId: boolean
   /** A `file:` URL. */
   parser?: string
@@ -114,6 +120,7 @@ export const recordOptionNames = [
   'textField',
   'keyField',
   'keyName',
+  'unpackLimit',
   'publishedAt',
   'timezone',
   'parser'
@@ -167,6 +174,7 @@ function isGiven<T>(value: T): value is Exclude<T, undefined> {
  */
 export function recordSettings(options: RecordOptions & GroupingOptions): RecordSettings {
   const {fields = 'all', text = 'keep', offsets = 'utf16', storyId = false, keyName, dedupe = false} = options
+  const {unpackLimit} = options
   for (const [name, value] of Object.entries({fields, text, offsets})) checkChoice(name, value)
   for (const [name, value] of Object.entries({storyId, dedupe}))
     if (typeof value !== 'boolean') throw new TypeError(`Expected \`${name}\` to be a boolean`)
@@ -176,6 +184,7 @@ export function recordSettings(options: RecordOptions & GroupingOptions): Record
   const parse = given({publishedAt, timezone})
   checkParseOptions(parse)
   if (keyName !== undefined) namePattern(keyName)
+  checkCount('unpackLimit', unpackLimit)
   const module = options.parser === undefined ? undefined : moduleAt(options.parser)
   const shape = given({
     fields,
@@ -184,6 +193,7 @@ export function recordSettings(options: RecordOptions & GroupingOptions): Record
     ...read,
     ...parse,
     keyName,
+    unpackLimit,
     storyId: storyId || undefined,
     parser: module?.sha256,
     dedupe: dedupe || undefined
@@ -197,6 +207,7 @@ export function recordSettings(options: RecordOptions & GroupingOptions): Record
     storyId,
     dedupe,
     ...(keyName !== undefined && {keyName}),
+    ...(unpackLimit !== undefined && {unpackLimit}),
     ...(module && {parser: module.url}),
     shape: {wirestory: packageVersion, schema: schemaVersion, ...shape}
   }

@@ -26,12 +26,12 @@ export interface RangeWindow extends Window {
  * Reads a range.
  *
  * @param range what the plan says
- * @param read options of the reader
+ * @param records options of the reader, and how much may be unpacked
  * @throws ChangedFile before anything is read, DamagedFile behind what could be unpacked
  */
 export async function* readRange(
   range: FileRange,
-  read: RecordSettings['read']
+  {read, unpackLimit}: Pick<RecordSettings, 'read' | 'unpackLimit'>
 ): AsyncGenerator<RangeWindow, void, undefined> {
   const {file, format, encoding} = range
   const handle = await open(range.at ?? file)
@@ -47,7 +47,7 @@ export async function* readRange(
       return
     }
     let member = 0
-    for await (const {name, pieces} of membersOf(handle, range, range.packed)) {
+    for await (const {name, pieces} of membersOf(handle, range, range.packed, unpackLimit)) {
       const label = name === undefined ? file : `${file}!/${name}`
       for await (const window of windowsOf(pieces, settings)) yield {...window, file: label, member}
       member++

@@ -45,7 +45,7 @@ export async function workRanges(ranges: readonly FileRange[], work: Work): Prom
     let end = range.start
     work.heartbeat.beat('idle', place, end, end)
     try {
-      for await (const window of readRange(range, work.settings.read)) {
+      for await (const window of readRange(range, work.settings)) {
         if (window.file !== label.file) label = fileLabel(window.file, keyOf?.(window.file))
         place = {range: index, member: window.member}
         workWindow(window, place, label, work)

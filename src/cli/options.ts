@@ -172,6 +172,12 @@ const batchOptions: Readonly<Record<string, OptionEntry>> = {
     summary: 'input of a part, 4194304 by default',
     commands: ['batch', 'queue']
   },
+  'unpack-limit': {
+    type: 'string',
+    value: 'BYTES',
+    summary: 'what may come out of a packed file, 1099511627776 by default',
+    commands: ['batch', 'queue']
+  },
   quiet: {
     type: 'boolean',
     short: 'q',

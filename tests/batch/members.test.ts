@@ -1,4 +1,5 @@
 /** Archives of files: each member is a file of its own, in the archive's order. */
+import {existsSync, readdirSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {gzipSync} from 'node:zlib'
@@ -30,6 +31,21 @@ async function tarOf(entries: typeof files): Promise<Buffer> {
   const pieces: Uint8Array[] = []
   for await (const piece of packer) if (piece instanceof Uint8Array) pieces.push(piece)
   return Buffer.concat(pieces)
+}
+
+/**
+ * A bomb as David Fifield builds them: many entries of the directory are the same
+ * bytes of the file, so that no entry unpacks to more than a fair share.
+ */
+function overlappingZip(text: string, copies: number): Uint8Array {
+  const kernel = Buffer.from(zipSync({'a.txt': strToU8(text + ' '.repeat(1 << 20))}))
+  const endAt = kernel.lastIndexOf('PK\u0005\u0006')
+  const directoryAt = kernel.readUInt32LE(endAt + 16)
+  const entry = kernel.subarray(directoryAt, endAt)
+  const end = Buffer.from(kernel.subarray(endAt))
+  for (const at of [8, 10]) end.writeUInt16LE(copies, at)
+  end.writeUInt32LE(copies * entry.length, 12)
+  return Buffer.concat([kernel.subarray(0, directoryAt), ...Array.from({length: copies}, () => entry), end])
 }
 
 async function batch(name: string, content: Uint8Array, options: Partial<BatchOptions> = {}): Promise<BatchResult[]> {
@@ -80,11 +96,47 @@ describe('an archive', () => {
     expect(last?.reason).toMatch(/^damaged-file: cannot be unpacked: /)
   })
 
-  it('that is a bomb is not unpacked to its end', async () => {
-    const bomb = zipSync({'good.txt': strToU8(first), 'bomb.txt': new Uint8Array(40 << 20)})
-    const results = await batch('bomb.zip', bomb)
+  it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
+    ['bomb.zip', () => zipSync({'good.txt': strToU8(first), 'bomb.txt': new Uint8Array(40 << 20)})],
+    ['overlapping.zip', () => overlappingZip(first, 200)],
+    [
+      'bomb.tar.gz',
+      async () =>
+        gzipSync(
+          await tarOf([
+            ['good.txt', first],
+            ['bomb.txt', ' '.repeat(40 << 20)]
+          ])
+        )
+    ]
+  ])('that is a bomb, %s, is not unpacked to its end', async (name, bomb) => {
+    const results = await batch(name, await bomb(), {fields: 'structure'})
     expect(results[0]?.status).toBe('ok')
     expect(results.at(-1)?.reason).toBe('damaged-file: unpacks to more than 250 times its size')
+  })
+
+  it.each([
+    ['limit.zip', zip],
+    ['limit.tar', tar]
+  ])('called %s is read as far as its limit goes', async (name, content) => {
+    const limit = Math.max(Buffer.byteLength(first), 100)
+    const results = await batch(name, content, {unpackLimit: limit})
+    expect(results[0]?.status).toBe('ok')
+    expect(results.at(-1)?.reason).toMatch(/^damaged-file: unpacks to more than \d+ bytes$/)
+    expect(results.length).toBeLessThan(files.length + others.length)
+  })
+
+  it('leads nowhere by the names in it', async () => {
+    const names = ['a.txt', '../b.txt', '/etc/c.txt', 'C:\\d.txt', 'e/../../f.txt', 'g\u0000.txt']
+    const place = readdirSync(folder)
+    const results = await batch('names.zip', zipSync(Object.fromEntries(names.map(name => [name, strToU8(first)]))))
+    expect(results.map(({status, source}) => [status, source.file])).toEqual(
+      names.map(name => ['ok', `${join(folder, 'names.zip')}!/${name.replaceAll('\\', '/')}`])
+    )
+    const climbing = await batch('names.tar', await tarOf(names.slice(0, 3).map(name => [name, first])))
+    expect(climbing.map(({status}) => status)).toEqual(['ok', 'ok', 'ok'])
+    expect(readdirSync(folder).filter(name => !place.includes(name) && !/^(?:names|out-)/.test(name))).toEqual([])
+    expect(existsSync(join(folder, '../b.txt'))).toBe(false)
   })
 
   it('loses the story alone that does harm, whichever file it is in', {timeout: 60_000}, async () => {

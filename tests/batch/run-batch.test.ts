@@ -143,11 +143,11 @@ describe('input', () => {
     const path = write(join(folder, 'changes.jsonl'), jsonLines(texts.slice(0, 3)))
     const {size, mtimeMs} = statSync(path)
     const range = {file: path, size, mtime: Math.trunc(mtimeMs), start: 0, end: size}
-    const windows = readRange(range, {})
+    const windows = readRange(range, {read: {}})
     expect(await windows.next()).toMatchObject({value: {offset: 0}})
     await windows.return()
     utimesSync(path, 1, 1)
-    await expect(readRange(range, {}).next()).rejects.toThrow(`${path} has changed since the plan was made`)
+    await expect(readRange(range, {read: {}}).next()).rejects.toThrow(`${path} has changed since the plan was made`)
   })
 })
 

@@ -73,7 +73,8 @@ const numbers = {
   jobs: 'jobs',
   deadline: 'deadline',
   memory: 'memory',
-  'chunk-size': 'chunkSize'
+  'chunk-size': 'chunkSize',
+  'unpack-limit': 'unpackLimit'
 } as const satisfies Record<string, keyof BatchOptions>
 
 /** The options of the library; it checks what they hold. */
