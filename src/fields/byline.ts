@@ -7,6 +7,7 @@ import {nameSuffixes} from '../lexicon/particles.ts'
 import type {Byline, Person, Span} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {isPlainLetter} from '../text/letters.ts'
+import {marksOf} from '../text/marks.ts'
 import {leadMarks, withoutTail} from './affiliation.ts'
 import {readLine, skipBy, type BylineContext} from './byline-line.ts'
 import {allCapitals, readTokens, type Token} from './pieces.ts'
@@ -141,6 +142,9 @@ function skipBlanks(flat: string, start: number, end: number): number {
   return at
 }
 
+const byAhead = /^[–—-]{0,2} ?(?:By|BY|by) /
+const byHeadMarks = marksOf('Bb–—- ')
+
 /** A byline and where it ends. */
 export interface LeadingByline {
   byline: Byline
@@ -163,7 +167,8 @@ export function findLeadingByline(
   context: BylineContext = {}
 ): LeadingByline | undefined {
   const block = trimSpan(flat, start, Math.min(end, start + longest))
-  const by = /^[–—-]{0,2} ?(?:By|BY|by) /.exec(flat.slice(block.start, block.start + 8))
+  const by =
+    byHeadMarks[flat.charCodeAt(block.start)] === 1 ? byAhead.exec(flat.slice(block.start, block.start + 8)) : null
   if (!by) return undefined
   const tokens = readTokens(flat, block.start + by[0].length, block.end)
   const capitals = allCapitals(tokens.slice(0, 2))

@@ -59,8 +59,9 @@ const rights =
 /** Two words of capitals, or one of the few others that those have. */
 const mayHaveRights = /[A-Z]{2} [A-Z]|REFILE|EDITORS|T(?:ags|AGS)|Licensing/
 const mayBeShown = /(?:less|more|tab|window)\.?$/i
-/** The last letters of these words. */
-const shownEnds = marksOf('sebwSEBW')
+/** The last two letters of these words, in small letters. */
+const shownEnds = new Set(['ss', 're', 'ab', 'ow'])
+const shownLast = marksOf('sebwSEBW')
 const shown = /(?:\b(?:less|more|opens? in new (?:tab|window))\.?|,? opens new tab)$/u
 
 const longestShown = 40
@@ -186,7 +187,11 @@ function mayOpen(flat: string, start: number): boolean {
 /** Whether a stretch ends on a word of the page's own: `more`, `opens new tab`. */
 function endsShown(flat: string, start: number, end: number): boolean {
   const last = flat.charCodeAt(end - 1) === fullStop ? end - 2 : end - 1
-  return shownEnds[flat.charCodeAt(last)] === 1 && mayBeShown.test(flat.slice(Math.max(start, end - 8), end))
+  return (
+    shownLast[flat.charCodeAt(last)] === 1 &&
+    shownEnds.has(flat.slice(last - 1, last + 1).toLowerCase()) &&
+    mayBeShown.test(flat.slice(Math.max(start, end - 8), end))
+  )
 }
 
 /**

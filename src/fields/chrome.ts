@@ -6,7 +6,7 @@
 import {chromePhrases, doubtfulPhrases, sectionLabels} from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {Heads} from '../text/heads.ts'
-import {marksOf} from '../text/marks.ts'
+import {hasMark, marksOf} from '../text/marks.ts'
 import {isPlainSmall} from '../text/letters.ts'
 
 /** A longer line is no chrome. */
@@ -44,6 +44,7 @@ const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
 const site = /^(?:www\.)?[a-z\u00C0-\u024F\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/i
 const part = / {2,}| ?[|·•/»›] ?| - |, /u
 const glue = /\p{Ll}(?=\p{Lu})/gu
+const bars = marksOf('|·•')
 const bar = / [|·•] /u
 const closers = marksOf('"\'”’)')
 const stops = marksOf('.!?…')
@@ -66,10 +67,12 @@ export const smallWord =
 /** Counters begin with a figure or with one of these: `Comments (3)`. */
 const phraseHeads = new Heads(chromePhrases, 'comment share like view replies retweet photo video'.split(' '))
 
+const slash = 47
+
 /** Whether a line may begin with a button: prose and headlines are refused by three letters. */
 function mayBeButtons(line: string): boolean {
   let at = 0
-  while (at < line.length && marks[line.charCodeAt(at)] === 1) at++
+  while (at < line.length && (marks[line.charCodeAt(at)] === 1 || line.charCodeAt(at) === slash)) at++
   return phraseHeads.mayBeAt(line, at)
 }
 
@@ -135,7 +138,7 @@ const address =
   /^(?:(?:link|url|source|web(?:site)?|read more|full (?:story|report|release)|more(?: info)?) ?[:-] ?)?[<(]?(?:https?:\/\/|www\.)\S{3,220}$/i
 
 /** How it can begin. */
-const addressHeads = new Heads(['http', 'www', 'link', 'url', 'source', 'web', 'read', 'full', 'more'])
+const addressHeads = new Heads(['<', '(', 'http', 'www', 'link', 'url', 'source', 'web', 'read', 'full', 'more'])
 /** No blank stands behind the label: `full release - `. */
 const longestLabel = 16
 
@@ -180,7 +183,7 @@ export function chromeScore(flat: string, start: number, end: number): number {
   const words = line.split(' ').length
   if (glued >= 3 && glued * (glued >= 5 ? 4 : 2) >= words) return 0.85
   if (words === 1) return line === line.toLowerCase() ? 0.5 : 0.4
-  if (line.split(bar).length >= 3) return digit.test(line) ? 0.7 : 0.8
+  if (hasMark(line, bars) && line.split(bar).length >= 3) return digit.test(line) ? 0.7 : 0.8
   if (words === 2) return 0.25
   return words <= 4 ? 0.15 : 0
 }

@@ -96,8 +96,10 @@ function withoutMark(flat: string, start: number, end: number): {start: number; 
 
 /** The surest row that matches: `Subscribe to the Quay newsletter` meets one for the newsletter and one in doubt. */
 function readRow(flat: string, start: number, end: number): Furniture | undefined {
+  const matches = rows.match(flat, start, end)
+  if (matches.length === 0) return undefined
   const isLong = end - start > longestPromotion
-  const found = rows.match(flat, start, end).filter(({row}) => !isLong || !shortKinds.has(row.kind))
+  const found = matches.filter(({row}) => !isLong || !shortKinds.has(row.kind))
   const row = (found.find(match => match.row.behind !== true) ?? found[0])?.row
   return row && {kind: row.kind, confidence: row.behind === true ? behind : sure, rule: row.template}
 }

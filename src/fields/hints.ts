@@ -46,6 +46,8 @@ export const hint = {
   past: 16384,
   /** A word of the lines that run into credits: `standards`, `rights`. */
   stop: 32768,
+  /** What a note that begins as prose does is about: `The story`, `An earlier version`. */
+  note: 65536,
   ...told
 } as const
 
@@ -86,6 +88,10 @@ export const hintWords = tellingWords([
   [hint.glued, split('reporting writing editing compiled edited contact assistance files source sources')],
   [hint.thanks, split('contributed reported wrote helped assisted edited translated compiled')],
   [hint.past, split('ago now')],
+  [
+    hint.note,
+    split('story storys item items report reports article alert alerts brief briefs release version following below')
+  ],
   [hint.stop, creditStops.map(([one, two]) => (one.length < two.length ? two : one))],
   [hint.speech, split('said says told according added asked')],
   [

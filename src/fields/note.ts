@@ -12,6 +12,7 @@ import {noteRows} from '../lexicon/notes.ts'
 import type {EditorNote, Span, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {isPlainLetter} from '../text/letters.ts'
+import {everyHint, hint} from './hints.ts'
 
 /** A block that is a note. */
 export interface NoteMatch {
@@ -43,8 +44,9 @@ const pickup =
  * @param flat flat text
  * @param start where the block starts
  * @param end where it ends
+ * @param hints what may be in it
  */
-export function readNote(flat: string, start: number, end: number): NoteMatch | undefined {
+export function readNote(flat: string, start: number, end: number, hints = everyHint): NoteMatch | undefined {
   const span = trimSpan(flat, start, end)
   if (span.end - span.start > longest || span.end - span.start < 3) return undefined
   const whole = flat.slice(span.start, span.end)
@@ -52,12 +54,12 @@ export function readNote(flat: string, start: number, end: number): NoteMatch | 
   const inner = unwrap(line)
   let found: NoteRow | undefined
   for (const piece of inner) {
-    const row = findRow(piece.trim(), true)
+    const row = findRow(piece.trim(), true, everyHint)
     if (!row) return undefined
     // `(Adds quotes) (Corrects name)` is a correction.
     if (!found || row.kind === 'correction') found = row
   }
-  found ??= inner.length === 0 ? findRow(line, false) : undefined
+  found ??= inner.length === 0 ? findRow(line, false, hints) : undefined
   if (!found) return undefined
   const text =
     inner.length > 0 ? inner.map(piece => clean(piece, 0, piece.length)).join('; ') : clean(line, 0, line.length)
@@ -89,7 +91,7 @@ export function findLeadingNote(flat: string, start: number, end: number): {note
     const close = closing(flat, at, Math.min(end, start + longestLeading))
     if (close === -1) break
     const inner = flat.slice(at + 1, close).trim()
-    const row = findRow(inner, true)
+    const row = findRow(inner, true, everyHint)
     if (!row) break
     if (!found || row.kind === 'correction') found = row
     texts.push(clean(inner, 0, inner.length))
@@ -162,12 +164,17 @@ function firstWord(text: string): string {
   return text.slice(start, end).toLowerCase()
 }
 
-function findRow(text: string, inBrackets: boolean): NoteRow | undefined {
+/** Words with which half of all prose begins: a note behind them names what it is about, `story` or `version`. */
+const commonWords: ReadonlySet<string> = new Set(['the', 'a', 'in'])
+
+function findRow(text: string, inBrackets: boolean, hints: number): NoteRow | undefined {
   const isLine = text.length <= longestLine
   const {byWord, others} = inBrackets ? bracketedRows : isLine ? lineRows : paragraphRows
   const head = text.slice(0, window)
   const first = head.charAt(0).toLowerCase()
-  for (const row of byWord.get(firstWord(head)) ?? others) {
+  const word = firstWord(head)
+  const isProse = (hints & hint.note) === 0 && commonWords.has(word)
+  for (const row of (isProse ? undefined : byWord.get(word)) ?? others) {
     if ((row.form === 'line' && !isLine) || row.opens?.includes(first) === false) continue
     if ((row.holds === undefined || head.includes(row.holds)) && row.pattern.test(head)) return row
   }

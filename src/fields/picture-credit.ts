@@ -108,7 +108,7 @@ export function readCreditLine(
   if (
     span.end - span.start < 3 ||
     span.end - span.start > longest ||
-    byline.test(flat.slice(span.start, span.start + 4))
+    ((flat.charCodeAt(span.start) | 32) === 98 && byline.test(flat.slice(span.start, span.start + 4)))
   )
     return undefined
   // `Image: Getty Images)`, whose bracket the page lost.

@@ -6,6 +6,7 @@
  */
 import {belongWords, jobWords, joinWords, placeSlips, placeWords, scopeWords, slashedNames} from '../lexicon/desk.ts'
 import {nameSuffixes} from '../lexicon/particles.ts'
+import {isPlainLetter} from '../text/letters.ts'
 import {isDatelineCity} from './places.ts'
 
 export interface Token {
@@ -75,12 +76,19 @@ function cutChunk(flat: string, start: number, end: number, out: Token[]): void 
   }
   if (from < to) {
     const text = flat.slice(from, to)
-    if (address.test(text) || (digit.test(text) && !letter.test(text)))
+    if (isPlainWord(text)) out.push({start: from, end: to, text, kind: 'word'})
+    else if (address.test(text) || (digit.test(text) && !letter.test(text)))
       out.push({start: from, end: to, text, kind: 'junk'})
     else if (!letter.test(text)) for (let at = from; at < to; at++) out.push(mark(at))
     else cutWord(flat, from, to, out)
   }
   out.push(...tail)
+}
+
+/** Nothing but plain letters, as nearly all words. */
+function isPlainWord(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isPlainLetter(text.charCodeAt(at))) return false
+  return true
 }
 
 const possessive = /['’]s$/

@@ -31,7 +31,9 @@ const monitored =
 const opening =
   /^(?:[(—–-]|\s?(?:source|quelle|fuente|fonte|data|with|from|some|information|material|details|reporting|th(?:is|e) (?:report|story|article) ))/i
 const openingHeads = new Heads(
-  'source quelle fuente fonte data with from some information material details reporting this the'.split(' ')
+  '( - source quelle fuente fonte data with from some information material details reporting this the'
+    .split(' ')
+    .concat(' ')
 )
 /** They take no more room than `information `. */
 const longestOpening = 14

@@ -132,7 +132,10 @@ export function withTime(flat: string, day: TimestampMatch, hour: TimestampMatch
   }
 }
 
-const pastHeads = new Heads('about over almost hace vor one two three una une eine just moments'.split(' '))
+const pastHeads = new Heads(
+  // `a`, `an` and `un` may be glued to what they count: `an hour`, `1h`, `as ago`.
+  'about over almost il hace vor as am ah ad aw an un one two three eine just moments'.split(' ').concat('a ')
+)
 
 /** `2 hours ago`, `1 hr 4 mins ago`, `vor 2 Stunden`, `Just now`. */
 function readPast(flat: string, at: number, end: number, labelled: boolean): number | undefined {

@@ -25,7 +25,9 @@ export function wireBylines(): Transformer<Root> {
     const context = bylineContext(state)
     const blocks = blocksOf(tree)
     let prose = 0
-    for (const [index, node] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const node = blocks[index]
+      if (!node) continue
       const start = startOf(node)
       const end = endOf(node)
       if (node.type !== 'ParagraphNode') continue

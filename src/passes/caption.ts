@@ -25,7 +25,9 @@ export function wireCaptions(): Transformer<Root> {
     const context = {agencyOf: state.tables.registry.agencyOf}
     const blocks = blocksOf(tree)
     const first = blocks.findIndex(node => node.type === 'ParagraphNode')
-    for (const [index, node] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const node = blocks[index]
+      if (!node) continue
       // The first line is the headline, even if it ends with `(AFP)`.
       if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || index === first) continue
       // `(ANI/PNN)`, `Our Standards: The Example Trust Principles.`: an agency's own lines look like a picture's credit.

@@ -42,7 +42,9 @@ export function wireCredits(): Transformer<Root> {
     const firstProse = blocks.findIndex(
       node => node.data.bodyStart !== undefined || (node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
     )
-    for (const [index, node] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const node = blocks[index]
+      if (!node) continue
       // Above the body `Report: Mayor to Resign` is a headline.
       if (index < firstProse) continue
       if (node.type === 'EndMarkNode') {

@@ -72,7 +72,9 @@ function choose(
   const candidates: Candidate[] = []
   let prose = 0
   const blocks = blocksOf(tree)
-  for (const [index, node] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const node = blocks[index]
+    if (!node) continue
     if (index > headBlocks || prose > proseBeforeAgency) break
     if (node.type !== 'ParagraphNode') continue
     const match = readDateline(state.flat, startOf(node), endOf(node), context)
@@ -152,7 +154,9 @@ function atEnd(
 const brokenPlace = /^[^\n]{2,48},$/
 function joinBroken(tree: Root, state: WireState, place: Place, context: DatelineContext): void {
   const blocks = blocksOf(tree).slice(0, headBlocks)
-  for (const [index, node] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const node = blocks[index]
+    if (!node) continue
     const next = blocks[index + 1]
     if (!next || node.type !== 'ParagraphNode' || next.type !== 'ParagraphNode' || endOf(node) - startOf(node) > 50)
       continue

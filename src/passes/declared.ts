@@ -32,7 +32,9 @@ export function wireDeclared(): Transformer<Root> {
     if (parts.size === 0) return
     const seen = new Set<Part>()
     const blocks = blocksOf(tree)
-    for (const [index, node] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const node = blocks[index]
+      if (!node) continue
       const start = startOf(node)
       const end = endOf(node)
       if (node.type !== 'ParagraphNode' || end - start > longest) continue

@@ -28,7 +28,9 @@ export function wireEndMarks(): Transformer<Root> {
     const lastProse = prose.at(-1)
     const firstProse = blocks.findIndex(node => node === prose[0])
     const floor = blocks.indexOf(prose.at(-4) ?? blocks[0] ?? ({} as never))
-    for (const [index, node] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const node = blocks[index]
+      if (!node) continue
       if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || index === 0) continue
       const start = startOf(node)
       const end = endOf(node)

@@ -9,6 +9,7 @@ import {readNote} from '../fields/note.ts'
 import {clean} from '../text/flat.ts'
 import {endOf, openBlocksOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
@@ -44,7 +45,7 @@ export function wireNotes(): Transformer<Root> {
 function nameNote(state: WireState, node: BlockNode, above: readonly BlockNode[]): void {
   const start = startOf(node)
   const end = endOf(node)
-  const found = readNote(state.flat, start, end)
+  const found = readNote(state.flat, start, end, shapeOf(state.flat, node).hints)
   if (found && !isTaggedHeadline(state, node, above)) {
     node.type = 'NoteNode'
     node.data.note = found.note

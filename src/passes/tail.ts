@@ -23,7 +23,9 @@ export function wireTail(): Transformer<Root> {
     let under: string | undefined
     let section: Boilerplate['kind'] | undefined
     let chromes = 0
-    for (const [index, node] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const node = blocks[index]
+      if (!node) continue
       if (node.type === 'RelatedNode' && node.data.under !== undefined) {
         under = node.data.under
         section = undefined

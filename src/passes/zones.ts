@@ -82,7 +82,9 @@ function findHeadEnd(state: WireState, blocks: BlockNode[]): number {
   let prose = 0
   let last = -1
   let open = 0
-  for (const [index, node] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const node = blocks[index]
+    if (!node) continue
     if (node.type === 'BylineNode' || node.type === 'TimestampNode') {
       if (node.type === 'TimestampNode' && open === 0) continue
       last = index

@@ -26,8 +26,10 @@ export interface LineTable {
   starts: number[]
 }
 
-/** LF, CRLF, CR, and the form feed that separates messages. */
-const lineBreak = /\r\n|[\n\r\f\u2028\u2029]/g
+/** LF, CR, and the form feed that separates messages. */
+function isBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029
+}
 
 /**
  * Finds the lines of a text.
@@ -40,10 +42,9 @@ export function readLines(text: string, flat: string): LineTable {
   const starts: number[] = []
   let start = 0
   let blankAbove = 0
-  lineBreak.lastIndex = 0
   for (;;) {
-    const match = lineBreak.exec(text)
-    const stop = match ? match.index : text.length
+    let stop = start
+    while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++
     starts.push(start)
     let first = start
     while (first < stop && flat.charCodeAt(first) === 32) first++
@@ -55,8 +56,8 @@ export function readLines(text: string, flat: string): LineTable {
       lines.push({start, end, first, stop, number: starts.length, blankAbove})
       blankAbove = 0
     }
-    if (!match) break
-    start = lineBreak.lastIndex
+    if (stop === text.length) break
+    start = text.startsWith('\r\n', stop) ? stop + 2 : stop + 1
   }
   return {lines, starts}
 }

@@ -117,6 +117,12 @@ function mayClose(part: Part | undefined, flat: string, start: number, end: numb
   return true
 }
 
+interface Stretch {
+  flat: string
+  start: number
+  end: number
+}
+
 /** Twelve bits of a key, from both of its ends. */
 function thin(key: number): number {
   return (key ^ (key >>> 13)) & 4095
@@ -162,18 +168,27 @@ export class Edge<R> {
   /** The rows that can match a stretch at all. */
   find(flat: string, start: number, end: number): ReadonlyArray<Compiled<R>> | undefined {
     const {pair, edge} = readEdge(flat, start, end, this.#atHead)
-    const buckets =
-      edge === inDoubt
-        ? [this.#pairs.get(pair), this.#singles.get(pair >>> 16)]
-        : [this.#get(this.#long, edge), this.#get(this.#short, pair), this.#get(this.#singles, pair >>> 16)]
-    let found: Array<Compiled<R>> | undefined
-    for (const bucket of buckets)
-      for (const compiled of bucket ?? []) if (this.#may(compiled, flat, start, end)) (found ??= []).push(compiled)
-    return found
+    const outer = pair >>> 16
+    if (edge !== inDoubt && !this.#knows(edge) && !this.#knows(pair) && !this.#knows(outer)) return undefined
+    const stretch: Stretch = {flat, start, end}
+    const found: Array<Compiled<R>> = []
+    if (edge === inDoubt) {
+      this.#gather(this.#pairs.get(pair), stretch, found)
+    } else {
+      this.#gather(this.#long.get(edge), stretch, found)
+      this.#gather(this.#short.get(pair), stretch, found)
+    }
+    this.#gather(this.#singles.get(outer), stretch, found)
+    return found.length > 0 ? found : undefined
   }
 
-  #get(rows: Map<number, Array<Compiled<R>>>, key: number): ReadonlyArray<Compiled<R>> | undefined {
-    return this.#known[thin(key)] === 1 ? rows.get(key) : undefined
+  #knows(key: number): boolean {
+    return this.#known[thin(key)] === 1
+  }
+
+  #gather(rows: ReadonlyArray<Compiled<R>> | undefined, {flat, start, end}: Stretch, found: Array<Compiled<R>>): void {
+    if (!rows) return
+    for (const row of rows) if (this.#may(row, flat, start, end)) found.push(row)
   }
 
   #may({parts}: Compiled<R>, flat: string, start: number, end: number): boolean {

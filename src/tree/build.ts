@@ -124,7 +124,8 @@ export function replaceBlocks(
   replace: (node: BlockNode) => Array<BlockNode | WhiteSpace> | undefined
 ): void {
   let children: Root['children'] | undefined
-  for (const [index, node] of tree.children.entries()) {
+  let index = 0
+  for (const node of tree.children) {
     const made = node.type === 'WhiteSpaceNode' ? undefined : replace(node)
     if (made) {
       children ??= tree.children.slice(0, index)
@@ -132,6 +133,7 @@ export function replaceBlocks(
     } else {
       children?.push(node)
     }
+    index++
   }
   if (children) tree.children = children
 }

@@ -93,19 +93,23 @@ function readShape(flat: string, start: number, end: number): Shape {
   const {words, functions, tells} = scanWords(flat, start, stop, hintWords)
   const last = lastMark(flat, start, end)
   const ends = stops[last] === 1
-  const hasInner = () => innerStop.test(flat.slice(start, stop))
   return {
     length,
     words: length > window ? Math.round((words * length) / window) : words,
     terminal: ends || pauses[last] === 1,
     prose:
-      (ends && ((words >= 8 && functions >= 2) || (words >= 5 && functions >= 1 && hasInner()))) ||
-      (length > 160 && functions >= 5 && (ends || hasInner())) ||
+      (ends && ((words >= 8 && functions >= 2) || (words >= 5 && functions >= 1 && hasInnerStop(flat, start, stop)))) ||
+      (length > 160 && functions >= 5 && (ends || hasInnerStop(flat, start, stop))) ||
       (length > 250 && functions >= 7),
     capitals: !hasSmall(flat, start, stop) && anyLetter.test(flat.slice(start, stop)),
     bulleted: bulletHeads[flat.charCodeAt(start)] === 1 && bullet.test(flat.slice(start, stop)),
     hints: length <= window ? tells : length > longestRead ? everyHint : tells | restOfHints(flat, start, end)
   }
+}
+
+/** Whether a sentence ends within a stretch and another begins. */
+function hasInnerStop(flat: string, start: number, end: number): boolean {
+  return innerStop.test(flat.slice(start, end))
 }
 
 /** The code of a block's last character, closing marks aside. */

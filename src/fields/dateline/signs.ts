@@ -4,6 +4,7 @@
 import {unlistedAgency} from '../../agencies/registry.ts'
 import type {Agency, DateField, Span} from '../../story/types.ts'
 import {clean, trimSpan} from '../../text/flat.ts'
+import {hasMark, marksOf} from '../../text/marks.ts'
 import type {DatelineContext} from './context.ts'
 import {readDateAtEnd} from './date.ts'
 
@@ -17,6 +18,13 @@ const unlistedShape = /^\p{Lu}[\p{L}\d.&'’/ -]{1,44}$/u
 /** `Forbes.com - `, `washingtonpost.com - `. */
 const siteName = /^[A-Z][\w-]{1,30}\.(?:com|net|org|co\.[a-z]{2}|tv)$/i
 const signSeparator = / {0,3}(?:[/,;&–]| and | via |-(?=\p{Lu})) {0,3}/u
+
+const signMarks = marksOf('/,;&–-')
+
+/** Whether a separator may stand between signs: there is one in nearly none. */
+function mayHaveSeveral(inner: string): boolean {
+  return hasMark(inner, signMarks) || inner.includes(' and ') || inner.includes(' via ')
+}
 
 export interface Signs {
   agencies: Agency[]
@@ -39,7 +47,7 @@ export function readSigns(flat: string, start: number, end: number, context: Dat
     const agency = context.agencyOf(name)
     return agency && {agencies: [agency], listed: 1, date}
   }
-  const parts = inner.split(signSeparator).filter(Boolean)
+  const parts = mayHaveSeveral(inner) ? inner.split(signSeparator).filter(Boolean) : [inner]
   const agencies = parts.map(part => context.agencyOf(part))
   const listed = agencies.filter(Boolean).length
   if (parts.length > 1 && listed > 0 && parts.every(part => unlistedShape.test(part) || context.agencyOf(part))) {
