@@ -51,6 +51,7 @@ describe('entries', () => {
     expect(Object.keys(batch).sort()).toEqual([
       'DamagedPart',
       'InputError',
+      'PeerError',
       'TaskError',
       'parseMany',
       'parseResult',

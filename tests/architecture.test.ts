@@ -67,6 +67,7 @@ const packages: ReadonlyArray<{name: RegExp; layers: readonly Layer[]; typesOnly
   {name: /^(?:saxes|character-entities|htmlparser2|libmime|libqp|libbase64)$/, layers: ['readers']},
   {name: /^@noble\/hashes(?:\/|$)/, layers: ['formats']},
   {name: /^(?:tar-stream|tinyglobby|yauzl)$/, layers: ['batch']},
+  {name: /^hyparquet(?:-writer)?$/, layers: ['batch']},
   {name: /^bullmq$/, layers: ['cluster']},
   {name: /^node:crypto$/, layers: ['dedupe', 'batch', 'report', 'cluster', 'cli']},
   {name: /^node:/, layers: ['batch', 'report', 'cluster', 'cli']}

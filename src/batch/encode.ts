@@ -1,6 +1,7 @@
 /** Turns results into the bytes of a part. */
 import {gzipSync} from 'node:zlib'
 import type {RecordSettings} from './options.ts'
+import {parquetEncoder} from './parquet/encode.ts'
 import type {Output} from './part-file.ts'
 import {lineOf, type WholeResult} from './result.ts'
 
@@ -23,8 +24,10 @@ const blockSize = 1 << 20
  *
  * @param output its format
  * @param settings what its rows hold
+ * @throws PeerError where a package is missing that writes it
  */
-export function createEncoder(output: Output, settings: RecordSettings): Encoder {
+export async function createEncoder(output: Output, settings: RecordSettings): Promise<Encoder> {
+  if (output === 'parquet') return parquetEncoder(settings)
   const pack = output === 'jsonl.gz' ? (text: Uint8Array) => gzipSync(text) : (text: Uint8Array) => text
   return lineEncoder(result => lineOf(result, settings), pack)
 }

@@ -18,9 +18,10 @@ import {
 import {join} from 'node:path'
 import {newFile} from './temporary.ts'
 
-export type Output = 'jsonl' | 'jsonl.gz'
+/** Format of parts, and what their names end with. */
+export type Output = 'jsonl' | 'jsonl.gz' | 'parquet'
 
-export const outputs: readonly Output[] = ['jsonl', 'jsonl.gz']
+export const outputs: readonly Output[] = ['jsonl', 'jsonl.gz', 'parquet']
 
 export interface PartFile {
   write: (bytes: Uint8Array) => void
@@ -35,7 +36,7 @@ export function partName(chunkId: string, output: Output): string {
   return `${chunkId}.${output}`
 }
 
-const partPattern = /^[\da-f]{32}\.(?:jsonl|jsonl\.gz)$/
+const partPattern = /^[\da-f]{32}\.(?:jsonl|jsonl\.gz|parquet)$/
 
 /** The part files of a folder, by name. */
 export function partsIn(folder: string): string[] {

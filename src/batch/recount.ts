@@ -1,11 +1,13 @@
 /** Reads the results of a part that is there: of an earlier run, or to verify it. */
 import {createHash} from 'node:crypto'
 import {constants} from 'node:fs'
-import {open} from 'node:fs/promises'
+import {open, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createGunzip} from 'node:zlib'
 import {wholeStory} from './compact.ts'
+import {readRows} from './parquet/read.ts'
 import {partName, type Output} from './part-file.ts'
+import {PeerError} from './peers.ts'
 import {countResult, emptySummary} from './summary.ts'
 import type {Outcome} from './task.ts'
 import type {BatchResult} from './types.ts'
@@ -37,15 +39,26 @@ export async function recountPart(folder: string, chunkId: string, output: Outpu
 /**
  * The results of a part, in order.
  *
- * @param path of the part, `.jsonl` or `.jsonl.gz`
+ * @param path of the part, `.jsonl`, `.jsonl.gz` or `.parquet`
  * @param seen is given the file's bytes as they lie there
- * @throws DamagedPart where a line is no result
+ * @throws DamagedPart where a line is no result, PeerError where a package is
+ *   missing that reads it
  */
 export async function* readPart(
   path: string,
   seen: (piece: Uint8Array) => void = () => undefined
 ): AsyncGenerator<BatchResult, void, undefined> {
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+  try {
+    yield* path.endsWith('.parquet') ? parquetResults(handle, path, seen) : lineResults(handle, path, seen)
+  } finally {
+    await handle.close()
+  }
+}
+
+type Results = AsyncGenerator<BatchResult, void, undefined>
+
+async function* lineResults(handle: FileHandle, path: string, seen: (piece: Uint8Array) => void): Results {
   const file = handle.createReadStream({autoClose: false, highWaterMark: 1 << 18})
   try {
     file.on('data', (piece: string | Buffer) => seen(Buffer.from(piece)))
@@ -62,7 +75,23 @@ export async function* readPart(
     if (rest !== '') throw new DamagedPart(`${path} ends within line ${line + 1}`)
   } finally {
     file.destroy()
-    await handle.close()
+  }
+}
+
+/** Parquet is read by its columns, so its bytes are looked at before. */
+async function* parquetResults(handle: FileHandle, path: string, seen: (piece: Uint8Array) => void): Results {
+  const file = handle.createReadStream({autoClose: false, start: 0})
+  for await (const piece of file) seen(Buffer.from(piece))
+  let row = 0
+  try {
+    for await (const value of readRows(handle)) {
+      row++
+      if (!isResult(value)) throw new DamagedPart(`${path}: row ${row} is no result`)
+      yield value
+    }
+  } catch (error) {
+    if (error instanceof DamagedPart || error instanceof PeerError || !(error instanceof Error)) throw error
+    throw new DamagedPart(`${path} is no Parquet that can be read: ${error.message}`)
   }
 }
 

@@ -14,6 +14,7 @@ import {
   type PlanOptions,
   type WorkOptions
 } from './options.ts'
+import {checkPeers} from './parquet/load.ts'
 import {outputs, partsIn, type Output} from './part-file.ts'
 import {planChunks, usualChunk} from './plan.ts'
 import type {PlanHead} from './plan-file.ts'
@@ -47,6 +48,7 @@ const optionNames = [...planOptionNames, ...workOptionNames, 'chunkSize', 'out',
  * @param inputs files, folders, patterns, `-`
  * @param options where the output goes, what results hold, how the work is done
  * @throws TypeError for wrong options, InputError where an input is not there,
+ *   PeerError where Parquet is asked for and cannot be written,
  *   an Error of the system where the folder cannot be written
  */
 export async function runBatch(inputs: readonly string[], options: BatchOptions): Promise<BatchReport> {
@@ -57,6 +59,7 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
     throw new TypeError(`Expected \`output\` to be one of ${outputs.join(', ')}, got ${output}`)
   const records = recordSettings(options)
   const work = workSettings(options)
+  await checkPeers(output)
   mkdirSync(out, {recursive: true})
   sweep(out)
   const token = createToken()

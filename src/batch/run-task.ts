@@ -36,7 +36,7 @@ export async function runTask({task, setAside}: TaskMessage, state: WorkerState)
     groupDrafts(target.folder, target.chunkIds, target.token)
     return {...{records: 0, ok: 0, partial: 0, quarantined: 0}, ...nothingWritten, summary: emptySummary(), set: []}
   }
-  const sink = openSink(target, state.settings)
+  const sink = await openSink(target, state.settings)
   const summary = emptySummary()
   const set: QuarantinedRecord[] = []
   const {heartbeat} = state

@@ -26,12 +26,12 @@ export interface Sink {
  * @param target where results go
  * @param settings what of them
  */
-export function openSink(target: WrittenTarget, settings: RecordSettings): Sink {
+export async function openSink(target: WrittenTarget, settings: RecordSettings): Promise<Sink> {
   if (target.kind === 'lines') return lineSink(settings)
   if (target.kind === 'draft') return openDraft(target.folder, target.chunkId, target.token)
   const {folder, output, token} = target
   const chunkId = target.kind === 'grouped' ? target.partId : target.chunkId
-  const encoder = createEncoder(output, settings)
+  const encoder = await createEncoder(output, settings)
   const part = createPartFile(folder, chunkId, output, token)
   const flush = (): void => part.write(encoder.take())
   return {

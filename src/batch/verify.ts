@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {manifestName} from './manifest.ts'
-import {partsIn, type Output} from './part-file.ts'
+import {outputs, partsIn, type Output} from './part-file.ts'
 import {DamagedPart, recountPart} from './recount.ts'
 import {addSummary, emptySummary, type Summary} from './summary.ts'
 import type {BatchCounts, Manifest, Part} from './types.ts'
@@ -71,7 +71,7 @@ function isManifest(value: unknown): value is Manifest {
     Array.isArray(value.parts) &&
     value.parts.every(isPart) &&
     'output' in value &&
-    (value.output === 'jsonl' || value.output === 'jsonl.gz')
+    outputs.some(output => output === value.output)
   )
 }
 

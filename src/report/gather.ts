@@ -30,10 +30,7 @@ export interface Gathered {
  */
 export async function gather(folder: string): Promise<Gathered> {
   const manifest = manifestIn(folder)
-  const names = manifest?.parts.map(({chunkId}) => partName(chunkId, manifest.output)) ?? partsIn(folder)
-  const parts = names.filter(isRead)
-  if (parts.length < names.length)
-    throw new InputError('a report needs results in jsonl or jsonl.gz, and the parts of this batch are others')
+  const parts = manifest?.parts.map(({chunkId}) => partName(chunkId, manifest.output)) ?? partsIn(folder)
   if (!manifest && parts.length === 0) throw new InputError('no results of a batch are here')
   const figures = emptyFigures()
   for (const part of parts) for await (const result of readPart(join(folder, part))) countFigures(figures, result)
@@ -43,11 +40,6 @@ export async function gather(folder: string): Promise<Gathered> {
     unfinished: !manifest,
     structureOnly: manifest?.options['fields'] === 'structure'
   }
-}
-
-/** Parts of other formats hold no results. */
-function isRead(name: string): boolean {
-  return name.endsWith('.jsonl') || name.endsWith('.jsonl.gz')
 }
 
 function manifestIn(folder: string): Manifest | undefined {

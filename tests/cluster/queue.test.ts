@@ -7,7 +7,7 @@ import {describe, expect, it} from 'vitest'
 import {partsIn} from '../../src/batch/part-file.ts'
 import {plan, verifyBatch, type BatchResult} from '../../src/batch.ts'
 import {createWorker, enqueue, finish, queueStatus, QueueError, type WorkerEvent} from '../../src/bullmq.ts'
-import {missingPeers, peerAdvice} from '../../src/cli/peers.ts'
+import {missingPeers, peerAdvice} from '../../src/batch/peers.ts'
 import {jsonLines, stories, temporaryFolder, write} from '../batch/archive.ts'
 import {wirestory} from '../cli/terminal.ts'
 import {hasRedis, startRedis, until, type TestRedis} from './redis.ts'
@@ -197,7 +197,7 @@ describe('wirestory queue', () => {
   it('says how to install what it needs', () => {
     const missing = missingPeers(['vitest', 'no-such-package-of-anybody'])
     expect(missing).toEqual(['no-such-package-of-anybody'])
-    expect(peerAdvice('queue', ['bullmq', 'ioredis'])).toBe(
+    expect(peerAdvice('wirestory queue', ['bullmq', 'ioredis'])).toBe(
       'wirestory queue needs bullmq and ioredis: npm install bullmq ioredis'
     )
   })

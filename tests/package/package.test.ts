@@ -286,6 +286,18 @@ describe('the command', () => {
   })
 })
 
+describe('Parquet', () => {
+  it('is asked for in vain, and said so, where nobody installed it', async () => {
+    writeFileSync(join(consumer, 'story.txt'), story)
+    const code = `import {runBatch} from 'wirestory/batch'
+      try { await runBatch(['story.txt'], {out: 'results', output: 'parquet'}) } catch (error) { console.log(error.message) }`
+    expect(await runModule(code)).toBe(
+      'Parquet needs hyparquet-writer and hyparquet: npm install hyparquet-writer hyparquet'
+    )
+    expect(existsSync(join(consumer, 'results'))).toBe(false)
+  })
+})
+
 /** Last, as it changes what is installed. */
 describe.each(Object.entries(peers))('%s', (entry, names) => {
   it('asks for its peers, and works with them', {timeout: 120_000}, async () => {

@@ -1,5 +1,5 @@
 /** `wirestory batch`: archives into part files. */
-import {InputError, runBatch, TaskError, type BatchOptions} from '../../batch.ts'
+import {InputError, PeerError, runBatch, TaskError, type BatchOptions} from '../../batch.ts'
 import {visible} from '../escape.ts'
 import {failure, interrupted} from '../exit.ts'
 import type {Io} from '../io.ts'
@@ -39,7 +39,8 @@ export const batch: Command = async ({args, io, write, complain, end, width}) =>
   } catch (error) {
     progress.end()
     if (error instanceof TypeError) throw new UsageError(error.message)
-    if (!(error instanceof InputError || error instanceof TaskError)) throw error
+    const isTold = [InputError, PeerError, TaskError].some(kind => error instanceof kind)
+    if (!(error instanceof Error && isTold)) throw error
     await complain(`wirestory: ${visible(error.message)}\n`)
     end(failure)
   } finally {

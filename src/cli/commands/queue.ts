@@ -1,10 +1,10 @@
 /** `wirestory queue`: archives on many machines. */
-import {InputError, plan, TaskError} from '../../batch.ts'
+import {InputError, PeerError, plan, TaskError} from '../../batch.ts'
 import type * as Cluster from '../../bullmq.ts'
 import {visible} from '../escape.ts'
 import {failure} from '../exit.ts'
 import {UsageError, type Arguments} from '../options.ts'
-import {missingPeers, peerAdvice} from '../peers.ts'
+import {missingPeers, peerAdvice} from '../../batch/peers.ts'
 import {count} from '../progress.ts'
 import {renderSummary} from '../summary.ts'
 import {createWorkerLog, type WorkerLogStyle} from '../worker-log.ts'
@@ -50,7 +50,7 @@ export const queue: Command = async context => {
   checkOptions(args, name, action)
   const missing = missingPeers(['bullmq', 'ioredis'])
   if (missing.length > 0) {
-    await complain(`${peerAdvice('queue', missing)}\n`)
+    await complain(`${peerAdvice('wirestory queue', missing)}\n`)
     end(failure)
     return
   }
@@ -66,7 +66,9 @@ export const queue: Command = async context => {
     await action.run(setting)
   } catch (error) {
     if (error instanceof TypeError) throw new UsageError(error.message)
-    const isTold = [InputError, TaskError, cluster.QueueError, cluster.PlanError].some(kind => error instanceof kind)
+    const isTold = [InputError, PeerError, TaskError, cluster.QueueError, cluster.PlanError].some(
+      kind => error instanceof kind
+    )
     if (!(error instanceof Error && isTold)) throw error
     await complain(`wirestory: ${visible(error.message)}\n`)
     end(failure)

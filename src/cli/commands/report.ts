@@ -1,6 +1,6 @@
 /** `wirestory report`: what a batch holds, as a page with charts. */
 import {join} from 'node:path'
-import {DamagedPart, InputError, reportBatch, reportName} from '../../batch.ts'
+import {DamagedPart, InputError, PeerError, reportBatch, reportName} from '../../batch.ts'
 import {visible} from '../escape.ts'
 import {failure} from '../exit.ts'
 import {UsageError} from '../options.ts'
@@ -17,7 +17,8 @@ export const report: Command = async ({args, write, complain, end}) => {
   try {
     await reportBatch(folder, path)
   } catch (error) {
-    if (!(error instanceof InputError || error instanceof DamagedPart || isOfSystem(error))) throw error
+    const isTold = [InputError, DamagedPart, PeerError].some(kind => error instanceof kind)
+    if (!(error instanceof Error && (isTold || isOfSystem(error)))) throw error
     await complain(`wirestory: ${visible(folder)}: ${visible(error.message)}\n`)
     end(failure)
     return

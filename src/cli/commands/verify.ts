@@ -1,5 +1,5 @@
 /** `wirestory verify`: whether a folder holds what its manifest says. */
-import {verifyBatch} from '../../batch.ts'
+import {PeerError, verifyBatch} from '../../batch.ts'
 import {visible} from '../escape.ts'
 import {failure} from '../exit.ts'
 import {UsageError} from '../options.ts'
@@ -10,8 +10,11 @@ import type {Command} from './command.ts'
 export const verify: Command = async ({args, write, complain, end}) => {
   const [folder, ...more] = args.operands
   if (folder === undefined || more.length > 0) throw new UsageError('wirestory verify needs one DIR')
-  const {faults, summary} = await verifyBatch(folder)
+  const {faults, summary} = await verifyBatch(folder).catch((error: unknown) => {
+    if (error instanceof PeerError) return {faults: [error.message], summary: undefined}
+    throw error
+  })
   for (const fault of faults) await complain(`wirestory: ${visible(fault)}\n`)
-  if (!args.flags.has('quiet')) await write(renderSummary(summary))
+  if (summary && !args.flags.has('quiet')) await write(renderSummary(summary))
   if (faults.length > 0) end(failure)
 }

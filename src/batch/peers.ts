@@ -1,5 +1,12 @@
-/** Packages that a command needs beside this one, and that not everybody has. */
+/** Packages that something needs beside this one, and that not everybody has. */
 import {createRequire} from 'node:module'
+
+/** A package is not installed; the message says which, and how that is done. */
+export class PeerError extends Error {
+  constructor(what: string, names: readonly string[]) {
+    super(peerAdvice(what, names))
+  }
+}
 
 /**
  * Which of some packages are not installed.
@@ -22,6 +29,6 @@ export function missingPeers(
 }
 
 /** What to do about it. */
-export function peerAdvice(command: string, missing: readonly string[]): string {
-  return `wirestory ${command} needs ${missing.join(' and ')}: npm install ${missing.join(' ')}`
+export function peerAdvice(what: string, missing: readonly string[]): string {
+  return `${what} needs ${missing.join(' and ')}: npm install ${missing.join(' ')}`
 }

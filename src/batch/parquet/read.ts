@@ -1,0 +1,64 @@
+/** Reads results out of Parquet, a row group at a time. */
+import type {FileHandle} from 'node:fs/promises'
+import {columns, isList, storyColumns, type Column} from './columns.ts'
+import {loadReader} from './load.ts'
+
+/**
+ * The rows of a file, as results; nobody has looked whether they are any.
+ *
+ * @param handle of the file, open
+ * @throws PeerError where hyparquet is not installed, an Error of the reader
+ *   where the file is not Parquet
+ */
+export async function* readRows(handle: FileHandle): AsyncGenerator<unknown, void, undefined> {
+  const {parquetMetadataAsync, parquetReadObjects} = await loadReader()
+  const {size} = await handle.stat()
+  const file = {
+    byteLength: size,
+    slice: async (start: number, end = size): Promise<ArrayBuffer> => bytesAt(handle, start, Math.min(end, size))
+  }
+  const metadata = await parquetMetadataAsync(file)
+  let rowStart = 0
+  for (const {num_rows: count} of metadata.row_groups) {
+    const rowEnd = rowStart + Number(count)
+    for (const row of await parquetReadObjects({file, metadata, rowStart, rowEnd})) yield resultOf(row)
+    rowStart = rowEnd
+  }
+}
+
+async function bytesAt(handle: FileHandle, start: number, end: number): Promise<ArrayBuffer> {
+  const bytes = new ArrayBuffer(end - start)
+  for (let at = 0; at < bytes.byteLength;) {
+    const {bytesRead} = await handle.read(new Uint8Array(bytes), at, bytes.byteLength - at, start + at)
+    if (bytesRead === 0) throw new Error('the file ends early')
+    at += bytesRead
+  }
+  return bytes
+}
+
+function resultOf(row: Readonly<Record<string, unknown>>): unknown {
+  const result: Record<string, unknown> = {}
+  const story: Record<string, unknown> = {}
+  for (const [name, column] of Object.entries(columns)) {
+    const value = valueOf(row[name], column)
+    if (value === undefined) continue
+    if (name === 'readerMessages') result['messages'] = value
+    else (Object.hasOwn(storyColumns, name) ? story : result)[name] = value
+  }
+  // A story has a kind, whatever else it lacks.
+  return 'kind' in story ? {...result, story} : result
+}
+
+/** What a cell holds; what is null there is absent here. */
+function valueOf(value: unknown, column: Column): unknown {
+  if (value === null || value === undefined) return undefined
+  if (typeof column === 'string') return typeof value === 'bigint' ? Number(value) : value
+  if (isList(column)) return Array.isArray(value) ? value.map(each => valueOf(each, column[0])) : undefined
+  if (typeof value !== 'object') return undefined
+  const members: Record<string, unknown> = {}
+  for (const [name, each] of Object.entries(column)) {
+    const member = valueOf(Reflect.get(value, name), each)
+    if (member !== undefined) members[name] = member
+  }
+  return members
+}
