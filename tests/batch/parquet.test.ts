@@ -44,6 +44,14 @@ describe('a part in Parquet', () => {
     expect(spans.map(({story}) => story && withTexts(story))).toEqual(kept.map(({story}) => story))
   })
 
+  it('says which stories are copies', async () => {
+    const groupsOf = async (output: 'parquet' | 'jsonl') =>
+      (await resultsOf(await batch({output, dedupe: true}))).map(({storyGroup}) => storyGroup)
+    const groups = await groupsOf('parquet')
+    expect(groups[0]).toMatchObject({relation: 'main'})
+    expect(groups).toEqual(await groupsOf('jsonl'))
+  })
+
   it('has quotes and speakers as lists of structs, whose leaves are columns', async () => {
     const [part = ''] = manifestOf(whole).parts.map(({file}) => join(whole, file))
     const [group] = parquetMetadata(bytesOf(part)).row_groups
