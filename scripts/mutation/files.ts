@@ -1,11 +1,15 @@
 /** Which tests tell mutants, and where their bundle is put. */
+import process from 'node:process'
 import {globSync} from 'tinyglobby'
 
-/** Quick ones that say what is expected of these parts, and no properties: those find chance differences. */
-const patterns = [
+/**
+ * Quick ones that say what is expected of these parts, and no properties: those
+ * find chance differences. `MUTATION_TESTS` names others, for one part alone.
+ */
+const patterns = process.env['MUTATION_TESTS']?.split(' ') ?? [
   'tests/quotes/cases.test.ts',
   'tests/quotes/resolve/*.test.ts',
-  'tests/fields/{byline,credits,people,caption,headline,note}.test.ts',
+  'tests/fields/{dateline,byline,credits,people,caption,headline,note}.test.ts',
   'tests/fixtures.test.ts'
 ]
 

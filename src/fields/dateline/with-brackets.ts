@@ -29,7 +29,7 @@ export function withBrackets(
     if (match.index > maxPlaceAndDate) break
     const inner = match.groups?.['inner']
     const text = inner ?? match.groups?.['slashed'] ?? ''
-    const innerStart = at + match[0].indexOf(text, inner === undefined ? 1 : 1)
+    const innerStart = at + match[0].indexOf(text, 1)
     const innerEnd = innerStart + text.length
     const after = at + match[0].length
     let signs = readSigns(flat, innerStart, innerEnd, context)
