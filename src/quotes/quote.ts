@@ -3,6 +3,7 @@
  */
 import type {Field, Quote, Span} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
+import {tight} from '../text/tight.ts'
 import type {Draft, Stretch} from './types.ts'
 
 const closingComma = /,$/
@@ -41,11 +42,11 @@ export function quoteOf(
     act: draft.act,
     ...(draft.modality && {modality: draft.modality}),
     ...(draft.stance && {stance: draft.stance}),
-    content: draft.content,
-    marks: draft.marks,
+    content: tight(draft.content),
+    marks: tight(draft.marks),
     ...(cue && {cue}),
     ...(draft.mention && {mention: fieldOf(flat, draft.mention)}),
-    speakers,
+    speakers: tight(speakers),
     ...(resolution && {resolution}),
     relays: draft.relays.map((span, index) => {
       const speaker = relays[index]
@@ -78,7 +79,7 @@ function cueOf(flat: string, words: Span[]): Quote['cue'] {
     start: first.start,
     end: last.end,
     text: spans.map(({start, end}) => clean(flat, start, end).replace(closingMark, '')).join(' … '),
-    spans
+    spans: tight(spans)
   }
 }
 

@@ -10,6 +10,7 @@ import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {clean, trimSpan} from '../text/flat.ts'
 import {atSource} from '../text/line-breaks.ts'
+import {tight} from '../text/tight.ts'
 import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, BlockType, Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
@@ -96,7 +97,7 @@ function gather<T>(blocks: BlockNode[], read: (node: BlockNode) => T | undefined
     const value = read(node)
     if (value !== undefined) values.push(value)
   }
-  return values
+  return tight(values)
 }
 
 function firstOf<T>(blocks: BlockNode[], read: (node: BlockNode) => T | undefined): T | undefined {

@@ -102,7 +102,7 @@ export function resolveSpeakers(
     const entry = found[index]
     if (entry) entry.relays = relays.map(relay => relayIndex(flat, relay, registry, list))
   }
-  return {speakers: list.speakers, found, refused, ambiguous}
+  return {speakers: list.finish(), found, refused, ambiguous}
 }
 
 /** `Ruiz said it was late. "Very late."`: the mention is that of the quote before. */

@@ -2,6 +2,7 @@
  * The speakers of a story, once each, with their mentions and quotes.
  */
 import type {Span, Speaker} from '../../story/types.ts'
+import {tight} from '../../text/tight.ts'
 import type {Sentence} from '../types.ts'
 import type {Entity} from './entities.ts'
 import type {Named} from './named.ts'
@@ -66,6 +67,16 @@ export class SpeakerList {
       const known = other && this.#indices.get(other)
       if (speaker && known !== undefined) speaker.for = known
     }
+  }
+
+  /** The speakers, when nothing more is noted. */
+  finish(): Speaker[] {
+    for (const speaker of this.speakers) {
+      speaker.descriptions = tight(speaker.descriptions)
+      speaker.mentions = tight(speaker.mentions)
+      speaker.quotes = tight(speaker.quotes)
+    }
+    return tight(this.speakers)
   }
 }
 
