@@ -142,11 +142,9 @@ function namedEnd(chunks: readonly Chunk[], from: number): number {
 }
 
 /** `asked about the debt`: a preposition that belongs to what is reported. */
-function topicFrame(chunks: readonly Chunk[], at: number, {frames}: CueRow): Frame | undefined {
+function topicFrame(chunks: readonly Chunk[], at: number, {topics}: CueRow): Frame | undefined {
   const chunk = chunks[at]
-  if (chunk?.kind !== 'prep') return undefined
-  const frame = `+${chunk.head}`
-  return frames.has(frame) ? frame : undefined
+  return chunk?.kind === 'prep' && topics.has(chunk.head) ? `+${chunk.head}` : undefined
 }
 
 const opensWhen = new Set(['ask', 'know', 'wonder', 'decide', 'disclose', 'specify'])

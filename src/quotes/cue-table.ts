@@ -10,6 +10,8 @@ export interface CueRow {
   act: Act
   /** The frames, each with its act. */
   frames: ReadonlyMap<Frame, Act>
+  /** Prepositions that belong to what it reports: `about` of `asked about the debt`. */
+  topics: ReadonlySet<string>
   /** Reports words in quotation marks, and whether as what was said. */
   quotes: boolean
   says: boolean
@@ -21,15 +23,18 @@ const nobody: ReadonlySet<string> = new Set()
 
 /** One row a word, with the frames of all groups that it stands in. */
 function rowsOf(groups: readonly CueGroup[], told = nobody): Map<string, CueRow> {
-  const found = new Map<string, CueRow & {frames: Map<Frame, Act>}>()
+  const found = new Map<string, CueRow & {frames: Map<Frame, Act>; topics: Set<string>}>()
   for (const [act, frames, words] of groups) {
     for (const lemma of words.split(' ')) {
       let row = found.get(lemma)
       if (!row) {
-        row = {lemma, act, frames: new Map(), quotes: false, says: false, told: told.has(lemma)}
+        row = {lemma, act, frames: new Map(), topics: new Set(), quotes: false, says: false, told: told.has(lemma)}
         found.set(lemma, row)
       }
-      for (const frame of frames.split(' ')) if (!row.frames.has(frame)) row.frames.set(frame, act)
+      for (const frame of frames.split(' ')) {
+        if (!row.frames.has(frame)) row.frames.set(frame, act)
+        if (frame.startsWith('+')) row.topics.add(frame.slice(1))
+      }
     }
   }
   for (const row of found.values()) {

@@ -69,8 +69,12 @@ export function wordAt(flat: string, start: number, end: number): Word {
   const word = new Word(flat.slice(start, end))
   // The newest comes first, and the oldest goes.
   keys.copyWithin((set + 1) * stride, set * stride, (set + ways - 1) * stride)
-  words.copyWithin(set + 1, set, set + ways - 1)
-  keys.set([first, second, third, length], set * stride)
+  for (let slot = set + ways - 1; slot > set; slot--) words[slot] = words[slot - 1]
+  const key = set * stride
+  keys[key] = first
+  keys[key + 1] = second
+  keys[key + 2] = third
+  keys[key + lengthAt] = length
   words[set] = word
   return word
 }

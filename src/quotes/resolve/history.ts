@@ -46,9 +46,12 @@ export class History {
         ? Math.max(entity.salience, weight) + again
         : presence(entity, sentence) * 0.5 + weight
     entity.sentence = sentence
-    if (known >= 0) recent.splice(known, 1)
-    recent.unshift(entity)
-    if (recent.length > most) recent.pop()
+    // To the front; of too many the last goes.
+    for (let at = known >= 0 ? known : Math.min(recent.length, most - 1); at > 0; at--) {
+      const before = recent[at - 1]
+      if (before) recent[at] = before
+    }
+    recent[0] = entity
   }
 
   /** Of those who can be meant the most present, and who comes next. */

@@ -7,7 +7,7 @@ import {familyFirst, nameParticles} from '../../lexicon/particles.ts'
 import {firmEndings} from '../../lexicon/speaker-nouns.ts'
 import type {Gender} from '../../text/given-names.ts'
 import type {Entity} from './entities.ts'
-import type {NameKind} from './named.ts'
+import type {Named} from './named.ts'
 
 export class NameIndex {
   readonly #full = new Map<string, Entity>()
@@ -16,8 +16,7 @@ export class NameIndex {
   readonly #people: Entity[] = []
 
   /** Notes what an entity is called. */
-  add(entity: Entity, words: readonly string[], kind: NameKind): void {
-    const key = words.join(' ')
+  add(entity: Entity, {words, key, kind}: Pick<Named, 'words' | 'key' | 'kind'>): void {
     if (!this.#full.has(key)) this.#full.set(key, entity)
     if (words.length < 2) return
     if (kind === 'organization') this.#addOrganization(entity, words)

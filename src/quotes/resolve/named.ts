@@ -26,6 +26,8 @@ export interface Named {
   name: string
   /** In lower case, without stops and suffixes. */
   words: readonly string[]
+  /** The words as one string. */
+  key: string
   kind: NameKind
   state: StateRow | undefined
   gender: Gender | undefined
@@ -155,6 +157,7 @@ function namedIn(
     range: whole,
     name,
     words,
+    key: words.length === 1 ? (words[0] ?? '') : words.join(' '),
     kind,
     state,
     gender:

@@ -83,8 +83,7 @@ export class Registry {
   }
 
   /** Whom a name means among those who are known. */
-  lookUp({words, kind, state, gender}: Named, at: number): Entity | undefined {
-    const key = words.join(' ')
+  lookUp({words, key, kind, state, gender}: Named, at: number): Entity | undefined {
     const whole = this.names.whole(key)
     if (whole) return isOther(whole, gender) ? undefined : whole
     if (kind === 'organization' || (state && !state.ambiguous)) {
@@ -107,11 +106,10 @@ export class Registry {
   /**
    * `Boxer Ana Ruiz` at a sentence's head is the Ana Ruiz of the rest: her name is what she is called twice.
    */
-  #shorten(entity: Entity, {words, name, kind}: Named): void {
+  #shorten(entity: Entity, {words, key, name, kind}: Named): void {
     if (kind !== 'person' || words.length < 2 || entity.kind === 'organization') return
     const full = entity.name.toLowerCase()
-    const short = words.join(' ')
-    if (full.length <= short.length || !full.endsWith(` ${short}`)) return
+    if (full.length <= key.length || !full.endsWith(key) || full.charAt(full.length - key.length - 1) !== ' ') return
     const first = full.slice(0, full.indexOf(' '))
     if (isGivenName(words[0] ?? '') && !isGivenName(first) && first.length > 2) entity.name = personCase(name)
   }
@@ -151,7 +149,7 @@ export class Registry {
     )
     entity.named = true
     entity.gender = named.gender
-    this.names.add(entity, named.words, named.kind)
+    this.names.add(entity, named)
     return entity
   }
 
