@@ -104,7 +104,7 @@ export function sievesAt(round: Round, kind: ChunkKind): readonly Row[] {
 }
 
 /** The phrases at which a sieve may find something at all. */
-function askedAt({chunks, signals}: Sentence, isInvited: boolean): number[] {
+export function askedAt({chunks, signals}: Sentence, isInvited: boolean): number[] {
   const asked: number[] = []
   // Of verbs that report nothing a few sieves read what stands around them.
   const anyVerb = isInvited || (signals & (citing | according)) !== 0
