@@ -9,7 +9,7 @@ import {globSync} from 'tinyglobby'
 const patterns = process.env['MUTATION_TESTS']?.split(' ') ?? [
   'tests/quotes/cases.test.ts',
   'tests/quotes/resolve/*.test.ts',
-  'tests/fields/{dateline,byline,credits,people,caption,headline,note}.test.ts',
+  'tests/fields/{dateline,byline,credits,sign-off,people,caption,headline,note}.test.ts',
   'tests/fixtures.test.ts'
 ]
 

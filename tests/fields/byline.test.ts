@@ -22,6 +22,16 @@ const read = (text: string, afterHeadline = false): string[] | undefined =>
   show(readByline(text, 0, text.length, {isAgency, afterHeadline}))
 
 describe('readByline', () => {
+  it.each<[string, string[] | undefined]>([
+    ['Ann Mills, University of Leeds', ['Ann Mills']],
+    ['Ann Mills, University of Leeds and Jon Roe, Chalmers University of Technology', ['Ann Mills', 'Jon Roe']],
+    ['Ann de Mar, The Lake Institute; Jon Roe, Kings College', ['Ann de Mar', 'Jon Roe']],
+    ['Ann Mills, University of Leeds and others', undefined],
+    ['Ann Mills, Mill of Leeds', undefined]
+  ])('reads academics below a headline: %s', (text, people) => {
+    expect(read(text, true)).toEqual(people)
+  })
+
   it.each<[string, string[]]>([
     ['By JANE DOE', ['Jane Doe']],
     ['By JANE DOE=', ['Jane Doe']],

@@ -177,6 +177,11 @@ describe('readDateline', () => {
     'Reuters (Reuters) said ',
     'The mill (Reuters) - ',
     'AFP/The Local - news@example.com',
+    // A list of agencies has no small words.
+    'Qumbo (APA/the lake) - ',
+    // Brackets of prose.
+    'The mill of Bern (APA) said ',
+    'Lima and the old town of Quito on the other side of the lake, in the rain of May and June (Reuters) - ',
     'MONTREAL, le 12 mai 2026 - '
   ])('reads none in %j', printed => {
     expect(read(printed)).toBeUndefined()
@@ -250,17 +255,27 @@ describe('readPlaceLine', () => {
     ['LONDON, Ontario', ['London']],
     ['TAMALE, GHANA —', ['Tamale']],
     ['LONDON --', ['London']],
-    ['QUMBO, Ontario', ['Qumbo']]
+    ['QUMBO, Ontario', ['Qumbo']],
+    ['LONDON/PARIS', ['London', 'Paris']],
+    [
+      'WASHINGTON/BUENOS AIRES/RIO DE JANEIRO/MEXICO CITY',
+      ['Washington', 'Buenos Aires', 'Rio de Janeiro', 'Mexico City']
+    ]
   ])('reads %j', (line, names) => {
     const found = readPlaceLine(line, 0, line.length)
     expect(found?.places.map(({name}) => name)).toEqual(names)
     expect(found).toMatchObject({start: 0, end: line.length, text: line, agencies: []})
   })
 
-  it.each(['London', 'QUMBO', 'LONDON, Ontario and the long road to the sea of all the seas', ''])(
-    'reads none in %j',
-    line => {
-      expect(readPlaceLine(line, 0, line.length)).toBeUndefined()
-    }
-  )
+  it.each([
+    'London',
+    'LONDON/Paris',
+    'QUMBO/PARIS',
+    'WASHINGTON/BUENOS AIRES/RIO DE JANEIRO/MEXICO CITY –',
+    'QUMBO',
+    'LONDON, Ontario and the long road to the sea of all the seas',
+    ''
+  ])('reads none in %j', line => {
+    expect(readPlaceLine(line, 0, line.length)).toBeUndefined()
+  })
 })
