@@ -7,7 +7,7 @@ import {chromePhrases, doubtfulPhrases, sectionLabels} from '../lexicon/chrome.t
 import {clean, trimSpan} from '../text/flat.ts'
 import {Heads} from '../text/heads.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
-import {isPlainSmall} from '../text/letters.ts'
+import {isPlainSmall, mayHaveGlued} from '../text/letters.ts'
 
 /** A longer line is no chrome. */
 export const longestChrome = 240
@@ -71,9 +71,16 @@ const slash = 47
 
 /** Whether a line may begin with a button: prose and headlines are refused by three letters. */
 function mayBeButtons(line: string): boolean {
-  let at = 0
-  while (at < line.length && (marks[line.charCodeAt(at)] === 1 || line.charCodeAt(at) === slash)) at++
+  let at = skipMarks(line, 0, line.length)
+  while (line.charCodeAt(at) === slash) at = skipMarks(line, at + 1, line.length)
   return phraseHeads.mayBeAt(line, at)
+}
+
+/** Offset of the first character that is none of the marks around phrases. */
+export function skipMarks(text: string, start: number, end: number): number {
+  let at = start
+  while (at < end && marks[text.charCodeAt(at)] === 1) at++
+  return at
 }
 
 /** No single button, counter or running time is longer. */
@@ -179,7 +186,7 @@ export function chromeScore(flat: string, start: number, end: number): number {
   if (endsSentence(line)) return 0
   if (site.test(line)) return 0.7
   if (buttons && areButtons(flat.slice(span.start, span.end))) return 0.95
-  const glued = line.match(glue)?.length ?? 0
+  const glued = mayHaveGlued(line) ? (line.match(glue)?.length ?? 0) : 0
   const words = line.split(' ').length
   if (glued >= 3 && glued * (glued >= 5 ? 4 : 2) >= words) return 0.85
   if (words === 1) return line === line.toLowerCase() ? 0.5 : 0.4

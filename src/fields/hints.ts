@@ -48,6 +48,8 @@ export const hint = {
   stop: 32768,
   /** What a note that begins as prose does is about: `The story`, `An earlier version`. */
   note: 65536,
+  /** `Novaria Press has withdrawn its story`. */
+  recall: 131072,
   ...told
 } as const
 
@@ -92,6 +94,7 @@ export const hintWords = tellingWords([
     hint.note,
     split('story storys item items report reports article alert alerts brief briefs release version following below')
   ],
+  [hint.recall, split('withdrawn retracted killed')],
   [hint.stop, creditStops.map(([one, two]) => (one.length < two.length ? two : one))],
   [hint.speech, split('said says told according added asked')],
   [

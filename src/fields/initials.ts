@@ -24,6 +24,15 @@ interface Group {
   code: boolean
 }
 
+const firstGroup = /[\p{L}\p{N}]+/u
+
+/** Initials stand at slashes, in brackets, or behind the agency that the block begins with. */
+function mayBeInitials(printed: string, isAgency: AgencyTest): boolean {
+  if (printed.includes('/') || printed.startsWith('(')) return true
+  const first = firstGroup.exec(printed)?.[0]
+  return first !== undefined && isAgency(first)
+}
+
 /**
  * Reads a block that is the desk's initials and nothing else.
  *
@@ -41,6 +50,7 @@ export function readInitials(flat: string, start: number, end: number, isAgency:
     const field = {start: end - belga.length, end}
     return [{...field, text: belga, roles: ['other'], people: [{...field, name: belga, places: []}]}]
   }
+  if (!mayBeInitials(printed, isAgency)) return undefined
   // `example.com` is an address.
   if (!whole.test(printed) || /\.[^ /)]/.test(printed)) return undefined
   const matches = [...printed.matchAll(group)]

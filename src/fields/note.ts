@@ -138,18 +138,33 @@ function closing(text: string, start: number, end: number): number {
 
 /** Rows by the first word that they can match behind; those that say nothing of theirs are in all. */
 interface RowTable {
-  byWord: ReadonlyMap<string, readonly NoteRow[]>
-  others: readonly NoteRow[]
+  byWord: ReadonlyMap<string, readonly Entry[]>
+  others: readonly Entry[]
+}
+
+/** A row with all that is asked of it, so that all entries have one form to V8. */
+interface Entry {
+  row: NoteRow
+  pattern: RegExp
+  words: readonly string[] | undefined
+  opens: string | undefined
+  line: boolean
+  recall: boolean
 }
 
 function tableOf(rows: readonly NoteRow[]): RowTable {
-  const listed = rows.map(row => ({row, words: row.words?.split(' ')}))
-  const words = new Set(listed.flatMap(entry => entry.words ?? []))
-  const rowsOf = (word: string | undefined): NoteRow[] =>
-    listed
-      .filter(entry => entry.words === undefined || (word !== undefined && entry.words.includes(word)))
-      .map(entry => entry.row)
-  return {byWord: new Map(Array.from(words, word => [word, rowsOf(word)])), others: rowsOf(undefined)}
+  const entries = rows.map((row): Entry => ({
+    row,
+    pattern: row.pattern,
+    words: row.words?.split(' '),
+    opens: row.opens,
+    line: row.form === 'line',
+    recall: row.recall === true
+  }))
+  const rowsOf = (word: string | undefined): Entry[] =>
+    entries.filter(({words}) => words === undefined || (word !== undefined && words.includes(word)))
+  const all = new Set(entries.flatMap(({words}) => words ?? []))
+  return {byWord: new Map(Array.from(all, word => [word, rowsOf(word)])), others: rowsOf(undefined)}
 }
 
 const bracketedRows = tableOf(noteRows)
@@ -174,9 +189,9 @@ function findRow(text: string, inBrackets: boolean, hints: number): NoteRow | un
   const first = head.charAt(0).toLowerCase()
   const word = firstWord(head)
   const isProse = (hints & hint.note) === 0 && commonWords.has(word)
-  for (const row of (isProse ? undefined : byWord.get(word)) ?? others) {
-    if ((row.form === 'line' && !isLine) || row.opens?.includes(first) === false) continue
-    if ((row.holds === undefined || head.includes(row.holds)) && row.pattern.test(head)) return row
+  for (const {row, pattern, opens, line, recall} of (isProse ? undefined : byWord.get(word)) ?? others) {
+    if ((line && !isLine) || opens?.includes(first) === false || (recall && (hints & hint.recall) === 0)) continue
+    if (pattern.test(head)) return row
   }
   return undefined
 }

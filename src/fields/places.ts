@@ -9,6 +9,7 @@ import type {Place} from '../story/types.ts'
 import {placeCase} from '../text/case.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {isPlainSmall} from '../text/letters.ts'
+import {matchesOf} from '../text/matches.ts'
 
 /** Name in lower case to ISO 3166 code, regions before countries where a name is both. */
 const codes = new Map<string, string>()
@@ -136,7 +137,7 @@ function splitItems(flat: string, start: number, end: number): Item[] {
   const items: Item[] = []
   let from = 0
   let separator = ''
-  for (const match of slice.matchAll(separators)) {
+  for (const match of matchesOf(separators, slice)) {
     items.push({...trimSpan(flat, start + from, start + match.index), separator})
     from = match.index + match[0].length
     separator = match.groups?.['mark'] ?? 'and'

@@ -17,7 +17,7 @@ import {
 import {clean, trimSpan} from '../text/flat.ts'
 import {Heads} from '../text/heads.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
-import {phraseOf, properWord, endsSentence, smallWord, startsBig, withoutEnds} from './chrome.ts'
+import {phraseOf, properWord, endsSentence, skipMarks, smallWord, startsBig, withoutEnds} from './chrome.ts'
 
 /** A link to another story on one line. */
 export interface LinkLine {
@@ -39,7 +39,7 @@ const longestLink = 240
  */
 export function readRelatedHeading(flat: string, start: number, end: number): string | undefined {
   const span = trimSpan(flat, start, end)
-  if (span.end - span.start > 70) return undefined
+  if (span.end - span.start > 70 || !headingHeads.mayBeAt(flat, skipMarks(flat, span.start, span.end))) return undefined
   const text = withoutEnds(clean(flat, span.start, span.end))
   const phrase = phraseOf(text)
   if (relatedHeadings.has(phrase)) return text
@@ -58,6 +58,8 @@ export function readRelatedHeading(flat: string, start: number, end: number): st
   }
   return undefined
 }
+
+const headingHeads = new Heads(relatedHeadings, headingLeads.keys())
 
 /** The first words of `headingLeads`. */
 const leadHeads = new Set(Array.from(headingLeads.keys(), lead => lead.split(' ', 1)[0]))

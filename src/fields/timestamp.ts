@@ -10,7 +10,7 @@ import {labelWords, timestampLabels} from '../lexicon/timestamp-labels.ts'
 import type {Span} from '../story/types.ts'
 import {trimSpan} from '../text/flat.ts'
 import {Heads} from '../text/heads.ts'
-import {isPlainSmall} from '../text/letters.ts'
+import {isPlainSmall, mayHaveGlued} from '../text/letters.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
 import type {PrintedDate} from './printed-date.ts'
 import {readDate} from './printed-date.ts'
@@ -176,7 +176,7 @@ function endOfWords(flat: string, at: number, end: number): {end: number; next: 
   const stop = mark && mark.index < end ? mark.index : end
   const next = mark && mark.index < end ? Math.min(end, strongMark.lastIndex) : end
   // `Northern PressApril 29, 2023`
-  const fused = fusedMonth.exec(flat.slice(at, stop))
+  const fused = mayHaveGlued(flat, at, stop) ? fusedMonth.exec(flat.slice(at, stop)) : null
   return fused ? {end: at + fused.index + 1, next: at + fused.index + 1} : {end: stop, next}
 }
 

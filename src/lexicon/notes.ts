@@ -12,8 +12,8 @@ export interface NoteRow {
   words?: string
   /** The small letters and marks that it can begin with, where they are no words. */
   opens?: string
-  /** What the pattern has somewhere, where that is seldom. */
-  holds?: string
+  /** It has a word of those that take a story back, which no word at its head tells. */
+  recall?: true
   /** Where it may stand: `bracketed` only in brackets, `line` only as a line that says no more than this. */
   form?: 'bracketed' | 'line'
   /** Which writing of the story the note makes it. */
@@ -38,7 +38,7 @@ export const noteRows: readonly NoteRow[] = [
   },
   {
     kind: 'kill',
-    holds: ' has ',
+    recall: true,
     pattern: /^[^\d:;"“”(),]{2,41} has (?:withdrawn|retracted|killed) (?:its|a|the|this)\b[^.]{1,200}\bstory\b[^.]{0,200}\. [^.]{1,80}\b(?:replacement|substitute|substitution)\b/i,
     example: 'Novaria Press has withdrawn its story about the mayor. There will be no replacement.'
   },

@@ -32,7 +32,7 @@ export function wireLanguage(): Transformer<Root> {
       // Nearly all copy is English; its articles settle that without a count of all languages.
       if ((text.match(english)?.length ?? 0) * 14 > text.length / 6) return
       left -= text.length
-      for (const [found] of text.toLowerCase().matchAll(word)) {
+      for (const found of text.toLowerCase().match(word) ?? []) {
         for (const language of languagesOf.get(found) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
       }
     }

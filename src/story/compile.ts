@@ -147,10 +147,12 @@ function projectParagraph(text: string, flat: string, node: BlockNode): Paragrap
   if (node.type === 'PreformattedNode')
     return {start, end, text: text.slice(start, end), kind: 'preformatted', sentences: []}
   const value = clean(flat, start, end)
+  // Where nothing was cleaned off the paragraph, nothing is to be cleaned off its sentences.
+  const isClean = value.length === end - start
   const sentences = (node.data.sentences ?? []).map(span => ({
     start: span.start,
     end: span.end,
-    text: clean(flat, span.start, span.end)
+    text: isClean ? flat.slice(span.start, span.end) : clean(flat, span.start, span.end)
   }))
   if (node.type === 'SubheadNode')
     return {start, end, text: value.replace(subheadMarks, ''), kind: 'subhead', sentences}

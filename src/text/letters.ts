@@ -100,6 +100,21 @@ export function hasFigure(text: string, start = 0, end = text.length): boolean {
   return false
 }
 
+/**
+ * Whether a capital may stand directly behind a small letter, as in
+ * `PressApril`: any two letters beyond ASCII may be such.
+ */
+export function mayHaveGlued(text: string, start = 0, end = text.length): boolean {
+  let small = false
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at)
+    const foreign = code >= 128
+    if (small && (foreign || isPlainBig(code))) return true
+    small = foreign || isPlainSmall(code)
+  }
+  return false
+}
+
 const anyLetter = /\p{L}/gu
 
 /** How many letters a text has. */

@@ -2,6 +2,7 @@
 import {unlistedAgency} from '../../agencies/registry.ts'
 import type {DateField} from '../../story/types.ts'
 import {clean} from '../../text/flat.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {inCapitals} from '../places.ts'
 import type {DatelineContext, DatelineMatch} from './context.ts'
 import {maxPlaceAndDate, window} from './context.ts'
@@ -24,7 +25,7 @@ export function withBrackets(
   listedOnly: boolean
 ): DatelineMatch | undefined {
   const slice = flat.slice(from, Math.min(end, from + window))
-  for (const match of slice.matchAll(group)) {
+  for (const match of matchesOf(group, slice)) {
     const at = from + match.index
     if (match.index > maxPlaceAndDate) break
     const inner = match.groups?.['inner']

@@ -2,6 +2,7 @@
  * Datelines whose agency stands free, or that name none.
  */
 import type {Agency, DateField} from '../../story/types.ts'
+import {matchesOf} from '../../text/matches.ts'
 import {inCapitals, isDatelineCity} from '../places.ts'
 import type {DatelineContext, DatelineMatch} from './context.ts'
 import {maxPlaceAndDate} from './context.ts'
@@ -27,7 +28,7 @@ export function withoutBrackets(
   const slice = flat.slice(from, Math.min(end, from + maxPlaceAndDate + 20))
   if (!mayClose.test(slice)) return undefined
   let tries = 0
-  for (const match of slice.matchAll(bareClosing)) {
+  for (const match of matchesOf(bareClosing, slice)) {
     if (++tries > 3 || match.index > maxPlaceAndDate) break
     if (match.index === 0) continue
     const mark = match.groups?.['mark'] ?? ''
