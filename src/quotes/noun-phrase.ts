@@ -48,12 +48,12 @@ export function readNoun(
   if (pronoun && !counts && !(first.tags & (determiner | possessive))) {
     at = from + 1
     // `everyone else`, `we all`
-    return nounChunk(tokens, from, at, {pronoun: true, name: false, time: false, determined: false})
+    return nounChunk(tokens, from, at, is.pronoun)
   }
   // `Some accused him`, `many say`: stands alone before a verb
   if (pronoun && first.tags & determiner) {
     const next = tokens[from + 1]
-    const alone = nounChunk(tokens, from, from + 1, {pronoun: true, name: false, time: false, determined: false})
+    const alone = nounChunk(tokens, from, from + 1, is.pronoun)
     if (
       !next ||
       next.kind !== 'word' ||
@@ -79,7 +79,7 @@ export function readNoun(
         !(next.classes & (wordClass.noun | wordClass.adjective)) &&
         !(next.forms & (gerund | participle)))
     )
-      return nounChunk(tokens, from, from + 1, {pronoun: true, name: false, time: false, determined: false})
+      return nounChunk(tokens, from, from + 1, is.pronoun)
   }
   for (; at < tokens.length; at++) {
     const token = tokens[at] as Token
@@ -182,7 +182,7 @@ export function readNoun(
       token.forms !== 0 &&
       (headNoun || (isSaid(token) && !((tokens[at - 1] as Token).tags & (determiner | possessive))))
     ) {
-      const sofar: Chunk = nounChunk(tokens, from, at, {pronoun: false, name, time: isTime, determined: false})
+      const sofar = nounChunk(tokens, from, at, (name ? is.name : 0) | (isTime ? is.time : 0))
       if (isVerbAt(tokens, at, chunks, sofar, sofar)) break
     }
     if (at > from && headNoun && (token.word.isAdverb || (tags & adverb && !(tags & determiner)))) break
@@ -205,12 +205,15 @@ export function readNoun(
     if (headNoun && !token.capital && tags === 0) isTime = false
   }
   if (at === from) at = from + 1
-  return nounChunk(tokens, from, at, {
-    pronoun: at === from + 1 && (first.tags & subject) !== 0,
-    name,
-    time: isTime,
-    determined: (first.tags & (determiner | possessive)) !== 0 || first.kind === 'number'
-  })
+  return nounChunk(
+    tokens,
+    from,
+    at,
+    (at === from + 1 && first.tags & subject ? is.pronoun : 0) |
+      (name ? is.name : 0) |
+      (isTime ? is.time : 0) |
+      (first.tags & (determiner | possessive) || first.kind === 'number' ? is.determined : 0)
+  )
 }
 
 /** Behind these a form in -s is no noun: `this shows`, `another says`. */
@@ -264,8 +267,19 @@ function isTitleBefore(token: Token): boolean {
   )
 }
 
-function nounChunk(tokens: readonly Token[], from: number, to: number, noun: NounInfo): Chunk {
+/** What a noun phrase is, as bits. */
+const is = {pronoun: 1, name: 2, time: 4, determined: 8} as const
+
+/** All that a noun phrase can be, by those bits: phrases share them. */
+const infos: readonly NounInfo[] = Array.from({length: 16}, (_, bits) => ({
+  pronoun: (bits & is.pronoun) !== 0,
+  name: (bits & is.name) !== 0,
+  time: (bits & is.time) !== 0,
+  determined: (bits & is.determined) !== 0
+}))
+
+function nounChunk(tokens: readonly Token[], from: number, to: number, bits: number): Chunk {
   const chunk = simple('noun', tokens, from, to)
-  chunk.noun = noun
+  chunk.noun = infos[bits]
   return chunk
 }

@@ -120,13 +120,13 @@ export interface Chunk extends Span {
 
 export interface NounInfo {
   /** `he`, `they`, `it`, `some` */
-  pronoun: boolean
+  readonly pronoun: boolean
   /** Has a capital that is not only the sentence's first. */
-  name: boolean
+  readonly name: boolean
   /** `Tuesday`, `last week`, `this year` */
-  time: boolean
+  readonly time: boolean
   /** Begins with an article or a number: can stand in apposition. */
-  determined: boolean
+  readonly determined: boolean
 }
 
 export interface VerbInfo {
