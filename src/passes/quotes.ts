@@ -28,8 +28,14 @@ export function wireQuotes(): Transformer<Root> {
         addMessage(file, 'too-long-for-quotes', span.start, span.end, {limit: limits.quotes})
         break
       }
-      const source = node.data.headline?.source
-      prose.push({...span, kind, sentences: node.data.sentences ?? [span], ...(source && {source})})
+      // All of one shape.
+      prose.push({
+        start: span.start,
+        end: span.end,
+        kind,
+        sentences: node.data.sentences ?? [span],
+        source: node.data.headline?.source
+      })
     }
     const own = new Set(state.agencies.flatMap(({id, name}) => [id, bareName(name)]))
     const attribution = attribute(state.flat, prose, own, state.language, file.data.wireTrace)

@@ -68,7 +68,10 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
     if (mark.role === 'close' || (next && end === paragraph.end) || !opensSpeech(flat, paragraph, mark)) {
       marks.stray.push({start: mark.start, end: mark.end})
     } else {
-      stretches.push({...stretchOf(index, mark, {...mark, start: end, end}), open: true, continues})
+      const stretch = stretchOf(index, mark, {start: end, end})
+      stretch.open = true
+      stretch.continues = continues
+      stretches.push(stretch)
       covered = Math.max(covered, end)
     }
   }
@@ -81,8 +84,11 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
   }
 }
 
+/** Mostly they are: to sort them would copy them. */
 function inOrder<T extends Span>(spans: T[]): T[] {
-  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start) : spans
+  for (let at = 1; at < spans.length; at++)
+    if ((spans[at - 1]?.start ?? 0) > (spans[at]?.start ?? 0)) return spans.sort((a, b) => a.start - b.start)
+  return spans
 }
 
 const point = /[,?!]/
@@ -117,7 +123,7 @@ function reopenedAt(flat: string, {end, style}: Mark, next: Mark): number | unde
 
 const sentenceEnd = /[.!?…]/u
 
-function stretchOf(paragraph: number, open: Mark, close: Mark): Stretch {
+function stretchOf(paragraph: number, open: Mark, close: Span): Stretch {
   return {
     paragraph,
     start: open.start,

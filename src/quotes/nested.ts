@@ -39,7 +39,7 @@ function addNested(
   found: Draft[]
 ): void {
   if (end <= start || !innerMark.test(flat.slice(start, end))) return
-  const prose: Prose = {start, end, kind: 'text', sentences: [{start, end}]}
+  const prose: Prose = {start, end, kind: 'text', sentences: [{start, end}], source: undefined}
   const inner = pairMarks(flat, [prose]).stretches.filter(({open}) => !open)
   if (inner.length === 0) return
   const kinds = kindsOf(flat, [prose], inner)

@@ -64,16 +64,16 @@ function matchWith(marks: readonly Mark[], nests: boolean): Matching {
     }
   }
   for (const mark of stack) if (mark.style !== 'single') unpaired.push(mark)
-  return {pairs, unpaired: unpaired.sort((a, b) => a.start - b.start)}
+  return {pairs, unpaired: unpaired.length > 1 ? unpaired.sort((a, b) => a.start - b.start) : unpaired}
 }
 
 /** Marks in marks in marks: nobody prints more. */
 const deepest = 8
 
 export function outermost(pairs: readonly Pair[]): Pair[] {
-  const sorted = [...pairs].sort((a, b) => a.open.start - b.open.start)
+  const isInOrder = pairs.every((pair, at) => pair.open.start >= (pairs[at - 1]?.open.start ?? 0))
   const outer: Pair[] = []
-  for (const pair of sorted) {
+  for (const pair of isInOrder ? pairs : [...pairs].sort((a, b) => a.open.start - b.open.start)) {
     const last = outer.at(-1)
     if (!last || pair.open.start >= last.close.end) outer.push(pair)
   }

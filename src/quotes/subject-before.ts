@@ -201,7 +201,7 @@ function moverOf(sentence: Sentence, verb: number, last: number, depth: number):
   const near = chunk.head === 'spend' || (chunks[at + 1]?.head === 'on' && last === at + 2)
   if (chunks[verb]?.verb?.form === 'gerund' && !near) return undefined
   const subject = subjectBefore(sentence, at, depth + 1)
-  return subject && {...subject, shared: true}
+  return subject && sharing(subject)
 }
 
 /** Whether a noun phrase can be who does something: a name, a pronoun, an office, people. */
@@ -262,7 +262,7 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     if (core?.kind === 'wh' || core?.kind === 'that') {
       // `Ruiz, who came and asked`; but `Ruiz met Cole, who left, adding`
       if (core.kind === 'that' || isSetOff(chunks, index, at)) continue
-      return {...found, shared: true}
+      return sharing(found)
     }
     // `whether they could ask her but said`: a modal is followed by no past form; `it would be hard, but denied it`
     if (
@@ -281,13 +281,17 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
         (loose && (opening === 'wh' || (opening === 'sub' && chunks[found.from - 1]?.head !== 'as'))) ||
         isContact(chunks, found.from))
     ) {
-      nested ??= {...found, shared: true}
+      nested ??= sharing(found)
       governor = verbBefore(chunks, found.from)
       continue
     }
-    return {...found, shared: true}
+    return sharing(found)
   }
   return nested
+}
+
+function sharing({from, to, core}: Subject): Subject {
+  return {from, to, core, shared: true}
 }
 
 /** `Ruiz left the hall; saw Cole; and said`: the verb goes on with a list of what somebody did. */

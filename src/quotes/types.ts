@@ -11,7 +11,7 @@ export interface Prose extends Span {
   kind: 'headline' | 'text' | 'subhead' | 'list-item' | 'preformatted'
   sentences: readonly Span[]
   /** Of a headline: who it says its words are of, such as `envoy` in `Talks 'useful' -envoy`. */
-  source?: Span
+  source?: Span | undefined
 }
 
 /** A stretch in quotation marks, marks included. */
