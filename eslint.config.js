@@ -3,7 +3,7 @@ import {defineConfig, globalIgnores} from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'fixtures/']),
+  globalIgnores(['dist/', 'coverage/', 'fixtures/', 'reports/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],
