@@ -8,12 +8,12 @@
  * Prints the README's table.
  */
 import {execFileSync} from 'node:child_process'
-import {closeSync, mkdtempSync, openSync, readdirSync, readFileSync, rmSync, statSync, writeSync} from 'node:fs'
+import {closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import {parseStory} from '../src/index.ts'
+import {storyMaker} from './stories.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [count = '200000', text = 'once', fields = 'all'] = process.argv.slice(2)
@@ -24,43 +24,14 @@ const folder = mkdtempSync(join(tmpdir(), 'wirestory-bench-'))
 /** Runs of each kind over the smaller archive; the median counts. */
 const turns = 3
 
-/** A fixture, and where its first paragraph ends. */
-interface Fixture {
-  text: string
-  lead: number
-}
-
-const fixtures: Fixture[] = []
-/** Paragraphs of all bodies: fixtures are short, and so are their paragraphs. */
-const paragraphs: string[] = []
-for (const agency of readdirSync(join(root, 'fixtures')))
-  for (const slug of readdirSync(join(root, 'fixtures', agency))) {
-    const text = readFileSync(join(root, 'fixtures', agency, slug, 'input.txt'), 'utf8')
-    const story = parseStory(text)
-    fixtures.push({text, lead: story.paragraphs[0]?.end ?? text.length})
-    paragraphs.push(...story.paragraphs.map(paragraph => paragraph.text).filter(({length}) => length > 60))
-  }
-
-const surnames = ['Ruiz', 'Okafor', 'Lindqvist', 'Harrow', 'Vance', 'Mbeki', 'Sato', 'Tamm', 'Iyer', 'Duarte', 'Novak']
+const storyOf = storyMaker()
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October']
 const monthPattern = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g')
-const namePattern = /(?<=\b(?:said|told|by|By|BY) )[A-Z][a-z]+ [A-Z][a-z]+/g
 
-/** A story of its own: other names, other days, and other paragraphs behind its first. */
-function storyOf(index: number): string {
-  const surname = surnames[index % surnames.length] ?? ''
-  const month = months[(index * 7) % months.length] ?? ''
-  const {text, lead} = fixtures[index % fixtures.length] ?? {text: '', lead: 0}
-  // Two make one of usual length; four to sixteen of them, a story.
-  const more = Array.from({length: 4 + (index % 13)}, (_, at) =>
-    [31, 37].map(step => paragraphs[(index * step + at * 17) % paragraphs.length]).join(' ')
-  )
-  const quote = `"Berth ${index} stays shut until ${(index % 28) + 1} ${month}," Ana ${surname} said on Friday.`
-  return [text.slice(0, lead), quote, ...more]
-    .join('\n\n')
-    .concat(text.slice(lead))
-    .replace(monthPattern, month)
-    .replace(namePattern, name => `${name.split(' ', 1)[0]} ${surname}`)
+/** The same story at another time. */
+function dated(text: string, index: number): string {
+  return text
+    .replace(monthPattern, months[(index * 7) % months.length] ?? '')
     .replace(/\b(?:19|20)\d\d\b/g, String(1985 + (index % 40)))
 }
 
@@ -68,7 +39,7 @@ function writeArchive(name: string, stories: number): string {
   const path = join(folder, name)
   const file = openSync(path, 'w')
   for (let index = 0; index < stories; index++)
-    writeSync(file, `${JSON.stringify({id: `s${index}`, text: storyOf(index)})}\n`)
+    writeSync(file, `${JSON.stringify({id: `s${index}`, text: dated(storyOf(index), index)})}\n`)
   closeSync(file)
   return path
 }
@@ -82,7 +53,6 @@ interface Measured {
 }
 
 const batch = `
-  import {readFileSync} from 'node:fs'
   import {runBatch} from 'wirestory/batch'
   const [path, out, jobs] = process.argv.slice(1)
   const begun = performance.now()

@@ -25,6 +25,12 @@ interface Fixture {
  * @returns texts that no other string keeps alive or shares memory with
  */
 export function makeStories(count: number): string[] {
+  const storyOf = storyMaker()
+  return Array.from({length: count}, (_, number) => storyOf(number))
+}
+
+/** Makes one story after the other, for archives that no memory holds. */
+export function storyMaker(): (number: number) => string {
   const surnames = new Set<string>()
   const fixtures = readdirSync(root).flatMap(agency =>
     readdirSync(path.join(root, agency)).map(slug => {
@@ -33,15 +39,16 @@ export function makeStories(count: number): string[] {
     })
   )
   const paragraphs = fixtures.flatMap(fixture => fixture.paragraphs)
-  return Array.from({length: count}, (_, number) => {
+  const order = new Map([...surnames].map((name, index) => [name, index]))
+  return number => {
     const {text, bodyEnd} = fixtures[number % fixtures.length] ?? {text: '', bodyEnd: 0}
     // The number of lengths and that of fixtures have no common factor, so each fixture comes in all lengths.
     const length = lengths[number % lengths.length] ?? 0
     let more = ''
     for (let next = number; text.length + more.length < length; next++)
       more += `\n\n${paragraphs[(next * 7) % paragraphs.length] ?? ''}`
-    return renamed(text.slice(0, bodyEnd) + more + text.slice(bodyEnd), surnames, number)
-  })
+    return renamed(text.slice(0, bodyEnd) + more + text.slice(bodyEnd), order, number)
+  }
 }
 
 /** Reads a fixture, and adds the last names of its people to those known. */
@@ -67,12 +74,11 @@ const syllables = 'ba ker don el far gri hol in jas kov lan mor nes or pet quin 
 )
 
 /** Gives a story's people other last names, the same for the same in one story, so that no memory of names helps. */
-function renamed(text: string, surnames: ReadonlySet<string>, number: number): string {
-  const order = [...surnames]
+function renamed(text: string, order: ReadonlyMap<string, number>, number: number): string {
   const named = text.replace(/\p{Lu}\p{Ll}{3,}/gu, word => {
-    const index = order.indexOf(word)
-    if (index < 0) return word
-    let left = number * order.length + index
+    const index = order.get(word)
+    if (index === undefined) return word
+    let left = number * order.size + index
     let name = ''
     for (let part = 0; part < 4; part++) {
       name += syllables[left % syllables.length] ?? ''
