@@ -1,4 +1,5 @@
 /** The files in an archive, one after the other, unpacked as they are read. */
+import type {ReadStream} from 'node:fs'
 import type {FileHandle} from 'node:fs/promises'
 import {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
@@ -25,6 +26,8 @@ export function packingOf(name: string): Packing | undefined {
 export interface Member {
   name?: string
   pieces: AsyncIterable<Uint8Array>
+  /** How far the file is read by now. */
+  reached: () => number
 }
 
 /** Text packs to a tenth or less, and a thousand to one is a bomb. */
@@ -53,10 +56,15 @@ export async function* membersOf(
 ): AsyncGenerator<Member, void, undefined> {
   const bounds: Bounds = {size: range.end - range.start, most, length: 0}
   try {
-    if (packing === 'gzip') yield {pieces: checked(unzipped(handle, range), bounds)}
-    else if (packing === 'zip') yield* zipMembers(handle, bounds)
-    else if (packing === 'tar') yield* tarMembers(bytesOf(handle, range), bounds)
-    else yield* tarMembers(Readable.from(checked(unzipped(handle, range), bounds)), {...bounds})
+    if (packing === 'zip') {
+      yield* zipMembers(handle, bounds)
+      return
+    }
+    const file = bytesOf(handle, range)
+    const reached = (): number => range.start + file.bytesRead
+    if (packing === 'gzip') yield {pieces: checked(unzipped(file), bounds), reached}
+    else if (packing === 'tar') yield* tarMembers(file, bounds, reached)
+    else yield* tarMembers(Readable.from(checked(unzipped(file), bounds)), {...bounds}, reached)
   } catch (error) {
     throw damageOf(error)
   }
@@ -65,13 +73,17 @@ export async function* membersOf(
 /** Of the seventies to nineties: headers without a sign, which the types of tar-stream do not have. */
 const unpacking = {highWaterMark: 1 << 16, allowUnknownFormat: true}
 
-async function* tarMembers(tar: Readable, bounds: Bounds): AsyncGenerator<Member, void, undefined> {
+async function* tarMembers(
+  tar: Readable,
+  bounds: Bounds,
+  reached: Member['reached']
+): AsyncGenerator<Member, void, undefined> {
   const entries = extract(unpacking)
   tar.on('error', error => entries.destroy(error))
   tar.pipe(entries)
   try {
     for await (const entry of entries) {
-      if (entry.header.type === 'file') yield {name: entry.header.name, pieces: checked(entry, bounds)}
+      if (entry.header.type === 'file') yield {name: entry.header.name, pieces: checked(entry, bounds), reached}
       // What was not read to its end stands in the way of the next.
       entry.resume()
     }
@@ -88,7 +100,9 @@ async function* zipMembers(handle: FileHandle, bounds: Bounds): AsyncGenerator<M
     const {generalPurposeBitFlag, fileNameRaw, extraFields} = entry
     const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
     if (name.endsWith('/')) continue
-    yield {name, pieces: checked(await zip.openReadStreamPromise(entry), bounds)}
+    const {relativeOffsetOfLocalHeader: start, compressedSize} = entry
+    const pieces = checked(await zip.openReadStreamPromise(entry), bounds)
+    yield {name, pieces, reached: () => start + compressedSize}
   }
 }
 
@@ -123,13 +137,12 @@ function damageOf(error: unknown): unknown {
   return new DamagedFile(`cannot be unpacked: ${error.message}`)
 }
 
-function bytesOf(handle: FileHandle, {start, end}: Span): Readable {
+function bytesOf(handle: FileHandle, {start, end}: Span): ReadStream {
   // `end` of a stream is the last byte that it reads.
   return handle.createReadStream({start, end: end - 1, autoClose: false, highWaterMark: 1 << 18})
 }
 
-async function* unzipped(handle: FileHandle, range: Span): AsyncGenerator<unknown, void, undefined> {
-  const stream = bytesOf(handle, range)
+async function* unzipped(stream: Readable): AsyncGenerator<unknown, void, undefined> {
   const gunzip = createGunzip({chunkSize: 1 << 18})
   stream.on('error', error => gunzip.destroy(error))
   try {

@@ -100,3 +100,8 @@ export function chunkOf(ranges: FileRange[], records: RecordSettings): Chunk {
   const hash = createHash('sha256').update(identity)
   return {chunkId: hash.digest('hex').slice(0, 32), ranges}
 }
+
+/** Bytes of the input that a chunk is. */
+export function bytesOfChunk({ranges}: Chunk): number {
+  return ranges.reduce((sum, {start, end}) => sum + end - start, 0)
+}

@@ -93,6 +93,7 @@ export function createPool(settings: RecordSettings, work: WorkSettings): Pool {
 
   const give = (seat: Seat, job: Job): void => {
     seat.job = job
+    seat.heartbeat.clear()
     seat.tick = seat.heartbeat.look().tick
     seat.since = performance.now()
     const message: TaskMessage = {task: job.task, setAside: job.setAside}
@@ -206,12 +207,15 @@ function strike(job: Job, heartbeat: Heartbeat, reason: string): TaskError | und
   return undefined
 }
 
-/** Bytes of a chunk that were read; what is packed counts when it is done. */
-function bytesDone({input, target}: Task, {range, stage, start}: Pulse): number {
-  if ('window' in input || !(target.kind === 'part' || target.kind === 'draft') || stage === 'idle') return 0
+/** Bytes of a chunk that were read, as they lie there. */
+function bytesDone({input, target}: Task, {range, start, reached}: Pulse): number {
+  if ('window' in input || !(target.kind === 'part' || target.kind === 'draft')) return 0
   const before = input.slice(0, range).reduce((sum, one) => sum + one.end - one.start, 0)
   const current = input[range]
-  return before + (current && !current.packed ? start - current.start : 0)
+  if (!current) return before
+  // Before the first beat of a chunk it is at 0.
+  const at = Math.max(current.start, current.packed ? reached : start)
+  return before + Math.min(at, current.end) - current.start
 }
 
 /** Removes what a worker that is no more was writing. */

@@ -20,6 +20,8 @@ export interface RangeWindow extends Window {
   file: string
   /** The member, counted from 0. */
   member: number
+  /** How far the file was read for that, in bytes as they lie there. */
+  reached: number
 }
 
 /**
@@ -43,13 +45,13 @@ export async function* readRange(
     const settings = {read: known, size: windowSize, limit: windowLimit}
     if (range.packed === undefined) {
       for await (const window of windowsOf(piecesOf(handle, range), settings))
-        yield {...window, offset: window.offset + range.start, file, member: 0}
+        yield {...window, offset: window.offset + range.start, file, member: 0, reached: range.start}
       return
     }
     let member = 0
-    for await (const {name, pieces} of membersOf(handle, range, range.packed, unpackLimit)) {
+    for await (const {name, pieces, reached} of membersOf(handle, range, range.packed, unpackLimit)) {
       const label = name === undefined ? file : `${file}!/${name}`
-      for await (const window of windowsOf(pieces, settings)) yield {...window, file: label, member}
+      for await (const window of windowsOf(pieces, settings)) yield {...window, file: label, member, reached: reached()}
       member++
     }
   } finally {

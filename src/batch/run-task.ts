@@ -49,10 +49,9 @@ export async function runTask({task, setAside}: TaskMessage, state: WorkerState)
     heartbeat.count(summary.records, summary.quarantined)
     if (!sink.isFull()) return
     // The time that it takes is no fault of the record.
-    rest(heartbeat)
+    heartbeat.rest()
     sink.flush()
   }
-  heartbeat.count(0, 0)
   try {
     if (target.kind === 'grouped') for await (const result of groupedRows(target)) emit(result)
     else await workInput(task, {...state, setAside, emit})
@@ -63,13 +62,8 @@ export async function runTask({task, setAside}: TaskMessage, state: WorkerState)
     sink.abandon()
     throw error
   } finally {
-    rest(heartbeat)
+    heartbeat.rest()
   }
-}
-
-/** It is at no record. */
-function rest(heartbeat: Heartbeat): void {
-  heartbeat.beat('idle', {range: 0, member: 0}, 0, 0)
 }
 
 async function workInput({input}: Task, work: Work): Promise<void> {

@@ -2,6 +2,7 @@
 import type {BatchEvent, BatchReport} from './events.ts'
 import {flowOf} from './flow.ts'
 import {hasPart, partName, type Output} from './part-file.ts'
+import {bytesOfChunk} from './plan.ts'
 import {TaskError, type Pool} from './pool.ts'
 import {addSummary, emptySummary} from './summary.ts'
 import type {Outcome, Task} from './task.ts'
@@ -108,7 +109,7 @@ export async function workChunks(
       const files = chunk.ranges.map(({file}) => file)
       tell?.({kind: 'failed', chunkId: chunk.chunkId, files, reason: error.message})
     }
-    return chunk.ranges.reduce((sum, {start, end}) => sum + end - start, 0)
+    return bytesOfChunk(chunk)
   }
   const timer = tell && setInterval(progress, interval)
   try {

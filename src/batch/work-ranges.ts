@@ -43,6 +43,7 @@ export async function workRanges(ranges: readonly FileRange[], work: Work): Prom
     let place: Place = {range: index, member: 0}
     let label = fileLabel(range.file, keyOf?.(range.file))
     let end = range.start
+    work.heartbeat.reach(0)
     work.heartbeat.beat('idle', place, end, end)
     try {
       for await (const window of readRange(range, work.settings)) {
@@ -50,6 +51,7 @@ export async function workRanges(ranges: readonly FileRange[], work: Work): Prom
         place = {range: index, member: window.member}
         workWindow(window, place, label, work)
         end = window.offset + window.bytes.length
+        work.heartbeat.reach(window.reached)
         work.heartbeat.beat('idle', place, end, end)
       }
     } catch (error) {

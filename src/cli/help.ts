@@ -36,7 +36,7 @@ export function renderHelp(command?: CommandName): string {
       `Examples:\n${list.map(([, {examples}]) => examples.map(indent).join('')).join('')}\n` +
       'Without a FILE, or with - for one, standard input is read.\n' +
       'Exit status: 0, 1 when a file could not be read, 2 when the arguments are wrong,\n' +
-      '130 when Ctrl-C stopped a batch.\n'
+      '130 when Ctrl-C or SIGTERM stopped a batch.\n'
     )
   }
   const {usage, summary, examples} = commands[command]

@@ -9,7 +9,7 @@ import {
 } from '../batch/options.ts'
 import {hasDraft} from '../batch/draft-file.ts'
 import {hasPart, outputs, partName, type Output} from '../batch/part-file.ts'
-import {chunkOf} from '../batch/plan.ts'
+import {bytesOfChunk, chunkOf} from '../batch/plan.ts'
 import {createToken, dropToken} from '../batch/temporary.ts'
 import type {Chunk} from '../batch/types.ts'
 import {packageVersion, schemaVersion} from '../batch/version.ts'
@@ -95,7 +95,7 @@ export async function enqueue(
           continue
         }
         given.jobs++
-        given.bytes += chunk.ranges.reduce((sum, {start, end}) => sum + end - start, 0)
+        given.bytes += bytesOfChunk(chunk)
         await give.add(chunk.chunkId, {ranges: chunk.ranges, ...shared})
       }
       await give.rest()

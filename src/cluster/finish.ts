@@ -5,6 +5,7 @@ import {writeManifest} from '../batch/manifest.ts'
 import {workSettings, writingSettings} from '../batch/options.ts'
 import {hasPart, partName} from '../batch/part-file.ts'
 import {planPath, readPlan, removePlan, type PlanHead} from '../batch/plan-file.ts'
+import {bytesOfChunk} from '../batch/plan.ts'
 import {createPool, TaskError} from '../batch/pool.ts'
 import {manifestOf, straysIn} from '../batch/run-batch.ts'
 import {emptySummary, type Summary} from '../batch/summary.ts'
@@ -19,6 +20,8 @@ export interface FinishOptions extends QueueOptions {
   out: string
   /** Parts that are counted at a time; as many as there are processors by default. */
   jobs?: number
+  /** Told how far it is; bytes are those of the input. */
+  onEvent?: (event: BatchEvent) => void
 }
 
 export interface FinishReport {
@@ -53,14 +56,18 @@ export async function finish(queue: string | ChunkQueue, options: FinishOptions)
   const {out} = options
   const {head, chunks} = await readPlan(planPath(out))
   const ids: string[] = []
-  for await (const {chunkId} of chunks) ids.push(chunkId)
+  let bytes = 0
+  for await (const chunk of chunks) {
+    ids.push(chunk.chunkId)
+    bytes += bytesOfChunk(chunk)
+  }
   const list: ChunkList = {ids, chunks: async () => (await readPlan(planPath(out))).chunks}
   const {output} = head
   const isGrouped = head.options['dedupe'] === true
   const missing = isGrouped ? chunksWithout(list, {out, output}) : ids.filter(id => !hasPart(out, partName(id, output)))
   if (missing.length > 0)
     return {state: 'missing', chunks: ids.length, parts: [], missing, strays: [], summary: emptySummary()}
-  const {parts, summary, chunkIds} = await work(list, head, isGrouped, options)
+  const {parts, summary, chunkIds} = await work(list, bytes, head, isGrouped, options)
   writeManifest(out, manifestOf(head, summary, parts))
   await withQueue(queue, options, opened => forget(opened, ids))
   sweepParts(out, new Set(chunkIds))
@@ -70,7 +77,13 @@ export async function finish(queue: string | ChunkQueue, options: FinishOptions)
 }
 
 /** Counts the parts; of a batch whose rows know each other, writes them first. */
-async function work(list: ChunkList, head: PlanHead, isGrouped: boolean, {out, jobs}: FinishOptions): Promise<Worked> {
+async function work(
+  list: ChunkList,
+  bytes: number,
+  head: PlanHead,
+  isGrouped: boolean,
+  {out, jobs, onEvent}: FinishOptions
+): Promise<Worked> {
   const settings = workSettings(jobs === undefined ? {} : {jobs})
   // Nothing is parsed.
   const pool = createPool(writingSettings(head.options), settings)
@@ -78,12 +91,13 @@ async function work(list: ChunkList, head: PlanHead, isGrouped: boolean, {out, j
   let fault: string | undefined
   const tell = (event: BatchEvent): void => {
     if (event.kind === 'failed') fault = event.reason
+    else onEvent?.(event)
   }
   const run: Run = {pool, out, output: head.output, token, jobs: settings.jobs, tell, signal: undefined}
   try {
     const worked = isGrouped
-      ? await writeParts(list, 0, run)
-      : await workChunks(await list.chunks(), 0, run, partStep(run))
+      ? await writeParts(list, bytes, run)
+      : await workChunks(await list.chunks(), bytes, run, partStep(run))
     if (fault !== undefined) throw new TaskError(fault)
     return worked
   } finally {

@@ -1,5 +1,6 @@
 /** A batch from files to parts: what goes in, what comes out, and what stands in its way. */
 import {execFile} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import {existsSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, unlinkSync, utimesSync} from 'node:fs'
 import {join} from 'node:path'
 import {Readable} from 'node:stream'
@@ -235,21 +236,48 @@ describe('verification', () => {
   })
 })
 
-describe('the process', () => {
-  it('stops cleanly at Ctrl-C, says how to go on, and exits with 130', {timeout: 60_000}, async () => {
-    const many = write(join(folder, 'many.jsonl'), jsonLines(stories(3000)))
-    const out = join(folder, 'interrupted')
-    const child = execFile(process.execPath, [join(root, 'dist/cli/main.js'), 'batch', many, '--out', out])
-    const output = new Promise<string>(resolve => {
-      let text = ''
-      child.stdout?.on('data', (piece: string) => (text += piece))
-      child.on('close', () => resolve(text))
+describe('progress', () => {
+  it.each(['plain.jsonl', 'packed.jsonl.gz'])('of %s grows to the whole, and never goes back', async name => {
+    // What does not pack well, so that it is read in several pieces.
+    const noise = (at: number): string =>
+      Array.from({length: 8}, (_, more) => createHash('sha512').update(`${at} ${more}`).digest('hex')).join('')
+    const lines = Buffer.from(
+      stories(3000)
+        .map((text, at) => `${JSON.stringify({noise: noise(at), text})}\n`)
+        .join('')
+    )
+    const path = write(join(folder, name), name.endsWith('.gz') ? gzipSync(lines) : lines)
+    const told: number[] = []
+    await batch([path], {
+      ...{fields: 'structure', chunkSize: 1 << 20, jobs: 1},
+      onEvent: event => event.kind === 'progress' && told.push(event.bytes)
     })
-    const status = new Promise(resolve => child.on('exit', resolve))
-    while (!existsSync(out) || readdirSync(out).length === 0) await new Promise(resolve => setTimeout(resolve, 20))
-    child.kill('SIGINT')
-    expect(await status).toBe(130)
-    expect(await output).toContain('stopped; the same command goes on where this ended')
-    expect(readdirSync(out).filter(name => name.endsWith('.tmp'))).toEqual([])
+    expect(told).toEqual([...told].sort((a, b) => a - b))
+    expect(told.at(-1)).toBe(statSync(path).size)
+    // Some of it is told before all is done.
+    expect(told.some(bytes => bytes > 0 && bytes < statSync(path).size)).toBe(true)
   })
+})
+
+describe('the process', () => {
+  it.each(['SIGINT', 'SIGTERM'] as const)(
+    'stops cleanly at %s, and says how to go on',
+    {timeout: 60_000},
+    async signal => {
+      const many = write(join(folder, 'many.jsonl'), jsonLines(stories(3000)))
+      const out = join(folder, `interrupted-${signal}`)
+      const child = execFile(process.execPath, [join(root, 'dist/cli/main.js'), 'batch', many, '--out', out])
+      const output = new Promise<string>(resolve => {
+        let text = ''
+        child.stdout?.on('data', (piece: string) => (text += piece))
+        child.on('close', () => resolve(text))
+      })
+      const status = new Promise(resolve => child.on('exit', resolve))
+      while (!existsSync(out) || readdirSync(out).length === 0) await new Promise(resolve => setTimeout(resolve, 20))
+      child.kill(signal)
+      expect(await status).toBe(130)
+      expect(await output).toContain('stopped; the same command goes on where this ended')
+      expect(readdirSync(out).filter(name => name.endsWith('.tmp'))).toEqual([])
+    }
+  )
 })

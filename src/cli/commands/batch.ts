@@ -10,14 +10,14 @@ import type {Command} from './command.ts'
 
 /**
  * Parses an archive. Progress goes to standard error, the summary to standard
- * output. The first Ctrl-C stops cleanly, a second one at once.
+ * output. The first Ctrl-C, or what ends a service, stops cleanly, a second one at once.
  */
 export const batch: Command = async ({args, io, write, complain, end, width}) => {
   const out = args.values.get('out')
   if (out === undefined) throw new UsageError('wirestory batch needs --out DIR')
   const inputs = args.operands.length > 0 ? args.operands : ['-']
   const progress = createProgress(
-    styleOf(args, io),
+    progressStyle(args, io),
     text => void complain(text),
     width,
     () => performance.now()
@@ -25,6 +25,7 @@ export const batch: Command = async ({args, io, write, complain, end, width}) =>
   const stop = new AbortController()
   const onSignal = (): void => stop.abort()
   io.once?.('SIGINT', onSignal)
+  io.once?.('SIGTERM', onSignal)
   try {
     const report = await runBatch(inputs, {
       ...batchOptions(args),
@@ -45,10 +46,12 @@ export const batch: Command = async ({args, io, write, complain, end, width}) =>
     end(failure)
   } finally {
     io.off?.('SIGINT', onSignal)
+    io.off?.('SIGTERM', onSignal)
   }
 }
 
-function styleOf({flags}: Arguments, {stderr}: Io): ProgressStyle {
+/** How progress is shown. */
+export function progressStyle({flags}: Arguments, {stderr}: Io): ProgressStyle {
   if (flags.has('json-log')) return 'json'
   if (flags.has('quiet')) return 'quiet'
   return stderr.isTTY ? 'terminal' : 'lines'

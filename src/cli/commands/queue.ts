@@ -5,10 +5,10 @@ import {visible} from '../escape.ts'
 import {failure} from '../exit.ts'
 import {UsageError, type Arguments} from '../options.ts'
 import {missingPeers, peerAdvice} from '../../batch/peers.ts'
-import {count} from '../progress.ts'
+import {count, createProgress} from '../progress.ts'
 import {renderSummary} from '../summary.ts'
 import {createWorkerLog, type WorkerLogStyle} from '../worker-log.ts'
-import {batchOptions, wholeNumber} from './batch.ts'
+import {batchOptions, progressStyle, wholeNumber} from './batch.ts'
 import type {Command} from './command.ts'
 
 type Context = Parameters<Command>[0]
@@ -35,7 +35,7 @@ const actions: ReadonlyMap<string, Action> = new Map([
   ['add', {options: [], run: add}],
   ['work', {options: ['out', ...ofWork, ...ofOutput, ...everywhere], run: work}],
   ['status', {options: everywhere, run: status}],
-  ['finish', {options: ['out', 'jobs', 'quiet', ...everywhere], run: finish}]
+  ['finish', {options: ['out', 'jobs', 'quiet', 'json-log', ...everywhere], run: finish}]
 ])
 
 /** Options that shape no result and are of no plan. */
@@ -153,10 +153,19 @@ async function status({context: {write}, cluster, name, connection}: Setting): P
   )
 }
 
-async function finish({context: {args, write, complain, end}, cluster, name, connection}: Setting): Promise<void> {
+async function finish({context, cluster, name, connection}: Setting): Promise<void> {
+  const {args, io, write, complain, end, width} = context
   const out = outOf(args, 'finish')
   const {jobs} = batchOptions(args)
-  const report = await cluster.finish(name, {out, ...(jobs !== undefined && {jobs}), connection})
+  const progress = createProgress(
+    progressStyle(args, io),
+    text => void complain(text),
+    width,
+    () => performance.now()
+  )
+  const report = await cluster
+    .finish(name, {out, ...(jobs !== undefined && {jobs}), connection, onEvent: progress.tell})
+    .finally(progress.end)
   const {state, chunks, parts, missing, strays, summary} = report
   const folder = visible(out)
   if (state === 'missing') {
