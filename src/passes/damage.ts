@@ -47,9 +47,9 @@ const kinds: readonly Kind[] = [
 ]
 
 /** Latin-1, as a table of bits: the kinds of damage that a character may be of. */
-const tabled = Uint8Array.from({length: 256}, (_, code) =>
-  kinds.reduce((bits, {marks}, index) => (marks.includes(String.fromCharCode(code)) ? bits | (1 << index) : bits), 0)
-)
+const tabled = new Uint8Array(256)
+for (const [index, {marks}] of kinds.entries())
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) < 256) tabled[marks.charCodeAt(at)] = 1 << index
 
 /** The kinds of damage that a text may have: one sweep, as most texts are sound. */
 function kindsIn(text: string): number {

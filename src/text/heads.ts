@@ -14,21 +14,22 @@ const most = (1 << bits) - 1
 
 /** The words, or beginnings of words, with which something can begin. */
 export class Heads {
-  readonly #codes = new Uint32Array(1 << (told * bits - bits))
+  /** By the first two letters, a bit for each third; all bits behind a word of two letters, as anything may follow it. */
+  readonly #thirds = new Int32Array(1 << (bits + bits))
 
   constructor(...lists: ReadonlyArray<Iterable<string>>) {
-    for (const words of lists) for (const word of words) this.#add(word, 0, 0)
+    for (const words of lists) for (const word of words) this.#add(word)
   }
 
-  /** Behind a word of two letters anything may stand. */
-  #add(word: string, index: number, code: number): void {
-    if (index === told) {
-      this.#codes[code >>> bits] = (this.#codes[code >>> bits] ?? 0) | (1 << (code & most))
+  #add(word: string): void {
+    const first = (word.charCodeAt(0) & most) << bits
+    if (word.length === 1) {
+      this.#thirds.fill(-1, first, first + most + 1)
       return
     }
-    const from = index < word.length ? word.charCodeAt(index) & most : 0
-    const to = index < word.length ? from : most
-    for (let letter = from; letter <= to; letter++) this.#add(word, index + 1, (code << bits) | letter)
+    const pair = first | (word.charCodeAt(1) & most)
+    const third = word.length === 2 ? -1 : 1 << (word.charCodeAt(2) & most)
+    this.#thirds[pair] = (this.#thirds[pair] ?? 0) | third
   }
 
   /**
@@ -46,6 +47,6 @@ export class Heads {
       if (unit >= 128) return true
       code = (code << bits) | (unit & most)
     }
-    return (((this.#codes[code >>> bits] ?? 0) >>> (code & most)) & 1) === 1
+    return (((this.#thirds[code >>> bits] ?? 0) >>> (code & most)) & 1) === 1
   }
 }
