@@ -1,8 +1,8 @@
 /**
  * Finds the date phrases of prose.
  *
- * One loop over the codes of the text looks up the first letters of each word
- * in a table; the few words that can belong to a date are read with what
+ * One loop over the codes of the text looks up the first letters and length of
+ * each word in a table; the few words that can belong to a date are read with what
  * stands around them. A phrase never reaches back into the one before, so all
  * of it is linear.
  */
@@ -20,15 +20,21 @@ import {readShortQuarter, readUnitPhrase} from './units.ts'
 import {readWeekdayPhrase} from './weekdays.ts'
 import {readSpelledYear, readWordedDecade} from './years.ts'
 
-/** Five bits of each of the first three letters: whether any date word begins so. */
-const beginnings = /* @__PURE__ */ beginningsOf()
+/** By first three letters and length, thinned to fifteen bits: whether a date word is such. */
+const known = /* @__PURE__ */ knownOf()
 
-function beginningsOf(): Uint8Array {
+function knownOf(): Uint8Array {
   const table = new Uint8Array(1 << 15)
-  for (const word of dateWords.keys()) {
-    table[((word.charCodeAt(0) & 31) << 10) | ((word.charCodeAt(1) & 31) << 5) | (word.charCodeAt(2) & 31)] = 1
-  }
+  for (const word of dateWords.keys()) table[keyOf(word, 0, word.length)] = 1
   return table
+}
+
+function keyOf(text: string, start: number, end: number): number {
+  const letters =
+    ((text.charCodeAt(start) & 31) << 10) |
+    ((text.charCodeAt(start + 1) & 31) << 5) |
+    (end - start > 2 ? text.charCodeAt(start + 2) & 31 : 0)
+  return (letters ^ ((end - start) * 1057)) & 0x7fff
 }
 
 /**
@@ -54,7 +60,9 @@ export function findDates(
       at++
       continue
     }
-    if (isFigure(code) || (english && mayBegin(flat, at, code))) {
+    let to = at + 1
+    while (to < end && isWordCode(flat.charCodeAt(to))) to++
+    if (isFigure(code) || (english && known[keyOf(flat, at, to)] === 1)) {
       const word = wordAt(flat, at, end)
       const phrase = word && phraseAt(scan, word, english)
       if (phrase) {
@@ -63,15 +71,9 @@ export function findDates(
         continue
       }
     }
-    do at++
-    while (at < end && isWordCode(flat.charCodeAt(at)))
+    at = to
   }
   return phrases
-}
-
-function mayBegin(flat: string, at: number, code: number): boolean {
-  const key = ((code & 31) << 10) | ((flat.charCodeAt(at + 1) & 31) << 5) | (flat.charCodeAt(at + 2) & 31)
-  return beginnings[key] === 1
 }
 
 function phraseAt(scan: Scan, word: Word, english: boolean): DatePhrase | undefined {

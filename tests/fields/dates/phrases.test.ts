@@ -115,6 +115,7 @@ describe('dates of a sentence', () => {
     ['It will be sold in April.', 'April=2024-04'],
     ['It earned more in the fourth quarter.', 'fourth quarter=2023-10/2023-12'],
     ['It earned more in the third quarter of 2019.', 'third quarter of 2019=2019-07/2019-09'],
+    ['It earned more in Q3, the mill said.', 'Q3=2023-07/2023-09'],
     ["It earned more in last year's third quarter.", "last year's third quarter=2023-07/2023-09"],
     [
       'It earned more in the fourth quarter than in the year-ago quarter.',
