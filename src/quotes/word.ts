@@ -8,7 +8,7 @@ import {honorific, notAdverb} from '../lexicon/phrase-words.ts'
 import {isRoleWord} from '../lexicon/roles.ts'
 import {speakerNounKind, type SpeakerNounKind} from '../lexicon/speaker-nouns.ts'
 import {isBigCode} from '../text/codes.ts'
-import {isGivenName, mayBeGivenName} from '../text/given-names.ts'
+import {genderOfName, isGivenName, mayBeGivenName, type Gender} from '../text/given-names.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {headWordOf, type HeadWord} from './head-word.ts'
 import {demonymOf, stateOf} from './name-tables.ts'
@@ -57,6 +57,7 @@ export class Word implements WordInfo {
   #known: KnownName | undefined
   #country: string | false | undefined
   #isDemonym: boolean | undefined
+  #gender: Gender | false | undefined
 
   /** @param text as printed */
   constructor(text: string) {
@@ -88,6 +89,7 @@ export class Word implements WordInfo {
     this.#known = undefined
     this.#country = undefined
     this.#isDemonym = undefined
+    this.#gender = undefined
   }
 
   /** `Americans`, `people` */
@@ -139,6 +141,11 @@ export class Word implements WordInfo {
   /** The country of an adjective, a state or its capital: `Norwegian`, `Norway`, `Oslo`. */
   get country(): string | undefined {
     return (this.#country ??= demonymOf(this.text) ?? stateOf(this.text)?.country ?? false) || undefined
+  }
+
+  /** Of who has it as given name. */
+  get gender(): Gender | undefined {
+    return (this.#gender ??= genderOfName(this.bare) ?? false) || undefined
   }
 
   /** `Norwegian`, `U.S.` */

@@ -21,9 +21,15 @@ export function genderOfTitles(tokens: readonly Token[], from: number, to: numbe
   return undefined
 }
 
-/** What the given name tells; an initial tells nothing: `J. Paul Holm` is a Paul. */
-export function genderOfWords(words: readonly string[]): Gender | undefined {
+/**
+ * What the given name tells; an initial tells nothing: `J. Paul Holm` is a Paul.
+ *
+ * @param words of the name
+ * @param given the token of the first
+ */
+export function genderOfWords(words: readonly string[], given: Token | undefined): Gender | undefined {
   if (words.length < 2) return undefined
   const first = words[0] ?? ''
-  return first.length < 3 && words.length > 2 ? genderOfName(words[1] ?? '') : genderOfName(first)
+  if (first.length < 3 && words.length > 2) return genderOfName(words[1] ?? '')
+  return given?.word.bare === first ? given.word.gender : genderOfName(first)
 }

@@ -74,10 +74,19 @@ function isShouted({tokens}: Sentence, before: boolean): boolean {
   let words = 0
   for (const {kind, text} of tokens) {
     if (kind !== 'word') continue
-    if (text !== text.toUpperCase()) return false
+    if (hasPlainSmall(text) || text !== text.toUpperCase()) return false
     if (++words >= shoutedWords) return true
   }
   return words > 2 || before
+}
+
+/** Whether a word has a letter from `a` to `z`. */
+function hasPlainSmall(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 97 && code <= 122) return true
+  }
+  return false
 }
 
 /** `Cook`, at the sentence's head: a role, or a name that the story gave. */
@@ -163,7 +172,7 @@ function namedIn(
     gender:
       kind === 'organization' || kind === 'place'
         ? undefined
-        : (genderOfTitles(tokens, whole.start, whole.from) ?? genderOfWords(words)),
+        : (genderOfTitles(tokens, whole.start, whole.from) ?? genderOfWords(words, only)),
     possessor,
     weak,
     entity: undefined

@@ -49,12 +49,11 @@ export class Registry {
     this.#sentences = sentences
     const all = namesOf(sentences)
     this.bySentence = sentences.map(() => [])
-    const byLength: Named[][] = Array.from({length: longestName + 1}, () => [])
-    for (const named of all) {
-      this.bySentence[named.sentence]?.push(named)
-      if (named.sentence < body) byLength[Math.min(named.words.length, longestName)]?.push(named)
-    }
-    for (const list of byLength.reverse()) for (const named of list) if (!named.weak) this.#introduce(named)
+    for (const named of all) this.bySentence[named.sentence]?.push(named)
+    for (let length = longestName; length > 0; length--)
+      for (const named of all)
+        if (!named.weak && named.sentence < body && Math.min(named.words.length, longestName) === length)
+          this.#introduce(named)
     for (const named of all) {
       if (named.weak) named.entity = this.lookUp(named, this.#startOf(named))
       else if (named.sentence >= body) this.#introduce(named)
