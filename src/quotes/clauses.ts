@@ -148,21 +148,14 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
   if (asked.length === 0 && !isQuoted && !(signals & colon)) return []
   const found: Found[] = []
   const covered = new Uint8Array(chunks.length)
-  const take = (entry: Found | undefined): boolean => {
-    const cut = entry && cutAt(covered, passedOn(sentence, entry))
-    if (!cut) return false
-    for (const {from, to} of cut.content) covered.fill(1, from, to)
-    for (const {from, to} of cut.cue) covered.fill(1, from, to)
-    found.push(cut)
-    return true
-  }
-  for (const sieve of whole) take(sieve(sentence))
+  for (const sieve of whole) take(sentence, covered, found, sieve(sentence))
   for (const round of rounds) {
     for (const at of asked) {
       const chunk = chunks[at]
       if (!chunk || covered[at]) continue
       for (const {sieve, needs} of sievesAt(round, chunk.kind))
-        if ((needs === 0 || (needs & signals) !== 0) && take(sieve(sentence, at, covered))) break
+        if ((needs === 0 || (needs & signals) !== 0) && take(sentence, covered, found, sieve(sentence, at, covered)))
+          break
     }
   }
   if (found.length === 0) return []
@@ -172,6 +165,16 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
     if (!entry.content.every(range => isNameAlone(chunks, kinds, range)))
       drafts.push(draftOf(flat, sentence, kinds, entry))
   return withAnonymity(flat, sentence, drafts)
+}
+
+/** Keeps what a sieve found, and marks its phrases as taken. */
+function take(sentence: Sentence, covered: Uint8Array, found: Found[], entry: Found | undefined): boolean {
+  const cut = entry && cutAt(covered, passedOn(sentence, entry))
+  if (!cut) return false
+  for (const {from, to} of cut.content) covered.fill(1, from, to)
+  for (const {from, to} of cut.cue) covered.fill(1, from, to)
+  found.push(cut)
+  return true
 }
 
 /** `a boat labelled "Big Gull"`: what a thing is called is all that the cue would report. */
