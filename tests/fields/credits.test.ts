@@ -350,3 +350,53 @@ describe('hostile input', () => {
     }
   )
 })
+
+describe('contributors', () => {
+  it.each<[string, string[]]>([
+    [
+      'Cy Poe in Lima and Di Ray in Quito also contributed to this report.',
+      ['contributing: Cy Poe @Lima | Di Ray @Quito']
+    ],
+    ['Ann Mills and Bob Roe both contributed to this story.', ['contributing: Ann Mills | Bob Roe']],
+    ['Ann Mills, Bob Roe and Cy Poe all contributed reporting.', ['contributing: Ann Mills | Bob Roe | Cy Poe']],
+    ['AP writers Cy Poe and Di Ray have contributed to this report.', ['contributing: Cy Poe | Di Ray']],
+    ['Reuters reporter Cy Poe contributed to this report from Lima.', ['contributing: Cy Poe @Lima']],
+    [
+      'Contributing to this story were Cy Poe in Lima and Di Ray in Quito.',
+      ['contributing: Cy Poe @Lima | Di Ray @Quito']
+    ],
+    ['Also contributing to this report was Cy Poe.', ['contributing: Cy Poe']],
+    ['Contributing: Cy Poe, AP', ['contributing: Cy Poe']],
+    ['Cy Poe reported from Lima, Di Ray from Quito.', ['reporting: Cy Poe @Lima | Di Ray @Quito']],
+    ['Cy Poe reported from Lima.', ['reporting: Cy Poe @Lima']],
+    ['With additional reporting from Cy Poe in Lima', ['additional-reporting: Cy Poe @Lima']],
+    ['For The Associated Press, I’m Cy Poe, in Lima.', ['reporting: Cy Poe @Lima']]
+  ])('reads %j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+
+  it.each([
+    'The mill contributed to this report.',
+    'She contributed to this report.',
+    'Heavy rain contributed to this report.',
+    'Cy Poe contributed.',
+    'Cy Poe reported.',
+    'Contributing to this was the rain.',
+    'Our thanks go to Cy Poe',
+    'I’m Cy Poe, in Lima'
+  ])('refuses %j', text => {
+    expect(read(text)).toBeUndefined()
+  })
+})
+
+describe('slips of the pen in roles', () => {
+  it.each([
+    ['(Reporitng by Cy Poe; Editing by Di Ray)', ['reporting: Cy Poe', 'editing: Di Ray']],
+    ['(Wrting by Cy Poe)', ['writing: Cy Poe']],
+    ['(Ediitng by Cy Poe)', ['editing: Cy Poe']],
+    ['(Editing Di Ray)', ['editing: Di Ray']],
+    ['(Reporting by Cy Poe; Editing by)', ['reporting: Cy Poe']]
+  ])('are read: %j', (text, expected) => {
+    expect(read(text)).toEqual(expected)
+  })
+})
