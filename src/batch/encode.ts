@@ -1,5 +1,6 @@
 /** Turns results into the bytes of a part. */
 import {gzipSync} from 'node:zlib'
+import {ninjsLineOf} from './ninjs-row.ts'
 import type {RecordSettings} from './options.ts'
 import {parquetEncoder} from './parquet/encode.ts'
 import type {Output} from './part-file.ts'
@@ -28,8 +29,9 @@ const blockSize = 1 << 20
  */
 export async function createEncoder(output: Output, settings: RecordSettings): Promise<Encoder> {
   if (output === 'parquet') return parquetEncoder(settings)
+  const print = output === 'ninjs' ? ninjsLineOf : lineOf
   const pack = output === 'jsonl.gz' ? (text: Uint8Array) => gzipSync(text) : (text: Uint8Array) => text
-  return lineEncoder(result => lineOf(result, settings), pack)
+  return lineEncoder(result => print(result, settings), pack)
 }
 
 function lineEncoder(print: (result: WholeResult) => string, pack: (text: Uint8Array) => Uint8Array): Encoder {

@@ -19,9 +19,9 @@ import {join} from 'node:path'
 import {newFile} from './temporary.ts'
 
 /** Format of parts, and what their names end with. */
-export type Output = 'jsonl' | 'jsonl.gz' | 'parquet'
+export type Output = 'jsonl' | 'jsonl.gz' | 'ninjs' | 'parquet'
 
-export const outputs: readonly Output[] = ['jsonl', 'jsonl.gz', 'parquet']
+export const outputs: readonly Output[] = ['jsonl', 'jsonl.gz', 'ninjs', 'parquet']
 
 export interface PartFile {
   write: (bytes: Uint8Array) => void
@@ -36,7 +36,7 @@ export function partName(chunkId: string, output: Output): string {
   return `${chunkId}.${output}`
 }
 
-const partPattern = /^[\da-f]{32}\.(?:jsonl|jsonl\.gz|parquet)$/
+const partPattern = /^[\da-f]{32}\.(?:jsonl|jsonl\.gz|ninjs|parquet)$/
 
 /** The part files of a folder, by name. */
 export function partsIn(folder: string): string[] {

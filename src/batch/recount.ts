@@ -5,6 +5,7 @@ import {open, type FileHandle} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createGunzip} from 'node:zlib'
 import {wholeStory} from './compact.ts'
+import {resultOfItem} from './ninjs-row.ts'
 import {readRows} from './parquet/read.ts'
 import {partName, type Output} from './part-file.ts'
 import {PeerError} from './peers.ts'
@@ -39,7 +40,7 @@ export async function recountPart(folder: string, chunkId: string, output: Outpu
 /**
  * The results of a part, in order.
  *
- * @param path of the part, `.jsonl`, `.jsonl.gz` or `.parquet`
+ * @param path of the part, `.jsonl`, `.jsonl.gz`, `.ninjs` or `.parquet`
  * @param seen is given the file's bytes as they lie there
  * @throws DamagedPart where a line is no result, PeerError where a package is
  *   missing that reads it
@@ -70,7 +71,7 @@ async function* lineResults(handle: FileHandle, path: string, seen: (piece: Uint
     for await (const piece of gunzip ? file.pipe(gunzip) : file) {
       const lines = (rest + decoder.decode(Buffer.from(piece), {stream: true})).split('\n')
       rest = lines.pop() ?? ''
-      for (const text of lines) yield resultIn(text, path, ++line)
+      for (const text of lines) yield resultIn(text, path, ++line, path.endsWith('.ninjs') ? resultOfItem : undefined)
     }
     if (rest !== '') throw new DamagedPart(`${path} ends within line ${line + 1}`)
   } finally {
@@ -107,11 +108,16 @@ export function parseResult(line: string): BatchResult {
   return resultIn(line, 'the input', 1)
 }
 
-/** A line as a result. */
-export function resultIn(text: string, path: string, line: number): BatchResult {
+/** A line as a result; `unwrap` takes the result out of what the line holds. */
+export function resultIn(
+  text: string,
+  path: string,
+  line: number,
+  unwrap: (value: unknown) => unknown = value => value
+): BatchResult {
   let value: unknown
   try {
-    value = JSON.parse(text)
+    value = unwrap(JSON.parse(text))
   } catch {
     value = undefined
   }

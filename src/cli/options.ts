@@ -212,7 +212,7 @@ export const options: Readonly<Record<string, OptionEntry>> = {
     short: 'f',
     value: 'FORMAT',
     summary:
-      'pretty, json, or jsonl (parse only: one line a file), pretty on a terminal, else json; of batch: jsonl, jsonl.gz or parquet',
+      'pretty, json, or jsonl (parse only: one line a file), pretty on a terminal, else json; of batch: jsonl, jsonl.gz, ninjs (2.1, an item a line) or parquet',
     commands: ['parse', 'batch', 'queue', 'agencies'],
     choices: {parse: ['pretty', 'json', 'jsonl'], batch: outputs, queue: outputs, agencies: ['pretty', 'json']}
   },

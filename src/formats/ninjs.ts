@@ -60,7 +60,12 @@ export const ninjs21: Format = {
   name: 'ninjs 2.1',
   mediaType,
   extension,
-  write: (story, options) => written(lowerKeys(ninjsItem(story, options, '2.1')), story, options)
+  write: (story, options) => written(ninjs21Item(story, options), story, options)
+}
+
+/** An item of ninjs 2.1 with no extension; options are those of a format. */
+export function ninjs21Item(story: Story, options?: FormatOptions): Record<string, unknown> {
+  return lowerKeys(ninjsItem(story, options, '2.1'))
 }
 
 export const ninjs30: Format = {
@@ -169,7 +174,7 @@ function filled(value: object): object {
 }
 
 /** The names of ninjs 2.1: `contentType` is `contenttype`. Items nest three levels deep. */
-function lowerKeys(value: object): object {
+function lowerKeys(value: object): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(value).map(([name, part]: [string, unknown]) => [name.toLowerCase(), lowered(part)])
   )
