@@ -59,8 +59,8 @@ async function* filesLike(pattern: string, left: string | undefined): AsyncGener
   })
   if (paths.length === 0) throw new InputError(`${pattern}: no file is called so`)
   for (const path of paths.sort(byUnits)) {
-    if (left !== undefined && (await realpath(path)).startsWith(left + sep)) continue
-    yield fileOf(path, await stat(path))
+    if (left !== undefined && (await known(path, realpath(path))).startsWith(left + sep)) continue
+    yield fileOf(path, await known(path, stat(path)))
   }
 }
 
@@ -71,7 +71,19 @@ async function* filesIn(folder: string, left: string | undefined): AsyncGenerato
     if (entry.name.startsWith('.')) continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesIn(path, left)
-    else if (entry.isFile()) yield fileOf(path, await lstat(path))
+    else if (entry.isFile()) yield fileOf(path, await known(path, lstat(path)))
+  }
+}
+
+/** What the system says of a file that was listed a moment ago. */
+async function known<T>(path: string, answer: Promise<T>): Promise<T> {
+  try {
+    return await answer
+  } catch (error) {
+    const isGone = error instanceof Error && 'code' in error && error.code === 'ENOENT'
+    // Listed as text, the name `caf\xe9.txt` of a disk of the nineties is `caf\ufffd.txt`, and there is no such file.
+    const why = path.includes('\ufffd') ? 'its name is no UTF-8, and must be changed (convmv does)' : 'it is gone'
+    throw isGone ? new InputError(`${path}: ${why}`) : error
   }
 }
 

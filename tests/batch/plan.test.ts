@@ -1,5 +1,5 @@
 /** Where the plan cuts, what it finds, and when a chunk is another. */
-import {mkdirSync, readFileSync, symlinkSync, utimesSync} from 'node:fs'
+import {mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {describe, expect, it} from 'vitest'
@@ -74,6 +74,26 @@ describe('a folder', () => {
   it('can be meant by a pattern', async () => {
     const [chunk] = await planned([join(archive, '**/[12].txt')])
     expect(chunk?.ranges.map(({file}) => file)).toEqual(['b/1.txt', 'b/2.txt'].map(name => join(archive, name)))
+  })
+
+  it('gives a pattern no links', async () => {
+    const [chunk] = await planned([join(archive, '**/*.txt')])
+    expect(chunk?.ranges.map(({file}) => file)).toEqual(
+      ['a.txt', 'b/1.txt', 'b/2.txt'].map(name => join(archive, name))
+    )
+  })
+
+  it('with a name that is no UTF-8 says so', async () => {
+    const odd = join(folder, 'odd')
+    mkdirSync(odd)
+    try {
+      writeFileSync(Buffer.concat([Buffer.from(`${odd}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), 'Text.\n')
+    } catch {
+      // A file system that has no such names.
+      return
+    }
+    for (const input of [odd, `${odd}/*.txt`])
+      await expect(planned([input])).rejects.toThrow('caf\ufffd.txt: its name is no UTF-8')
   })
 
   it('without a file gives nothing', async () => {

@@ -16,7 +16,7 @@ const folder = temporaryFolder()
 const parser = fileURLToPath(new URL('modules/slow.mjs', import.meta.url))
 const texts = stories(160)
 const archive = write(join(folder, 'archive.jsonl'), jsonLines(texts))
-const options = {parser, keyField: 'id', text: 'once', chunkSize: 12_000} as const
+const options = {parser, keyField: 'id', text: 'once', chunkSize: 2500} as const
 
 /** A worker on another machine, as far as this one has any. */
 function startWorker(redis: TestRedis, out: string): ChildProcess {
@@ -84,5 +84,17 @@ describe.skipIf(!hasRedis)('kill -9', () => {
       await redis.kill()
       await redis.restart()
     })
+  })
+})
+
+describe.skipIf(!hasRedis)('SIGTERM', () => {
+  it('lets a worker end what it is at, and leaves the rest to others', {timeout: 60_000}, async () => {
+    let drained: ChildProcess | undefined
+    await survive('drained', (_redis, [first]) => {
+      drained = first
+      first?.kill('SIGTERM')
+      return Promise.resolve()
+    })
+    expect(drained && (await ended(drained))).toBe(0)
   })
 })
