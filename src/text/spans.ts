@@ -7,16 +7,13 @@
  * @param move gives the new offset of an old one
  */
 export function mapSpans<T>(value: T, move: (offset: number) => number): T {
-  const copy = structuredClone(value)
-  moveAll(copy, move, new Set())
+  if (typeof value !== 'object' || value === null) return value
+  const copy = Array.isArray(value) ? Object.assign([], value) : Object.assign({}, value)
+  for (const key in copy) {
+    const part = copy[key]
+    if (typeof part === 'object' && part !== null) copy[key] = mapSpans(part, move)
+  }
+  if ('start' in copy && typeof copy.start === 'number') copy.start = move(copy.start)
+  if ('end' in copy && typeof copy.end === 'number') copy.end = move(copy.end)
   return copy
-}
-
-/** An object that stands in two places is moved once. */
-function moveAll(value: unknown, move: (offset: number) => number, seen: Set<object>): void {
-  if (typeof value !== 'object' || value === null || seen.has(value)) return
-  seen.add(value)
-  if ('start' in value && typeof value.start === 'number') value.start = move(value.start)
-  if ('end' in value && typeof value.end === 'number') value.end = move(value.end)
-  for (const child of Object.values(value)) moveAll(child, move, seen)
 }
