@@ -12,7 +12,7 @@ export const mostDays = 3
 /** What part of the shorter story's shingles the longer one has. */
 const least = {
   /** No more is other than what an editor changes in passing. */
-  near: 0.85,
+  near: 0.9,
   /** A copy that is cut from the bottom, whatever the length of the whole. */
   part: 0.75,
   /** Half of the story is the same, and ... */

@@ -91,7 +91,7 @@ function wordsOf(text: string | undefined): number[] {
 }
 
 function hashOf(words: readonly number[]): Uint8Array {
-  return createHash('sha256').update(Int32Array.from(words)).digest().subarray(0, contentLength)
+  return Uint8Array.from(createHash('sha256').update(Int32Array.from(words)).digest().subarray(0, contentLength))
 }
 
 /** Different hashes of sixteen bits, in ascending order. */
