@@ -20,7 +20,7 @@ const blockSize = 1 << 20
 const level = 1
 
 /** The name of a draft. */
-export function draftName(chunkId: string): string {
+function draftName(chunkId: string): string {
   return `${chunkId}.draft.gz`
 }
 

@@ -126,7 +126,7 @@ export async function workChunks(
 }
 
 /** What the manifest says of a part. */
-export function partOf(partId: string, outcome: Outcome, output: Output): Part {
+function partOf(partId: string, outcome: Outcome, output: Output): Part {
   const {records, ok, partial, quarantined, bytes, sha256} = outcome
   return {file: partName(partId, output), chunkId: partId, records, ok, partial, quarantined, bytes, sha256}
 }

@@ -50,7 +50,7 @@ export function itemsOf(stories: ReadonlyArray<readonly string[]>): Item[] {
   return items
 }
 
-export const refilledKind = 'other story: the same words with other figures, next day'
+const refilledKind = 'other story: the same words with other figures, next day'
 
 /**
  * The groups that are found.
