@@ -15,7 +15,7 @@ const archive = write(join(folder, 'archive.jsonl'), jsonLines(texts))
 const options = {dedupe: true, keyField: 'id', fields: 'structure', chunkSize: 12_000} as const
 
 describe.skipIf(!hasRedis)('a queue with dedupe', () => {
-  it('comes to the bytes of one machine, and leaves nothing else', {timeout: 60_000}, async () => {
+  it('comes to the bytes of one machine, and leaves nothing else', {timeout: 180_000}, async () => {
     const {port} = await startRedis(mkdtempSync(join(folder, 'redis-')))
     const connection = {port}
     const out = join(folder, 'shared')
