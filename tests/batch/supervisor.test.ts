@@ -10,27 +10,28 @@ const folder = temporaryFolder()
 const poisons = ['hang', 'throw', 'exit', 'stack', 'memory']
 
 describe('poison', () => {
-  it('costs the story that it is in', {timeout: 90_000}, async () => {
-    const texts = stories(60).map((text, index) =>
-      index % 11 === 4 && index < 55 ? `${text}\nPOISON ${poisons[(index - 4) / 11]}\n` : text
-    )
+  it('costs the story that it is in, five among two thousand', {timeout: 240_000}, async () => {
+    const texts = stories(2000).map((text, index) => {
+      const poison = poisons[(index - 4) / 397]
+      return poison === undefined ? text : `${text}\nPOISON ${poison}\n`
+    })
     const path = write(join(folder, 'poison.jsonl'), jsonLines(texts))
     const out = join(folder, 'out')
     const events: BatchEvent[] = []
     const report = await runBatch([path], {
-      ...{out, parser, keyField: 'id', chunkSize: 15_000, jobs: 2, deadline: 1500, memory: 96},
+      ...{out, parser, keyField: 'id', chunkSize: 60_000, jobs: 2, deadline: 1500, memory: 96},
       onEvent: event => events.push(event)
     })
-    expect(report).toMatchObject({state: 'done', failed: 0, summary: {records: 60, ok: 55, quarantined: 5}})
+    expect(report).toMatchObject({state: 'done', failed: 0, summary: {records: 2000, quarantined: 5}})
     const results = await resultsOf(out)
     expect(results.map(({key}) => key)).toEqual(texts.map((_, index) => `s${index}`))
     const set = results.filter(({status}) => status === 'quarantined')
     expect(set.map(({key, reason}) => [key, reason])).toEqual([
       ['s4', 'deadline: parsing took more than 1500 ms'],
-      ['s15', 'Error: planted'],
-      ['s26', 'exit: the worker ended with status 3'],
-      ['s37', 'RangeError: Maximum call stack size exceeded'],
-      ['s48', 'memory: the worker ran out of memory']
+      ['s401', 'Error: planted'],
+      ['s798', 'exit: the worker ended with status 3'],
+      ['s1195', 'RangeError: Maximum call stack size exceeded'],
+      ['s1592', 'memory: the worker ran out of memory']
     ])
     expect(events.filter(({kind}) => kind === 'quarantined')).toHaveLength(5)
     expect(Object.keys(contentOf(out)).filter(name => name.endsWith('.tmp'))).toEqual([])
