@@ -5,7 +5,9 @@ import {fileLabel, parsedResult} from '../../src/batch/result.ts'
 import {storyIdOf} from '../../src/batch/story-id.ts'
 import {parseStory} from '../../src/index.ts'
 import {readStories} from '../../src/readers.ts'
+import {parseStory as parseStructure} from '../../src/structure.ts'
 import {anpaFrame, latin} from '../support/frames.ts'
+import {stories} from './archive.ts'
 
 const headline = 'Harbour of Ulvik closes its long quay'
 const first =
@@ -93,6 +95,10 @@ describe('two stories have two ids', () => {
 describe('the id', () => {
   it('is none where there is neither headline nor body', () => {
     expect(storyIdOf(parseStory(''))).toBeUndefined()
+  })
+
+  it('is the same where only the structure is read', () => {
+    for (const text of stories(40)) expect(storyIdOf(parseStructure(text))).toBe(storyIdOf(parseStory(text)))
   })
 
   it('stands on the result when it is asked for', () => {

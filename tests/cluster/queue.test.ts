@@ -5,10 +5,10 @@ import {fileURLToPath} from 'node:url'
 import {Queue} from 'bullmq'
 import {describe, expect, it} from 'vitest'
 import {partsIn} from '../../src/batch/part-file.ts'
-import {plan, verifyBatch, type BatchResult} from '../../src/batch.ts'
+import {plan, runBatch, verifyBatch, type BatchResult} from '../../src/batch.ts'
 import {createWorker, enqueue, finish, queueStatus, QueueError, type WorkerEvent} from '../../src/bullmq.ts'
 import {missingPeers, peerAdvice} from '../../src/batch/peers.ts'
-import {jsonLines, stories, temporaryFolder, write} from '../batch/archive.ts'
+import {contentOf, jsonLines, stories, temporaryFolder, write} from '../batch/archive.ts'
 import {wirestory} from '../cli/terminal.ts'
 import {hasRedis, startRedis, until, type TestRedis} from './redis.ts'
 
@@ -70,6 +70,19 @@ describe.skipIf(!hasRedis)('enqueue', () => {
 })
 
 describe.skipIf(!hasRedis)('createWorker', () => {
+  it.each(['parquet', 'ninjs'] as const)('writes %s as one machine does', async output => {
+    const {port} = await redisOfTest()
+    const connection = {port}
+    const [out, alone] = [join(folder, `shared-${output}`), join(folder, `alone-${output}`)]
+    await enqueue(plan([archive], options), 'q', {...options, output, out, connection})
+    const worker = createWorker('q', {out, connection, jobs: 1})
+    await worker.untilEmpty()
+    await worker.close()
+    expect(await finish('q', {out, connection, jobs: 1})).toMatchObject({state: 'done', missing: []})
+    await runBatch([archive], {...options, output, out: alone, jobs: 1})
+    expect(contentOf(out)).toEqual(contentOf(alone))
+  })
+
   it('hands results to a callback, in order within a chunk', async () => {
     const {port} = await redisOfTest()
     const connection = {port}
