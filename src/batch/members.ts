@@ -34,7 +34,7 @@ export interface Member {
 const bomb = {ratio: 250, from: 16 << 20}
 
 /** Bytes that may come out of a file where nobody says otherwise: days of one worker. */
-export const usualUnpacked = 2 ** 40
+const usualUnpacked = 2 ** 40
 
 /** What is packed cannot be unpacked to its end; what came before was read. */
 export class DamagedFile extends Error {}
