@@ -10,7 +10,7 @@ import {createPairs, pairLength, runsOf} from './pairs.ts'
 import {readWhole} from './record-file.ts'
 
 /** Bytes of a file, or so, as long as there are no more than `mostFiles` of them. */
-const fileSize = 32 << 20
+const fileSize = 8 << 20
 /** Half of what a process may have open where nobody asked for more (macOS: 256). */
 const mostFiles = 128
 /** Pairs that wait to be written, of all files. */
