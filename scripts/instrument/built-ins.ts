@@ -13,7 +13,8 @@ import {reachOf} from './pattern-reach.ts'
 type Visits = (length: number, args: readonly unknown[], result: unknown) => number
 
 const numberOr = (value: unknown, other: number): number => (typeof value === 'number' ? value : other)
-const lengthOf = (value: unknown): number => (typeof value === 'string' || Array.isArray(value) ? value.length : 0)
+const lengthOf = (value: unknown): number =>
+  typeof value === 'string' || Array.isArray(value) || value instanceof Uint8Array ? value.length : 0
 
 const whole: Visits = length => length
 const copied: Visits = (_length, _args, result) => lengthOf(result)
@@ -64,6 +65,16 @@ const ofArrays: Readonly<Record<string, Visits>> = {
   sort: sorted
 }
 
+const typedArray: object = Object.getPrototypeOf(Uint8Array.prototype) as object
+
+/** Of all typed arrays, and of `Buffer` where that has its own. */
+const ofBytes: Readonly<Record<string, Visits>> = {
+  indexOf: found,
+  lastIndexOf: foundBackwards,
+  slice: copied,
+  fill: whole
+}
+
 /** Of `exec`, which all methods with patterns call once it is replaced. */
 function visitsOfPattern(pattern: RegExp, text: string, lastIndex: number, match: unknown): number {
   const from = pattern.global || pattern.sticky ? lastIndex : 0
@@ -105,6 +116,12 @@ export function visitsOf(run: () => void): number {
     watch(String.prototype, name, (self, _from, args, result) => count(String(self).length, args, result))
   for (const [name, count] of Object.entries(ofArrays))
     watch(Array.prototype, name, (self, _from, args, result) => count(lengthOf(self), args, result))
+  for (const [name, count] of Object.entries(ofBytes)) {
+    watch(typedArray, name, (self, _from, args, result) => count(lengthOf(self), args, result))
+    if (Object.hasOwn(Buffer.prototype, name))
+      watch(Buffer.prototype, name, (self, _from, args, result) => count(lengthOf(self), args, result))
+  }
+  watch(TextDecoder.prototype, 'decode', (_self, _from, _args, result) => lengthOf(result))
   watch(RegExp.prototype, 'exec', (self, from, [text], result) =>
     self instanceof RegExp ? visitsOfPattern(self, String(text), from, result) : 0
   )
