@@ -7,17 +7,20 @@
  * Both are written to `--out`; see CONTRIBUTING.md for what to do with them.
  */
 import {createHash} from 'node:crypto'
-import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {mkdirSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {root} from '../tests/support/source.ts'
+import {corpusOf} from './fuzz/corpus.ts'
 import {coverageOf} from './fuzz/coverage.ts'
 import type * as Library from './fuzz/library.ts'
+import {minimise} from './fuzz/minimise.ts'
 import {mutate} from './fuzz/mutate.ts'
 import {randomOf} from './fuzz/random.ts'
 import {piecesOf, seedsOf} from './fuzz/seeds.ts'
 import {targetsOf} from './fuzz/targets.ts'
 import {loadInstrumented} from './instrument/build.ts'
+import {workPerUnit} from './instrument/work.ts'
 
 const {values} = parseArgs({
   options: {
@@ -42,42 +45,53 @@ const kept: string[] = []
 const known = new Set<string>()
 let heaviest = 0
 
-/** Branches that an input may run for each of its code units, and those that any may. */
-const workPerUnit = 2000
+/** Branches of `src` that any input may run, beside those for each of its code units. */
 const workOfAny = 200_000
 
+/** One finding of a kind is enough: numbers in it differ. */
+function kindOf(what: string): string {
+  return what.replace(/\d+/g, 'N').slice(0, 200)
+}
+
+/** Runs an input; what is wrong with it. */
+function complaintsOf(input: string): string[] {
+  counts.fill(0)
+  try {
+    const faults = target(input)
+    const work = coverage.work()
+    if (work > workPerUnit * input.length + workOfAny) faults.push(`work of ${Math.round(work / input.length)} a unit`)
+    return faults
+  } catch (error) {
+    return [error instanceof Error ? (error.stack ?? error.message) : String(error)]
+  }
+}
+
 function find(what: string, input: string): void {
-  // One finding of a kind is enough: numbers and names in it differ.
-  const kind = what.replace(/\d+/g, 'N').slice(0, 200)
+  const kind = kindOf(what)
   if (known.has(kind)) return
   known.add(kind)
   const id = createHash('sha256').update(kind).digest('hex').slice(0, 10)
-  writeFileSync(join(findings, `${id}.txt`), input)
+  const small = minimise(input, 1, shorter => complaintsOf(shorter).map(kindOf).includes(kind))
+  writeFileSync(join(findings, `${id}.txt`), small)
   writeFileSync(join(findings, `${id}.why`), `${what}\n`)
   console.log(`finding ${id}: ${what.slice(0, 300)}`)
 }
 
 function run(input: string, isSeed: boolean): void {
-  counts.fill(0)
-  try {
-    for (const fault of target(input)) find(fault, input)
-  } catch (error) {
-    find(error instanceof Error ? (error.stack ?? error.message) : String(error), input)
-  }
+  const complaints = complaintsOf(input)
   const work = coverage.work()
-  if (work > workPerUnit * input.length + workOfAny) find(`work of ${Math.round(work / input.length)} a unit`, input)
   const {branches, classes} = coverage.add()
   const ratio = work / (input.length + 500)
   const isHeavier = ratio > heaviest * 1.05
   if (isHeavier) heaviest = ratio
-  if (classes === 0 && !isHeavier) return
-  kept.push(input)
-  if (branches.length > 0 && !isSeed) writeFileSync(join(folder, `${kept.length}.txt`), input)
+  if (classes > 0 || isHeavier) {
+    kept.push(input)
+    if (branches.length > 0 && !isSeed) writeFileSync(join(folder, `${kept.length}.txt`), input)
+  }
+  for (const complaint of complaints) find(complaint, input)
 }
 
-for (const seed of seeds) run(seed, true)
-for (const file of readdirSync(folder).filter(file => file.endsWith('.txt')))
-  run(readFileSync(join(folder, file), 'utf8'), true)
+for (const seed of [...seeds, ...corpusOf(name)]) run(seed, true)
 console.log(`${seeds.length} seeds, ${pieces.length} pieces: ${coverage.branches} of ${counts.length} branches`)
 
 const started = Date.now()

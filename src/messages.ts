@@ -15,6 +15,10 @@ export const messageRules = {
     severity: 'warning',
     sentence: 'The rest of the text is one block: a story has at most {limit} blocks'
   },
+  'too-long': {
+    severity: 'warning',
+    sentence: 'The rest of the text is one block: a story has at most {limit} characters'
+  },
   'too-long-for-quotes': {
     severity: 'warning',
     sentence: 'No quotes and dates are read from here on: they are in the first {limit} characters'
@@ -62,5 +66,5 @@ export function sentenceOf(id: MessageRuleId, values: Record<string, string | nu
 
 /** How much a rule matters; messages of other plugins are warnings. */
 export function severityOf(id: string): Severity {
-  return id in messageRules ? messageRules[id as MessageRuleId].severity : 'warning'
+  return Object.hasOwn(messageRules, id) ? messageRules[id as MessageRuleId].severity : 'warning'
 }

@@ -21,11 +21,18 @@ export const limits = {
    */
   blocks: 20_000,
   /**
-   * Characters of a text up to which its quotes and dates are read. A mebibyte
-   * is three hundred stories; what is longer is no story, and its quotes would
-   * cost hundreds of megabytes of phrases.
+   * Characters (UTF-16 code units) of a text up to which its quotes and dates
+   * are read; the paragraph that crosses the mark and all behind it have none. A
+   * mebibyte is three hundred stories; what is longer is no story, and its
+   * quotes would cost hundreds of megabytes of phrases.
    */
-  quotes: 1 << 20
+  quotes: 1 << 20,
+  /**
+   * Characters of a text up to which it is cut into blocks: from the block that
+   * crosses the mark on, all of it is one. So much is an archive that nobody cut
+   * into stories; the command line refuses it.
+   */
+  text: 1 << 26
 } as const
 
 const parseOptionNames = new Set(['publishedAt', 'timezone', 'envelope'])

@@ -19,8 +19,6 @@ export interface News {
 export interface Coverage {
   /** Takes over what an input reached, and says what of it is new. */
   add(): News
-  /** Branches reached by the input that ran last. */
-  reached(): number[]
   /** Runs of branches of the input that ran last: how much it made the library do. */
   work(): number
   readonly branches: number
@@ -46,7 +44,6 @@ export function coverageOf(counts: Uint32Array): Coverage {
       branches += news.branches.length
       return news
     },
-    reached: () => Array.from(counts.keys()).filter(index => counts[index] !== 0),
     work: () => counts.reduce((sum, count) => sum + count, 0),
     get branches() {
       return branches

@@ -22,7 +22,8 @@ export interface Instrumented<Library> {
 export async function loadInstrumented<Library>(entry: string, which: RegExp): Promise<Instrumented<Library>> {
   let branches = 0
   const folder = mkdtempSync(join(tmpdir(), 'wirestory-instrumented-'))
-  const outfile = join(folder, 'library.mjs')
+  // Vitest leaves alone what stands in such a folder, and would take minutes to look through it.
+  const outfile = join(folder, 'node_modules', 'library.mjs')
   await bundle({
     entryPoints: [entry],
     outfile,

@@ -15,6 +15,7 @@ import {packageVersion, schemaVersion} from './version.ts'
 /** What says that a part of the record is missing in the story; readers' errors say so, too. */
 const losses: ReadonlySet<string> = new Set<MessageRuleId | ReaderMessageRuleId>([
   'too-many-blocks',
+  'too-long',
   'too-long-for-quotes',
   'cut-frame',
   'cut-character',

@@ -1,5 +1,6 @@
 /** Reads the files of a command, one after the other, and the stories in them. */
 import {readFile} from 'node:fs/promises'
+import {limits} from '../options.ts'
 import {readStories, type ReadOptions, type ReadStory} from '../readers.ts'
 import type {Envelope} from '../story/types.ts'
 import {visible} from './escape.ts'
@@ -89,6 +90,14 @@ async function* storiesIn(
   let count = 0
   for (const story of readStories(bytes, readOptions)) {
     const label = ++count > 1 ? `${name.label} (story ${count})` : name.label
+    const length = story.source.end - story.source.start
+    if (length > limits.text) {
+      await complain(
+        `wirestory: ${label}: is too large for one story: ${inMebibytes(length)}, and ${inMebibytes(limits.text)} is the limit\n`
+      )
+      failed()
+      continue
+    }
     for (const {severity, reason} of story.messages)
       if (severity !== 'info') await complain(`wirestory: ${label}: ${visible(reason)}\n`)
     if (story.text.trim() === '') {
@@ -101,6 +110,10 @@ async function* storiesIn(
   if (count > 0) return
   await complain(`wirestory: ${name.label}: there is no text in it\n`)
   yield {...name, text: ''}
+}
+
+function inMebibytes(bytes: number): string {
+  return `${Math.ceil(bytes / (1 << 20))} MiB`
 }
 
 /** Whether a stretch of a file is no story: an item that is a picture is none that failed. */

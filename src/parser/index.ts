@@ -10,6 +10,7 @@ import type {VFile} from 'vfile'
 import {agencies} from '../agencies/index.ts'
 import {createTables} from './tables.ts'
 import type {ParserOptions} from '../options.ts'
+import {sentenceOf} from '../messages.ts'
 import {checkParserOptions, limits} from '../options.ts'
 import {flatten} from '../text/flat.ts'
 import {countCase} from '../text/letters.ts'
@@ -67,11 +68,13 @@ function parseBlocks(source: string, file: VFile, tables: WireTables): Root {
     const first = table.lines[group.first]
     const last = table.lines[group.last]
     if (!first || !last) continue
-    if (++blocks > limits.blocks) {
+    const exceeded = ++blocks > limits.blocks ? 'blocks' : last.end > limits.text ? 'text' : undefined
+    if (exceeded) {
       const end = table.lines.at(-1)?.end ?? last.end
-      file.message(`The rest of the text is one block: a story has at most ${limits.blocks} blocks`, {
+      const ruleId = exceeded === 'blocks' ? 'too-many-blocks' : 'too-long'
+      file.message(sentenceOf(ruleId, {limit: limits[exceeded]}), {
         place: positionOf(place, first.first, end),
-        ruleId: 'too-many-blocks',
+        ruleId,
         source: 'wirestory'
       })
       add(first.first, end)

@@ -79,3 +79,13 @@ describe('options of reading', () => {
     expect(stderr).toContain(reason)
   })
 })
+
+describe('a file of one story that is none', () => {
+  it('is refused above 64 MiB', async () => {
+    const stdin = Buffer.alloc((64 << 20) + 1, 'mill ')
+    const {status, stdout, stderr} = await wirestory(['parse', '--format', 'json'], {stdin})
+    expect(stderr).toBe('wirestory: (standard input): is too large for one story: 65 MiB, and 64 MiB is the limit\n')
+    expect(stdout).toBe('')
+    expect(status).toBe(1)
+  })
+})

@@ -4,42 +4,11 @@ import fc from 'fast-check'
 import {parse as parseHtml, type DefaultTreeAdapterTypes as Tree} from 'parse5'
 import {describe, expect, it} from 'vitest'
 import {formats, type Format} from '../../src/formats.ts'
-import {parseStory, type Story} from '../../src/index.ts'
+import {parseStory} from '../../src/index.ts'
 import {runsAt} from '../support/properties.ts'
+import {endless, refill} from './refill.ts'
 import {rich} from './stories.ts'
 import {readXml} from './xml.ts'
-
-/** Fields with a few values of their own, which types keep anything else out of. */
-const closed = new Set([
-  'kind',
-  'type',
-  'act',
-  'modality',
-  'stance',
-  'resolution',
-  'rule',
-  'role',
-  'roles',
-  'severity',
-  'format'
-])
-
-/** The story with another string for each of its own, its spans as they were. */
-function refill(story: Story, next: () => string): Story {
-  return JSON.parse(
-    JSON.stringify(story, (name, value: unknown) => {
-      if (closed.has(name)) return value
-      if (Array.isArray(value)) return value.map(one => (typeof one === 'string' ? next() : (one as unknown)))
-      return typeof value === 'string' ? next() : value
-    })
-  ) as Story
-}
-
-/** The strings, again and again. */
-function endless(strings: readonly string[]): () => string {
-  let at = 0
-  return () => strings[at++ % strings.length] ?? ''
-}
 
 /** Markup of every kind, halves of pairs, controls, and what ends a literal. */
 const junk = fc.string({
@@ -127,15 +96,6 @@ describe.each(formats.map((format): [string, Format] => [format.id, format]))('%
       }),
       {numRuns: runsAt(10)}
     )
-  })
-
-  it('costs what the length costs', () => {
-    const paragraph =
-      '"We wait," Ana Roe said. "The pier, she said, \'is ours\'," Bo Lind told reporters on Monday.\n\n'
-    const long = parseStory(`OSLO, May 3 (Reuters) - ${paragraph.repeat(2000)}`)
-    const started = performance.now()
-    format.write(long)
-    expect(performance.now() - started).toBeLessThan(5000)
   })
 
   it.each([
