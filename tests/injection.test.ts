@@ -38,6 +38,8 @@ async function report(): Promise<string> {
   return readFileSync(join(out, 'report.html'), 'utf8')
 }
 
+const addresses = new Set(['href', 'src', 'action', 'formaction', 'data', 'xlink:href'])
+
 /** What of a page could act: scripts and frames, handlers, addresses of scripts. */
 function activeIn(page: string): string[] {
   const found: string[] = []
@@ -47,7 +49,8 @@ function activeIn(page: string): string[] {
       if (/^(?:script|iframe|object|embed|base|img|video|audio|link|form|input|template|noscript)$/.test(child.tagName))
         found.push(child.tagName)
       for (const {name, value} of child.attrs)
-        if (/^on|^srcdoc$/i.test(name) || /^\s*(?:javascript|data):/i.test(value)) found.push(`${name}=${value}`)
+        if (/^on|^srcdoc$/i.test(name) || (addresses.has(name) && /^\s*(?:javascript|data):/i.test(value)))
+          found.push(`${name}=${value}`)
       visit(child)
     }
   }

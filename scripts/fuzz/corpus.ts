@@ -13,5 +13,5 @@ export function corpusOf(target: TargetName): string[] {
 
 export function writeCorpus(inputs: readonly string[]): string {
   const escape = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return inputs.map(input => `${JSON.stringify(input).replace(/[^ -~]/g, escape)}\n`).join('')
+  return inputs.map(input => `${JSON.stringify(input).replace(/[^\x20-\x7e]/g, escape)}\n`).join('')
 }

@@ -65,6 +65,7 @@ const ofArrays: Readonly<Record<string, Visits>> = {
   sort: sorted
 }
 
+const buffers: object = Buffer.prototype as object
 const typedArray: object = Object.getPrototypeOf(Uint8Array.prototype) as object
 
 /** Of all typed arrays, and of `Buffer` where that has its own. */
@@ -118,8 +119,8 @@ export function visitsOf(run: () => void): number {
     watch(Array.prototype, name, (self, _from, args, result) => count(lengthOf(self), args, result))
   for (const [name, count] of Object.entries(ofBytes)) {
     watch(typedArray, name, (self, _from, args, result) => count(lengthOf(self), args, result))
-    if (Object.hasOwn(Buffer.prototype, name))
-      watch(Buffer.prototype, name, (self, _from, args, result) => count(lengthOf(self), args, result))
+    if (Object.hasOwn(buffers, name))
+      watch(buffers, name, (self, _from, args, result) => count(lengthOf(self), args, result))
   }
   watch(TextDecoder.prototype, 'decode', (_self, _from, _args, result) => lengthOf(result))
   watch(RegExp.prototype, 'exec', (self, from, [text], result) =>
