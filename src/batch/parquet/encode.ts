@@ -12,8 +12,11 @@ import {loadWriter} from './load.ts'
 /** Rows of a group: what databases like, and what is held at a time. */
 const groupRows = 10_000
 
-/** Characters of stories after which a group ends early: 10,000 usual ones, but not 10,000 books. */
-const groupLength = 32 << 20
+/**
+ * Characters of stories after which a group ends early. It is read as a whole,
+ * and takes a hundred bytes of memory for each: 30 Mi of them filled a machine.
+ */
+const groupLength = 4 << 20
 
 const leaves: Readonly<Record<Leaf, Omit<SchemaElement, 'name'>>> = {
   string: {type: 'BYTE_ARRAY', converted_type: 'UTF8'},
