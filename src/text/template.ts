@@ -19,7 +19,7 @@ import {Edge, keyOf} from './template-edge.ts'
 import {compile} from './template-row.ts'
 import type {Part, TemplateRow} from './template-row.ts'
 
-export type {TemplateAt, TemplateRow} from './template-row.ts'
+export type {TemplateRow} from './template-row.ts'
 
 /** A row that matched, with the stretch that it covers. */
 export interface TemplateMatch<R extends TemplateRow> {
