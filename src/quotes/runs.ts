@@ -67,10 +67,13 @@ function isWhole(chunks: readonly Chunk[]): boolean {
   )
 }
 
+/** Sentences that are looked back over for who speaks; a paragraph of a story has fewer. */
+const farthest = 40
+
 /** What was last said, in quotation marks if it can be, in the sentences before this one of its paragraph. */
 function spokenBefore(sentences: readonly Sentence[], index: number, groups: readonly Draft[][]): Draft | undefined {
   const paragraph = sentences[index]?.paragraph
-  for (let at = index - 1; at >= 0 && sentences[at]?.paragraph === paragraph; at--) {
+  for (let at = index - 1; at >= index - farthest && sentences[at]?.paragraph === paragraph; at--) {
     const spoken = groups[at]?.filter(draft => draft.mention) ?? []
     const last = spoken.filter(draft => draft.type !== 'indirect').at(-1) ?? spoken.at(-1)
     if (last) return last
