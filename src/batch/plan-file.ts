@@ -6,6 +6,7 @@
 import {closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
+import {hasChunkId} from './chunk-id.ts'
 import {outputs} from './part-file.ts'
 import {newFile} from './temporary.ts'
 import type {Chunk, Manifest} from './types.ts'
@@ -133,15 +134,6 @@ function isHead(value: unknown): value is PlanHead {
   )
 }
 
-/** A chunk's id becomes a file's name: it may not lead elsewhere. */
 function isChunk(value: unknown): value is Chunk {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'chunkId' in value &&
-    typeof value.chunkId === 'string' &&
-    /^[\da-f]{32}$/.test(value.chunkId) &&
-    'ranges' in value &&
-    Array.isArray(value.ranges)
-  )
+  return hasChunkId(value) && 'ranges' in value && Array.isArray(value.ranges)
 }

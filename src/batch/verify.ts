@@ -1,6 +1,7 @@
 /** `verifyBatch`: whether a folder holds what its manifest says. */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {hasChunkId} from './chunk-id.ts'
 import {manifestName} from './manifest.ts'
 import {outputs, partsIn, type Output} from './part-file.ts'
 import {DamagedPart, recountPart} from './recount.ts'
@@ -77,13 +78,5 @@ function isManifest(value: unknown): value is Manifest {
 
 /** Names of parts come from a file that anybody could have written: none may lead elsewhere. */
 function isPart(value: unknown): value is Part {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'chunkId' in value &&
-    typeof value.chunkId === 'string' &&
-    /^[\da-f]{32}$/.test(value.chunkId) &&
-    'file' in value &&
-    typeof value.file === 'string'
-  )
+  return hasChunkId(value) && 'file' in value && typeof value.file === 'string'
 }

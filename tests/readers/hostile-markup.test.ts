@@ -1,6 +1,7 @@
 /** Markup and JSON made to hurt: refused or read in time that grows with the input alone. */
 import {describe, expect, it} from 'vitest'
 import {readStories, type ReadStory} from '../../src/readers.ts'
+import {hostilePieces} from '../support/hostile-inputs.ts'
 
 const read = (source: string, format: string): ReadStory[] => [...readStories(source, {format})]
 const rules = (stories: readonly ReadStory[]): string[] =>
@@ -47,44 +48,7 @@ const size = 400_000
 const repeated = (piece: string): string => piece.repeat(Math.ceil(size / piece.length))
 
 /** Rules are told, not time: a test that is not over by vitest's limit is one that failed. */
-describe.each([
-  ['nitf', '<nitf>'],
-  ['nitf', '</nitf>'],
-  ['nitf', '<nitf><p>x</nitf>'],
-  ['nitf', '<![CDATA['],
-  ['nitf', '<!--'],
-  ['nitf', `<nitf a${'b'.repeat(200)}="c" `],
-  ['nitf', '<nitf>&amp'],
-  ['nitf', '<nitf>&'],
-  ['newsmlg2', '<newsItem guid="1">'],
-  ['newsmlg2', '<a:b:newsItem>'],
-  ['newsml1', '<NewsItem><NewsComponent><NewsLines><HeadLine>x'],
-  ['rcv1', '<newsitem itemid="1"><codes><code code="x">'],
-  ['reuters21578', '<REUTERS>&#2;'],
-  ['gigaword', '<DOC id="x"><TEXT><P>'],
-  ['gigaword', '</DOC>'],
-  ['trec', '<DOC><DOCNO>'],
-  ['html', '<div>'],
-  ['html', '</div>'],
-  ['html', '<p>'],
-  ['html', '<article>'],
-  ['html', '<article><p>x</p>'],
-  ['html', '<table><tr><td>'],
-  ['html', '<script type="application/ld+json">{'],
-  ['html', '<a href="'],
-  ['html', '&#'],
-  ['ninjs', '{'],
-  ['ninjs', '{"uri":'],
-  ['ninjs', '"\\'],
-  ['ninjs', '[]'],
-  ['jsonl', '{"text":"x"}\n'],
-  ['jsonl', '{"text":['],
-  ['mail', 'From: x\n'],
-  ['mail', ' folded\n'],
-  ['mail', 'Content-Type: multipart/mixed; boundary=b\n\n--b\n'],
-  ['mail', '=?utf-8?Q?'],
-  ['mail', '\nFrom x@y.z Sat May  4 10:15:00 2019\n']
-])('%s of nothing but %j', (format, piece) => {
+describe.each(hostilePieces)('%s of nothing but %j', (format, piece) => {
   it('is read to its end', {timeout: 20_000}, () => {
     const text = repeated(piece)
     let end = 0

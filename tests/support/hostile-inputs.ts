@@ -35,7 +35,7 @@ const wires: readonly HostileInput[] = [
 ]
 
 /** Markup and JSON of nothing but one piece. */
-const hostilePieces: ReadonlyArray<readonly [format: string, piece: string]> = [
+export const hostilePieces: ReadonlyArray<readonly [format: string, piece: string]> = [
   ['nitf', '<nitf>'],
   ['nitf', '</nitf>'],
   ['nitf', '<nitf><p>x</nitf>'],
