@@ -23,6 +23,17 @@ export type Output = 'jsonl' | 'jsonl.gz' | 'ninjs' | 'parquet'
 
 export const outputs: readonly Output[] = ['jsonl', 'jsonl.gz', 'ninjs', 'parquet']
 
+/** Whether something that was read names a format. */
+export function isOutput(value: unknown): value is Output {
+  return outputs.some(output => output === value)
+}
+
+/** Throws a TypeError where an option names no format. */
+export function checkOutput(value: unknown): void {
+  if (!isOutput(value))
+    throw new TypeError(`Expected \`output\` to be one of ${outputs.join(', ')}, got ${String(value)}`)
+}
+
 export interface PartFile {
   write: (bytes: Uint8Array) => void
   /** Syncs, and gives the part its name. */

@@ -7,7 +7,7 @@ import {closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {hasChunkId} from './chunk-id.ts'
-import {outputs} from './part-file.ts'
+import {isOutput} from './part-file.ts'
 import {newFile} from './temporary.ts'
 import type {Chunk, Manifest} from './types.ts'
 
@@ -130,7 +130,7 @@ function isHead(value: unknown): value is PlanHead {
     'schema' in value &&
     'options' in value &&
     'output' in value &&
-    outputs.some(output => output === value.output)
+    isOutput(value.output)
   )
 }
 

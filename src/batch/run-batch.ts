@@ -15,7 +15,7 @@ import {
   type WorkOptions
 } from './options.ts'
 import {checkPeers} from './parquet/load.ts'
-import {outputs, partsIn, type Output} from './part-file.ts'
+import {checkOutput, partsIn, type Output} from './part-file.ts'
 import {planChunks, usualChunk} from './plan.ts'
 import type {PlanHead} from './plan-file.ts'
 import {createPool} from './pool.ts'
@@ -55,8 +55,7 @@ export async function runBatch(inputs: readonly string[], options: BatchOptions)
   checkNames(options, optionNames)
   checkCount('chunkSize', options.chunkSize)
   const {out, output = 'jsonl', onEvent, stdin, chunkSize = usualChunk} = options
-  if (!outputs.includes(output))
-    throw new TypeError(`Expected \`output\` to be one of ${outputs.join(', ')}, got ${output}`)
+  checkOutput(output)
   const records = recordSettings(options)
   const work = workSettings(options)
   await checkPeers(output)

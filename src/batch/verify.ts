@@ -3,7 +3,7 @@ import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {hasChunkId} from './chunk-id.ts'
 import {manifestName} from './manifest.ts'
-import {outputs, partsIn, type Output} from './part-file.ts'
+import {isOutput, partsIn, type Output} from './part-file.ts'
 import {DamagedPart, recountPart} from './recount.ts'
 import {addSummary, emptySummary, type Summary} from './summary.ts'
 import type {BatchCounts, Manifest, Part} from './types.ts'
@@ -72,7 +72,7 @@ function isManifest(value: unknown): value is Manifest {
     Array.isArray(value.parts) &&
     value.parts.every(isPart) &&
     'output' in value &&
-    outputs.some(output => output === value.output)
+    isOutput(value.output)
   )
 }
 

@@ -8,7 +8,7 @@ import {
   type RecordOptions
 } from '../batch/options.ts'
 import {hasDraft} from '../batch/draft-file.ts'
-import {hasPart, outputs, partName, type Output} from '../batch/part-file.ts'
+import {checkOutput, hasPart, partName, type Output} from '../batch/part-file.ts'
 import {bytesOfChunk, chunkOf} from '../batch/plan.ts'
 import {createToken, dropToken} from '../batch/temporary.ts'
 import type {Chunk} from '../batch/types.ts'
@@ -69,8 +69,7 @@ export async function enqueue(
 ): Promise<Enqueued> {
   checkNames(options, [...planOptionNames, 'chunkSize', 'out', 'output', 'connection'])
   const {out, output = 'jsonl'} = options
-  if (!outputs.includes(output))
-    throw new TypeError(`Expected \`output\` to be one of ${outputs.join(', ')}, got ${output}`)
+  checkOutput(output)
   const settings = recordSettings(options)
   if (settings.dedupe && out === undefined)
     throw new TypeError('Expected `out` with `dedupe`: which stories are alike is known when all are there')

@@ -1,7 +1,7 @@
 /** A job: the ranges of one chunk and the options that shaped its id. Text never goes through Redis. */
 import type {Queue} from 'bullmq'
 import {planOptionNames, type GroupingOptions, type RecordOptions} from '../batch/options.ts'
-import {outputs, type Output} from '../batch/part-file.ts'
+import {isOutput, type Output} from '../batch/part-file.ts'
 import type {FileRange} from '../batch/types.ts'
 
 /** Record options that can be written down. */
@@ -60,7 +60,7 @@ function isChunkJob(value: unknown): value is ChunkJob {
     typeof value.options === 'object' &&
     value.options !== null &&
     'output' in value &&
-    outputs.some(output => output === value.output)
+    isOutput(value.output)
   )
 }
 

@@ -1,12 +1,12 @@
 /** Agencies over the years: all stories, then the largest agencies one by one. */
 import {element, type Markup} from '../../formats/markup.ts'
-import {bar} from '../charts/bar.ts'
 import {columnChart, scale, scaleOf, type Column} from '../charts/columns.ts'
 import type {Figures} from '../figures.ts'
 import {nameCell, table} from '../table.ts'
 import {countPeriods, periodWords, timelineOf, type Timeline} from '../timeline.ts'
-import {count, counted, percent, shown} from '../words.ts'
+import {count, counted, shown} from '../words.ts'
 import {errorWords, section} from './section.ts'
+import {storyTable} from './story-table.ts'
 
 /** Agencies with a chart, and a column in the table of years, of their own. */
 const charted = 8
@@ -154,25 +154,14 @@ function agenciesTable({agencies}: Figures, stories: number): Markup {
   const ranks = agencies.top(listed)
   const rest = stories - ranks.reduce((sum, {count}) => sum + count, 0)
   const others = agencies.size() - ranks.length
-  return table({
+  return storyTable({
     caption: 'Stories by agency',
-    columns: [
-      {head: 'Agency', kind: 'name'},
-      {head: 'Share of stories', kind: 'bar'},
-      {head: 'Share', kind: 'number'},
-      {head: 'Stories', kind: 'number'}
-    ],
+    head: 'Agency',
     rows: [
-      ...ranks.map(({name, count: n}) => [
-        nameCell(name === '' ? noAgency : shown(name)),
-        bar(n / stories),
-        percent(n, stories),
-        count(n)
-      ]),
-      ...(rest > 0
-        ? [[counted(others, 'other', 'others'), bar(rest / stories), percent(rest, stories), count(rest)]]
-        : [])
-    ]
+      ...ranks.map(({name, count}) => [nameCell(name === '' ? noAgency : shown(name)), count] as const),
+      ...(rest > 0 ? [[counted(others, 'other', 'others'), rest] as const] : [])
+    ],
+    of: stories
   })
 }
 

@@ -1,13 +1,13 @@
 /** Which fields the stories have, and of what kind and language they are. */
 import {element, type Markup} from '../../formats/markup.ts'
-import {bar} from '../charts/bar.ts'
 import {coveredFields} from '../fields.ts'
 import type {Figures} from '../figures.ts'
 import type {Gathered} from '../gather.ts'
 import type {Ranking} from '../ranking.ts'
-import {nameCell, table} from '../table.ts'
-import {count, percent, shown, title} from '../words.ts'
+import {nameCell} from '../table.ts'
+import {shown, title} from '../words.ts'
 import {section} from './section.ts'
+import {storyTable} from './story-table.ts'
 
 /** Kinds and languages that are listed. */
 const listed = 12
@@ -23,18 +23,11 @@ export function coverageSection({figures, structureOnly}: Gathered): Markup {
         structureOnly ? ' Quotes, speakers and dates were not looked for in this batch.' : ''
       }`
     },
-    table({
+    storyTable({
       caption: 'Stories that have a field',
-      columns: [
-        {head: 'Field', kind: 'name'},
-        {head: 'Share of stories', kind: 'bar'},
-        {head: 'Share', kind: 'number'},
-        {head: 'Stories', kind: 'number'}
-      ],
-      rows: fields.map(({name}) => {
-        const having = figures.having.get(name) ?? 0
-        return [name, bar(having / stories), percent(having, stories), count(having)]
-      })
+      head: 'Field',
+      rows: fields.map(({name}) => [name, figures.having.get(name) ?? 0]),
+      of: stories
     })
   )
 }
@@ -61,18 +54,14 @@ function ranked(
 ): Markup {
   const ranks = ranking.top(listed)
   const rest = stories - ranks.reduce((sum, {count}) => sum + count, 0)
-  return table({
+  return storyTable({
     caption,
-    columns: [
-      {head, kind: 'name'},
-      {head: 'Share of stories', kind: 'bar'},
-      {head: 'Share', kind: 'number'},
-      {head: 'Stories', kind: 'number'}
-    ],
+    head,
     rows: [
-      ...ranks.map(({name, count: n}) => [nameCell(words(name)), bar(n / stories), percent(n, stories), count(n)]),
-      ...(rest > 0 ? [['Others', bar(rest / stories), percent(rest, stories), count(rest)]] : [])
-    ]
+      ...ranks.map(({name, count}) => [nameCell(words(name)), count] as const),
+      ...(rest > 0 ? [['Others', rest] as const] : [])
+    ],
+    of: stories
   })
 }
 
