@@ -13,7 +13,7 @@ export default defineConfig({
     formats: 'src/formats.ts',
     batch: 'src/batch.ts',
     bullmq: 'src/bullmq.ts',
-    'batch-worker': 'src/batch/worker.ts',
+    'batch-worker': 'src/batch/workers/worker.ts',
     'cli/main': 'src/cli/main.ts'
   },
   format: 'esm',

@@ -16,7 +16,8 @@ export default defineConfig({
         'src/tree/nodes.ts',
         'src/agencies/schema.ts',
         // What runs in threads and processes of its own is tested there, where coverage does not see it.
-        'src/batch/{worker,run-task,sink,load-parser,work-ranges}.ts',
+        'src/batch/workers/{worker,run-task,load-parser,work-ranges}.ts',
+        'src/batch/parts/sink.ts',
         'src/cli/main.ts'
       ],
       thresholds: {lines: 95, branches: 90}

@@ -13,7 +13,7 @@ import {checkParseOptions} from '../options.ts'
 import {settingsOf} from '../readers/options.ts'
 import type {ReadOptions} from '../readers/types.ts'
 import type {ParseOptions} from '../story/types.ts'
-import {namePattern} from './key-name.ts'
+import {namePattern} from './reading/key-name.ts'
 import {packageVersion, schemaVersion} from './version.ts'
 
 /** How all files are read, as `readStories` takes it; `format` is told file by file where absent. */

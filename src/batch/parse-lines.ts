@@ -2,11 +2,11 @@
  * `parseLines`: JSONL in, JSONL out, a line for a line, so that any engine that
  * hands lines to a program can hold what comes out against what went in.
  */
-import {flowOf} from './flow.ts'
+import {flowOf} from './workers/flow.ts'
 import {recordSettings, workSettings, type RecordOptions, type WorkOptions} from './options.ts'
-import {createPool, type Pool} from './pool.ts'
-import {windowLimit} from './read-range.ts'
-import {fileLabel, quarantinedResult} from './result.ts'
+import {createPool, type Pool} from './workers/pool.ts'
+import {windowLimit} from './reading/read-range.ts'
+import {fileLabel, quarantinedResult} from './rows/result.ts'
 
 export type LineOptions = Omit<RecordOptions, 'format' | 'encoding' | 'separator'> & WorkOptions
 

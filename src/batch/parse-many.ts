@@ -11,15 +11,15 @@ import {
   type WorkOptions,
   type WorkSettings
 } from './options.ts'
-import {bytesOf, type ByteSource} from './bytes-of.ts'
-import {flowOf} from './flow.ts'
-import {planChunks} from './plan.ts'
-import {createPool} from './pool.ts'
-import {windowLimit} from './read-range.ts'
-import {resultIn} from './recount.ts'
+import {bytesOf, type ByteSource} from './reading/bytes-of.ts'
+import {flowOf} from './workers/flow.ts'
+import {planChunks} from './plan/plan.ts'
+import {createPool} from './workers/pool.ts'
+import {windowLimit} from './reading/read-range.ts'
+import {resultIn} from './parts/recount.ts'
 import type {Task} from './task.ts'
 import type {BatchResult} from './types.ts'
-import {windowsOf} from './windows.ts'
+import {windowsOf} from './reading/windows.ts'
 
 /**
  * Files, folders and patterns; or bytes as they come: a `Readable` of Node, a

@@ -2,8 +2,8 @@
 import {mkdirSync} from 'node:fs'
 import type {BatchEvent, BatchReport} from './events.ts'
 import {removeDrafts, workGrouped} from './groups/work-grouped.ts'
-import {filesOf, type InputFile} from './inputs.ts'
-import {writeManifest} from './manifest.ts'
+import {filesOf, type InputFile} from './plan/inputs.ts'
+import {writeManifest} from './parts/manifest.ts'
 import {
   checkCount,
   checkNames,
@@ -14,18 +14,18 @@ import {
   type PlanOptions,
   type WorkOptions
 } from './options.ts'
-import {checkPeers} from './parquet/load.ts'
-import {checkOutput, partsIn, type Output} from './part-file.ts'
-import {planChunks, usualChunk} from './plan.ts'
-import type {PlanHead} from './plan-file.ts'
-import {createPool} from './pool.ts'
-import type {ByteSource} from './bytes-of.ts'
-import {spool, unspool} from './spool.ts'
+import {checkPeers} from './parts/parquet/load.ts'
+import {checkOutput, partsIn, type Output} from './parts/part-file.ts'
+import {planChunks, usualChunk} from './plan/plan.ts'
+import type {PlanHead} from './plan/plan-file.ts'
+import {createPool} from './workers/pool.ts'
+import type {ByteSource} from './reading/bytes-of.ts'
+import {spool, unspool} from './plan/spool.ts'
 import {emptySummary} from './summary.ts'
-import {createToken, dropToken, sweep, sweepParts} from './temporary.ts'
+import {createToken, dropToken, sweep, sweepParts} from './parts/temporary.ts'
 import type {BatchCounts, Manifest, Part} from './types.ts'
 import {packageVersion, schemaVersion} from './version.ts'
-import {partStep, workChunks, type Run} from './work-chunks.ts'
+import {partStep, workChunks, type Run} from './workers/work-chunks.ts'
 
 export interface BatchOptions extends PlanOptions, WorkOptions {
   /** The folder of the output; it is made where it is missing. */

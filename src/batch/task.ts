@@ -1,10 +1,10 @@
 /** What supervisor and worker say to each other. Text goes neither way but where a caller reads results. */
-import type {Output} from './part-file.ts'
+import type {Output} from './parts/part-file.ts'
 import type {RecordSettings} from './options.ts'
 import type {Summary} from './summary.ts'
 import type {BatchCounts, FileRange} from './types.ts'
-import type {Window} from './windows.ts'
-import type {SetAside} from './work-ranges.ts'
+import type {Window} from './reading/windows.ts'
+import type {SetAside} from './workers/work-ranges.ts'
 
 /** Where results go. */
 export type Target =

@@ -3,8 +3,8 @@
  * comes out of them, a result for each record.
  */
 import type {Field, Message, Span, Story} from '../story/types.ts'
-import type {Packing} from './members.ts'
-import type {Output} from './part-file.ts'
+import type {Packing} from './reading/members.ts'
+import type {Output} from './parts/part-file.ts'
 
 /** A stretch of a file. */
 export interface FileRange extends Span {

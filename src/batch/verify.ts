@@ -1,10 +1,10 @@
 /** `verifyBatch`: whether a folder holds what its manifest says. */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {hasChunkId} from './chunk-id.ts'
-import {manifestName} from './manifest.ts'
-import {isOutput, partsIn, type Output} from './part-file.ts'
-import {DamagedPart, recountPart} from './recount.ts'
+import {hasChunkId} from './plan/chunk-id.ts'
+import {manifestName} from './parts/manifest.ts'
+import {isOutput, partsIn, type Output} from './parts/part-file.ts'
+import {DamagedPart, recountPart} from './parts/recount.ts'
 import {addSummary, emptySummary, type Summary} from './summary.ts'
 import type {BatchCounts, Manifest, Part} from './types.ts'
 

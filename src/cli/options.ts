@@ -2,7 +2,7 @@
  * The commands and options: one table that reads arguments and writes the help.
  */
 import {parseArgs} from 'node:util'
-import {outputs} from '../batch/part-file.ts'
+import {outputs} from '../batch/parts/part-file.ts'
 import {formats} from '../formats.ts'
 import {offsetUnits} from '../formats/offsets.ts'
 import {defaultReaders} from '../readers.ts'

@@ -7,15 +7,15 @@ import {
   type GroupingOptions,
   type RecordOptions
 } from '../batch/options.ts'
-import {hasDraft} from '../batch/draft-file.ts'
-import {checkOutput, hasPart, partName, type Output} from '../batch/part-file.ts'
-import {bytesOfChunk, chunkOf} from '../batch/plan.ts'
-import {createToken, dropToken} from '../batch/temporary.ts'
+import {hasDraft} from '../batch/groups/draft-file.ts'
+import {checkOutput, hasPart, partName, type Output} from '../batch/parts/part-file.ts'
+import {bytesOfChunk, chunkOf} from '../batch/plan/plan.ts'
+import {createToken, dropToken} from '../batch/parts/temporary.ts'
 import type {Chunk} from '../batch/types.ts'
 import {packageVersion, schemaVersion} from '../batch/version.ts'
 import {withQueue, type QueueOptions} from './connection.ts'
 import {jobName, jobOptions, type ChunkJob, type ChunkQueue} from './job.ts'
-import {createPlanFile} from '../batch/plan-file.ts'
+import {createPlanFile} from '../batch/plan/plan-file.ts'
 
 export interface EnqueueOptions extends RecordOptions, GroupingOptions, QueueOptions {
   /**

@@ -1,7 +1,7 @@
 /** A job: the ranges of one chunk and the options that shaped its id. Text never goes through Redis. */
 import type {Queue} from 'bullmq'
 import {planOptionNames, type GroupingOptions, type RecordOptions} from '../batch/options.ts'
-import {isOutput, type Output} from '../batch/part-file.ts'
+import {isOutput, type Output} from '../batch/parts/part-file.ts'
 import type {FileRange} from '../batch/types.ts'
 
 /** Record options that can be written down. */

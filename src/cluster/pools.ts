@@ -1,6 +1,6 @@
 /** The supervised workers of this process: a pool for the options of the jobs at hand, closed when others come. */
 import {recordSettings, type RecordSettings, type WorkSettings} from '../batch/options.ts'
-import {createPool, type Pool} from '../batch/pool.ts'
+import {createPool, type Pool} from '../batch/workers/pool.ts'
 import type {JobOptions} from './job.ts'
 
 /** A pool with what its jobs become. */

@@ -1,6 +1,6 @@
 /** `reportBatch`: from the parts of a batch to a page. */
 import {basename, dirname, join} from 'node:path'
-import {writeWhole} from '../batch/manifest.ts'
+import {writeWhole} from '../batch/parts/manifest.ts'
 import {gather} from './gather.ts'
 import {renderPage} from './page.ts'
 

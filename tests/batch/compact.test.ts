@@ -1,9 +1,9 @@
 /** Rows whose text stands once: small, and whole again when they are read. */
 import {describe, expect, it} from 'vitest'
 import {parseResult, withTexts, type BatchResult, type BatchStory} from '../../src/batch.ts'
-import {compactStory} from '../../src/batch/compact.ts'
+import {compactStory} from '../../src/batch/rows/compact.ts'
 import {recordSettings, type RecordOptions} from '../../src/batch/options.ts'
-import {fileLabel, lineOf, parsedResult} from '../../src/batch/result.ts'
+import {fileLabel, lineOf, parsedResult} from '../../src/batch/rows/result.ts'
 import {parseStory, type Message, type Quote} from '../../src/index.ts'
 import {readStories} from '../../src/readers.ts'
 import {jsonLines, stories} from './archive.ts'

@@ -7,8 +7,8 @@ import fc from 'fast-check'
 import {pack, type Header} from 'tar-stream'
 import {describe, expect, it} from 'vitest'
 import {runBatch, type FileRange} from '../../src/batch.ts'
-import {cutTar} from '../../src/batch/cut-tar.ts'
-import {DamagedFile, membersOf} from '../../src/batch/members.ts'
+import {cutTar} from '../../src/batch/plan/cut-tar.ts'
+import {DamagedFile, membersOf} from '../../src/batch/reading/members.ts'
 import {manifestOf, resultsOf, stories, temporaryFolder, write} from './archive.ts'
 
 const folder = temporaryFolder()

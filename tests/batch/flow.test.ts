@@ -2,8 +2,8 @@
 import {Readable} from 'node:stream'
 import {setImmediate as turn} from 'node:timers/promises'
 import {describe, expect, it} from 'vitest'
-import {bytesOf} from '../../src/batch/bytes-of.ts'
-import {flowOf} from '../../src/batch/flow.ts'
+import {bytesOf} from '../../src/batch/reading/bytes-of.ts'
+import {flowOf} from '../../src/batch/workers/flow.ts'
 
 /** A source that says how much it was asked for, and whether it was left. */
 function countedSource(length: number, failure?: Error) {

@@ -1,6 +1,6 @@
 /** Keys in file names, those of hostile archives among them. */
 import {describe, expect, it} from 'vitest'
-import {namePattern} from '../../src/batch/key-name.ts'
+import {namePattern} from '../../src/batch/reading/key-name.ts'
 
 describe('a key', () => {
   it.each([

@@ -8,7 +8,7 @@ import {setTimeout as pause} from 'node:timers/promises'
 import fc from 'fast-check'
 import {describe, expect, it, onTestFailed} from 'vitest'
 import {runBatch} from '../../src/batch.ts'
-import {partsIn} from '../../src/batch/part-file.ts'
+import {partsIn} from '../../src/batch/parts/part-file.ts'
 import {root} from '../support/source.ts'
 import {contentOf, jsonLines, manifestOf, stories, temporaryFolder, write} from './archive.ts'
 

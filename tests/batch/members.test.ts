@@ -7,7 +7,7 @@ import {strToU8, zipSync} from 'fflate'
 import {pack} from 'tar-stream'
 import {describe, expect, it} from 'vitest'
 import {runBatch, type BatchOptions, type BatchResult} from '../../src/batch.ts'
-import {packingOf} from '../../src/batch/members.ts'
+import {packingOf} from '../../src/batch/reading/members.ts'
 import {parseStory} from '../../src/index.ts'
 import {jsonLines, resultsOf, stories, temporaryFolder, write} from './archive.ts'
 

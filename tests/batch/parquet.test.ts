@@ -4,9 +4,9 @@ import {join} from 'node:path'
 import {parquetMetadata, parquetReadObjects} from 'hyparquet'
 import {describe, expect, it} from 'vitest'
 import {readPart, reportBatch, runBatch, verifyBatch, withTexts, type BatchOptions} from '../../src/batch.ts'
-import {parquetEncoder} from '../../src/batch/parquet/encode.ts'
+import {parquetEncoder} from '../../src/batch/parts/parquet/encode.ts'
 import {recordSettings} from '../../src/batch/options.ts'
-import {fileLabel, quarantinedResult} from '../../src/batch/result.ts'
+import {fileLabel, quarantinedResult} from '../../src/batch/rows/result.ts'
 import {contentOf, jsonLines, manifestOf, resultsOf, stories, temporaryFolder, write} from './archive.ts'
 
 const folder = temporaryFolder()

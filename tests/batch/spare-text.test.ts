@@ -1,7 +1,7 @@
 /** Texts that are taken can be put back, of every fixture. */
 import {describe, expect, it} from 'vitest'
 import {withTexts, type BatchStory} from '../../src/batch.ts'
-import {spareTexts} from '../../src/batch/spare-text.ts'
+import {spareTexts} from '../../src/batch/rows/spare-text.ts'
 import {parseStory} from '../../src/index.ts'
 import {stories} from './archive.ts'
 

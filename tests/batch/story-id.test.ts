@@ -1,8 +1,8 @@
 /** One story that came by several ways has one id; a story that says something else has another. */
 import {describe, expect, it} from 'vitest'
 import {recordSettings} from '../../src/batch/options.ts'
-import {fileLabel, parsedResult} from '../../src/batch/result.ts'
-import {storyIdOf} from '../../src/batch/story-id.ts'
+import {fileLabel, parsedResult} from '../../src/batch/rows/result.ts'
+import {storyIdOf} from '../../src/batch/rows/story-id.ts'
 import {parseStory} from '../../src/index.ts'
 import {readStories} from '../../src/readers.ts'
 import {parseStory as parseStructure} from '../../src/structure.ts'

@@ -5,8 +5,8 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {describe, expect, it} from 'vitest'
 import {runBatch} from '../../src/batch.ts'
-import {createPartFile, partName, temporaryName} from '../../src/batch/part-file.ts'
-import {createToken, dropToken, sweep, sweepParts} from '../../src/batch/temporary.ts'
+import {createPartFile, partName, temporaryName} from '../../src/batch/parts/part-file.ts'
+import {createToken, dropToken, sweep, sweepParts} from '../../src/batch/parts/temporary.ts'
 import {contentOf, jsonLines, stories, temporaryFolder, write} from './archive.ts'
 
 const folder = temporaryFolder()

@@ -1,7 +1,7 @@
 /** Streams in windows: whatever the pieces, the records are those of the whole. */
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {windowsOf, type WindowSettings} from '../../src/batch/windows.ts'
+import {windowsOf, type WindowSettings} from '../../src/batch/reading/windows.ts'
 import {readStories} from '../../src/readers.ts'
 import {jsonLines, stories} from './archive.ts'
 

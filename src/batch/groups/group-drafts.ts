@@ -1,7 +1,7 @@
 /** The groups of all rows of drafts: what one worker does when all drafts are there. */
 import {closeSync, readdirSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
-import {openSignatures} from '../draft-file.ts'
+import {openSignatures} from './draft-file.ts'
 import {findGroups} from './find-groups.ts'
 import {createGroupFile} from './group-file.ts'
 import {createRecordFile, readWhole} from './record-file.ts'

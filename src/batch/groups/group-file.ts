@@ -3,7 +3,7 @@ import {closeSync, openSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {idLength, readId, writeId} from '../../dedupe/record.ts'
 import {contentLength} from '../../dedupe/signature.ts'
-import {newFile} from '../temporary.ts'
+import {newFile} from '../parts/temporary.ts'
 import type {StoryGroup} from '../types.ts'
 import {readWhole} from './record-file.ts'
 

@@ -1,6 +1,6 @@
 /** Makes a part of a draft: each row gets its group. */
-import {readDraft, rowsSigned} from '../draft-file.ts'
-import type {WholeResult} from '../result.ts'
+import {readDraft, rowsSigned} from './draft-file.ts'
+import type {WholeResult} from '../rows/result.ts'
 import type {Target} from '../task.ts'
 import {groupPath, readGroups} from './group-file.ts'
 

@@ -5,7 +5,7 @@
 import {closeSync, fstatSync, openSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {halvesOf} from '../../dedupe/keys.ts'
-import {newFile} from '../temporary.ts'
+import {newFile} from '../parts/temporary.ts'
 import {createPairs, pairLength, runsOf} from './pairs.ts'
 import {readWhole} from './record-file.ts'
 

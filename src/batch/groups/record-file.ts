@@ -2,7 +2,7 @@
 import {closeSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {decodeRow, recordLength, type SignedRow} from '../../dedupe/record.ts'
-import {newFile} from '../temporary.ts'
+import {newFile} from '../parts/temporary.ts'
 
 /** Rows that are kept decoded, a kilobyte each: those of a bucket are asked for again and again. */
 const mostKept = 8192

@@ -4,13 +4,13 @@
  * wherever the last one ended.
  */
 import {createHash} from 'node:crypto'
-import {hasDraft, removeDraft, removeSignatures, rowsSigned, signaturesName} from '../draft-file.ts'
-import {hasPart, partName, type Output} from '../part-file.ts'
-import {createPlanFile, readPlan, type PlanHead} from '../plan-file.ts'
-import {TaskError} from '../pool.ts'
+import {hasDraft, removeDraft, removeSignatures, rowsSigned, signaturesName} from './draft-file.ts'
+import {hasPart, partName, type Output} from '../parts/part-file.ts'
+import {createPlanFile, readPlan, type PlanHead} from '../plan/plan-file.ts'
+import {TaskError} from '../workers/pool.ts'
 import {emptySummary} from '../summary.ts'
 import type {Chunk} from '../types.ts'
-import {workChunks, type Run, type Step, type Worked} from '../work-chunks.ts'
+import {workChunks, type Run, type Step, type Worked} from '../workers/work-chunks.ts'
 import {removeGroupFiles} from './group-drafts.ts'
 
 /** The chunks of a batch, to be gone through more than once. */

@@ -1,14 +1,14 @@
 /** Works through one chunk in a worker: into a part file, or into lines for the caller. */
-import {groupDrafts} from './groups/group-drafts.ts'
-import {groupedRows} from './groups/grouped-rows.ts'
+import {groupDrafts} from '../groups/group-drafts.ts'
+import {groupedRows} from '../groups/grouped-rows.ts'
 import type {Heartbeat} from './heartbeat.ts'
-import {namePattern} from './key-name.ts'
-import type {RecordSettings} from './options.ts'
-import {recountPart} from './recount.ts'
-import {fileLabel, type WholeResult} from './result.ts'
-import {openSink} from './sink.ts'
-import {countResult, emptySummary} from './summary.ts'
-import type {Outcome, QuarantinedRecord, Task, TaskMessage} from './task.ts'
+import {namePattern} from '../reading/key-name.ts'
+import type {RecordSettings} from '../options.ts'
+import {recountPart} from '../parts/recount.ts'
+import {fileLabel, type WholeResult} from '../rows/result.ts'
+import {openSink} from '../parts/sink.ts'
+import {countResult, emptySummary} from '../summary.ts'
+import type {Outcome, QuarantinedRecord, Task, TaskMessage} from '../task.ts'
 import {workRanges, workWindow, type Parse, type Work} from './work-ranges.ts'
 
 /** Quarantined records that go into the log, a chunk. */

@@ -3,7 +3,7 @@ import {parentPort, workerData, type MessagePort} from 'node:worker_threads'
 import {heartbeatIn} from './heartbeat.ts'
 import {loadParser} from './load-parser.ts'
 import {runTask} from './run-task.ts'
-import type {TaskMessage, WorkerMessage, WorkerSetting} from './task.ts'
+import type {TaskMessage, WorkerMessage, WorkerSetting} from '../task.ts'
 
 async function serve(port: MessagePort, {settings, memory}: WorkerSetting): Promise<void> {
   const say = (message: WorkerMessage): void => port.postMessage(message)

@@ -1,10 +1,10 @@
 /** Where the results of a chunk go: into a part file, or into lines for the caller. */
-import {openDraft} from './draft-file.ts'
+import {openDraft} from '../groups/draft-file.ts'
 import {createEncoder} from './encode.ts'
-import type {RecordSettings} from './options.ts'
+import type {RecordSettings} from '../options.ts'
 import {createPartFile} from './part-file.ts'
-import {lineOf, type WholeResult} from './result.ts'
-import type {Target} from './task.ts'
+import {lineOf, type WholeResult} from '../rows/result.ts'
+import type {Target} from '../task.ts'
 
 /** Targets that results go to. */
 export type WrittenTarget = Exclude<Target, {kind: 'recount' | 'groups'}>

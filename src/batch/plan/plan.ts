@@ -13,8 +13,8 @@ import {
   recordSettings,
   type PlanOptions,
   type RecordSettings
-} from './options.ts'
-import type {Chunk, FileRange} from './types.ts'
+} from '../options.ts'
+import type {Chunk, FileRange} from '../types.ts'
 
 /** A story is 3 KB: a thousand to a chunk, a few tenths of a second of work. */
 export const usualChunk = 4 << 20

@@ -1,10 +1,10 @@
 /** Turns results into the bytes of a part. */
 import {gzipSync} from 'node:zlib'
-import {ninjsLineOf} from './ninjs-row.ts'
-import type {RecordSettings} from './options.ts'
+import {ninjsLineOf} from '../rows/ninjs-row.ts'
+import type {RecordSettings} from '../options.ts'
 import {parquetEncoder} from './parquet/encode.ts'
 import type {Output} from './part-file.ts'
-import {lineOf, type WholeResult} from './result.ts'
+import {lineOf, type WholeResult} from '../rows/result.ts'
 
 export interface Encoder {
   /** Takes a result; its story belongs to the encoder from now on. */

@@ -1,9 +1,9 @@
 /** Cuts a big file in front of records, looking only where the cuts shall be. */
 import {open, type FileHandle} from 'node:fs/promises'
-import {sniffEncoding} from '../readers/encoding/sniff.ts'
-import {detectFormat, findBoundary} from '../readers/read-stories.ts'
-import type {RecordSettings} from './options.ts'
-import type {FileRange} from './types.ts'
+import {sniffEncoding} from '../../readers/encoding/sniff.ts'
+import {detectFormat, findBoundary} from '../../readers/read-stories.ts'
+import type {RecordSettings} from '../options.ts'
+import type {FileRange} from '../types.ts'
 
 /** What readers look at to tell a format. */
 const headSize = 8192

@@ -2,7 +2,7 @@
 import {closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync} from 'node:fs'
 import {join} from 'node:path'
 import {createToken, dropToken, newFile} from './temporary.ts'
-import type {Manifest} from './types.ts'
+import type {Manifest} from '../types.ts'
 
 export const manifestName = '_MANIFEST.json'
 

@@ -2,10 +2,10 @@
  * Texts that the story's own text holds already. The fields of a story take
  * several times the room of its text, and most of that can be sliced out of it.
  */
-import type {Span, Story} from '../story/types.ts'
-import {clean, flatten} from '../text/flat.ts'
+import type {Span, Story} from '../../story/types.ts'
+import {clean, flatten} from '../../text/flat.ts'
 import {wholeStory} from './compact.ts'
-import type {BatchStory} from './types.ts'
+import type {BatchStory} from '../types.ts'
 
 /** A field whose text is there, or is to be sliced. */
 interface SpareField extends Span {

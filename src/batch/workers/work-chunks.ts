@@ -1,12 +1,12 @@
 /** Has the chunks of a plan worked through, a step of a batch at a time. */
-import type {BatchEvent, BatchReport} from './events.ts'
+import type {BatchEvent, BatchReport} from '../events.ts'
 import {flowOf} from './flow.ts'
-import {hasPart, partName, type Output} from './part-file.ts'
-import {bytesOfChunk} from './plan.ts'
+import {hasPart, partName, type Output} from '../parts/part-file.ts'
+import {bytesOfChunk} from '../plan/plan.ts'
 import {TaskError, type Pool} from './pool.ts'
-import {addSummary, emptySummary} from './summary.ts'
-import type {Outcome, Task} from './task.ts'
-import type {Chunk, Part} from './types.ts'
+import {addSummary, emptySummary} from '../summary.ts'
+import type {Outcome, Task} from '../task.ts'
+import type {Chunk, Part} from '../types.ts'
 
 /** What the steps of a run share. */
 export interface Run {

@@ -6,13 +6,13 @@
 import {constants, fstatSync, lstatSync, openSync, closeSync, rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
-import {encodeRow, recordLength} from '../dedupe/record.ts'
-import {signatureOf} from '../dedupe/signature.ts'
-import {createWholeFile, hasPart, temporaryName} from './part-file.ts'
-import {readPart} from './recount.ts'
-import type {WholeResult} from './result.ts'
-import type {Sink} from './sink.ts'
-import type {BatchResult} from './types.ts'
+import {encodeRow, recordLength} from '../../dedupe/record.ts'
+import {signatureOf} from '../../dedupe/signature.ts'
+import {createWholeFile, hasPart, temporaryName} from '../parts/part-file.ts'
+import {readPart} from '../parts/recount.ts'
+import type {WholeResult} from '../rows/result.ts'
+import type {Sink} from '../parts/sink.ts'
+import type {BatchResult} from '../types.ts'
 
 /** Characters, or so, that are packed at once. */
 const blockSize = 1 << 20

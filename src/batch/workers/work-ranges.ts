@@ -1,15 +1,22 @@
 /** Reads ranges, parses each record, and gives a result for each, whatever happens. */
-import {findBoundary, readStories} from '../readers/read-stories.ts'
-import type {ReadStory} from '../readers/types.ts'
-import type {ParseOptions, Span, Story} from '../story/types.ts'
+import {findBoundary, readStories} from '../../readers/read-stories.ts'
+import type {ReadStory} from '../../readers/types.ts'
+import type {ParseOptions, Span, Story} from '../../story/types.ts'
 import type {Heartbeat, Place, Stage} from './heartbeat.ts'
-import {namePattern} from './key-name.ts'
-import type {RecordSettings} from './options.ts'
-import {DamagedFile} from './members.ts'
-import {readRange} from './read-range.ts'
-import {fileLabel, parsedResult, quarantinedResult, unreadable, type FileLabel, type WholeResult} from './result.ts'
-import type {FileRange} from './types.ts'
-import type {Window} from './windows.ts'
+import {namePattern} from '../reading/key-name.ts'
+import type {RecordSettings} from '../options.ts'
+import {DamagedFile} from '../reading/members.ts'
+import {readRange} from '../reading/read-range.ts'
+import {
+  fileLabel,
+  parsedResult,
+  quarantinedResult,
+  unreadable,
+  type FileLabel,
+  type WholeResult
+} from '../rows/result.ts'
+import type {FileRange} from '../types.ts'
+import type {Window} from '../reading/windows.ts'
 
 /** Parses a story, as `parseStory` does. */
 export type Parse = (text: string, options: ParseOptions) => Story

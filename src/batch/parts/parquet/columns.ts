@@ -3,8 +3,8 @@
  * story. TypeScript holds the table against the types of both, so that no member
  * is forgotten; what the types mean stands there.
  */
-import type {Message, Story} from '../../story/types.ts'
-import type {BatchResult} from '../types.ts'
+import type {Message, Story} from '../../../story/types.ts'
+import type {BatchResult} from '../../types.ts'
 
 /** What a leaf holds. Positions in a story fit 32 bits, those in a file may not. */
 export type Leaf = 'string' | 'boolean' | 'int32' | 'int64' | 'double'

@@ -3,7 +3,7 @@
  * It hashes what the story says, not how it was sent or set.
  */
 import {createHash} from 'node:crypto'
-import type {Story} from '../story/types.ts'
+import type {Story} from '../../story/types.ts'
 
 /** Copies differ in these more often than not: curly, straight, doubled backquotes, or none. */
 const quotationMarks = /[`´"'\u2018-\u201F\u2032-\u2036«»‹›]/g

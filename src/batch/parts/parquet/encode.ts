@@ -1,11 +1,11 @@
 /** Writes results as Parquet: a row a result, a row group when enough of them have come. */
 import type {SchemaElement} from 'hyparquet'
-import type {Span} from '../../story/types.ts'
+import type {Span} from '../../../story/types.ts'
 import type {Encoder} from '../encode.ts'
-import type {RecordSettings} from '../options.ts'
-import {shapedStory, type WholeResult} from '../result.ts'
-import type {BatchResult} from '../types.ts'
-import {packageVersion} from '../version.ts'
+import type {RecordSettings} from '../../options.ts'
+import {shapedStory, type WholeResult} from '../../rows/result.ts'
+import type {BatchResult} from '../../types.ts'
+import {packageVersion} from '../../version.ts'
 import {columns, isList, type Column, type Leaf} from './columns.ts'
 import {loadWriter} from './load.ts'
 

@@ -3,10 +3,10 @@
  * ninjs has no place for stands in the extension, as `ninjs21` writes it, and
  * beside that the rest of the story and the record, so that nothing is lost.
  */
-import {ninjs21Item} from '../formats/ninjs.ts'
-import type {RecordSettings} from './options.ts'
+import {ninjs21Item} from '../../formats/ninjs.ts'
+import type {RecordSettings} from '../options.ts'
 import {shapedStory, type WholeResult} from './result.ts'
-import type {BatchResult, BatchStory} from './types.ts'
+import type {BatchResult, BatchStory} from '../types.ts'
 
 /** What the extension of an item holds. */
 type ItemExtension = Partial<Pick<BatchStory, OfExtension>> & {

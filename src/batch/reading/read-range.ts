@@ -1,8 +1,8 @@
 /** The bytes of a range, unpacked, in windows of whole records. */
 import {open, type FileHandle} from 'node:fs/promises'
 import {membersOf} from './members.ts'
-import type {RecordSettings} from './options.ts'
-import type {FileRange} from './types.ts'
+import type {RecordSettings} from '../options.ts'
+import type {FileRange} from '../types.ts'
 import {windowsOf, type Window} from './windows.ts'
 
 /** Bytes that readers get at once, at least. */

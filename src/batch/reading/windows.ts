@@ -2,10 +2,10 @@
  * Cuts a stream of bytes into windows that each hold whole records, so that a
  * file of any length is read in the memory of a few windows.
  */
-import {sniffEncoding} from '../readers/encoding/sniff.ts'
-import {detectFormat, findBoundary} from '../readers/read-stories.ts'
+import {sniffEncoding} from '../../readers/encoding/sniff.ts'
+import {detectFormat, findBoundary} from '../../readers/read-stories.ts'
 import {DamagedFile} from './members.ts'
-import type {RecordSettings} from './options.ts'
+import type {RecordSettings} from '../options.ts'
 
 /** Whole records, which can be read by themselves. */
 export interface Window {

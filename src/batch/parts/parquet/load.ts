@@ -2,7 +2,7 @@
 import type * as Reader from 'hyparquet'
 import type * as Writer from 'hyparquet-writer'
 import type {Output} from '../part-file.ts'
-import {PeerError} from '../peers.ts'
+import {PeerError} from '../../peers.ts'
 
 const names = ['hyparquet-writer', 'hyparquet'] as const
 

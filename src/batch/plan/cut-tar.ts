@@ -4,7 +4,7 @@
  */
 import {open, type FileHandle} from 'node:fs/promises'
 import {bytesAt} from './cut-file.ts'
-import type {FileRange} from './types.ts'
+import type {FileRange} from '../types.ts'
 
 const block = 512
 

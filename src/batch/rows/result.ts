@@ -1,16 +1,16 @@
 /** Makes a result of a record: its status, its reason, and the story in the shape that was asked for. */
 import {createHash} from 'node:crypto'
-import {withOffsets} from '../formats/offsets.ts'
-import type {MessageRuleId} from '../messages.ts'
-import type {ReaderMessageRuleId} from '../readers/messages.ts'
-import type {ReadStory} from '../readers/types.ts'
-import type {Message, Span, Story} from '../story/types.ts'
-import type {RecordSettings} from './options.ts'
+import {withOffsets} from '../../formats/offsets.ts'
+import type {MessageRuleId} from '../../messages.ts'
+import type {ReaderMessageRuleId} from '../../readers/messages.ts'
+import type {ReadStory} from '../../readers/types.ts'
+import type {Message, Span, Story} from '../../story/types.ts'
+import type {RecordSettings} from '../options.ts'
 import {compactStory} from './compact.ts'
 import {spareTexts} from './spare-text.ts'
 import {storyIdOf} from './story-id.ts'
-import type {BatchResult, BatchStory} from './types.ts'
-import {packageVersion, schemaVersion} from './version.ts'
+import type {BatchResult, BatchStory} from '../types.ts'
+import {packageVersion, schemaVersion} from '../version.ts'
 
 /** What says that a part of the record is missing in the story; readers' errors say so, too. */
 const losses: ReadonlySet<string> = new Set<MessageRuleId | ReaderMessageRuleId>([

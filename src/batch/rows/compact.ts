@@ -5,9 +5,9 @@
  * what comes back, stands in one table, `storyShape`. Places are pairs:
  * `at: [3, 9]` for `start: 3, end: 9`, and `[[3, 9]]` for a list of bare spans.
  */
-import {messageRules, severityOf} from '../messages.ts'
-import type {Span} from '../story/types.ts'
-import type {BatchStory} from './types.ts'
+import {messageRules, severityOf} from '../../messages.ts'
+import type {Span} from '../../story/types.ts'
+import type {BatchStory} from '../types.ts'
 
 /** An object of a story, of which not all members need be there. */
 type Members = Record<string, unknown>

@@ -7,9 +7,9 @@ import {closeSync, constants, fsyncSync, openSync, renameSync, rmSync, writeSync
 import {open} from 'node:fs/promises'
 import {join} from 'node:path'
 import {hasChunkId} from './chunk-id.ts'
-import {isOutput} from './part-file.ts'
-import {newFile} from './temporary.ts'
-import type {Chunk, Manifest} from './types.ts'
+import {isOutput} from '../parts/part-file.ts'
+import {newFile} from '../parts/temporary.ts'
+import type {Chunk, Manifest} from '../types.ts'
 
 const planName = '_PLAN.jsonl'
 

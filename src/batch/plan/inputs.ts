@@ -2,7 +2,7 @@
 import {lstat, readdir, realpath, stat} from 'node:fs/promises'
 import {isAbsolute, join, sep} from 'node:path'
 import {glob, isDynamicPattern} from 'tinyglobby'
-import {packingOf, type Packing} from './members.ts'
+import {packingOf, type Packing} from '../reading/members.ts'
 
 /** A file of the input. */
 export interface InputFile {

@@ -1,7 +1,7 @@
 /** The function that parses stories: ours, or that of the caller's module. */
-import {parseStory} from '../parse.ts'
-import {parseStory as parseStructure} from '../parse-structure.ts'
-import type {RecordSettings} from './options.ts'
+import {parseStory} from '../../parse.ts'
+import {parseStory as parseStructure} from '../../parse-structure.ts'
+import type {RecordSettings} from '../options.ts'
 import type {Parse} from './work-ranges.ts'
 
 /**

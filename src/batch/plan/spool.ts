@@ -2,9 +2,9 @@
 import {createHash} from 'node:crypto'
 import {open, rm} from 'node:fs/promises'
 import {join} from 'node:path'
-import {bytesOf, type ByteSource} from './bytes-of.ts'
+import {bytesOf, type ByteSource} from '../reading/bytes-of.ts'
 import type {InputFile} from './inputs.ts'
-import {newFile} from './temporary.ts'
+import {newFile} from '../parts/temporary.ts'
 
 /**
  * Writes a stream into a file of the output folder.

@@ -5,7 +5,7 @@ import {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {extract} from 'tar-stream'
 import {fromFdPromise, getFileNameLowLevel} from 'yauzl'
-import type {Span} from '../story/types.ts'
+import type {Span} from '../../story/types.ts'
 
 /** How a file is packed. */
 export type Packing = 'gzip' | 'tar' | 'tar.gz' | 'zip'
