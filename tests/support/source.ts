@@ -45,7 +45,7 @@ export function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
 }
 
 /** The one file that loads what a caller names: a module that is not ours. */
-const loadsOthers = 'batch/load-parser.ts'
+const loadsOthers = 'batch/workers/load-parser.ts'
 
 /** What a file imports, re-exports and loads by `import()`. */
 export function importsOf({path, tree}: SourceFile): ImportedModule[] {
