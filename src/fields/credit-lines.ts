@@ -11,7 +11,7 @@ import {isNameShaped, readNames, type Entry} from './people.ts'
 import {readTokens, type Token} from './pieces.ts'
 import {readOpeners, type Opener} from './roles.ts'
 import {lower} from './shapes.ts'
-import {readSource} from './sources.ts'
+import {deskBehindSource, readSource} from './sources.ts'
 
 const verbs = new Set(['contributed', 'reported', 'wrote'])
 
@@ -205,19 +205,21 @@ export function isCutShort(flat: string, start: number): boolean {
  * Reads a stretch that is credits and nothing else.
  *
  * @param flat flat text
- * @param start where the stretch starts, its bracket excluded
+ * @param from where the stretch starts, its bracket excluded
  * @param end where it ends
  * @param bracketed it stands in brackets, where slips and notes are forgiven
  * @param context agencies, and the names in the bylines
  */
 export function readStretch(
   flat: string,
-  start: number,
+  from: number,
   end: number,
   bracketed: boolean,
   context: CreditsContext
 ): Credit[] | undefined {
-  const source = readSource(flat, start, end, bracketed, context)
+  const start = from + basisLength(flat, from)
+  const source =
+    readSource(flat, start, end, bracketed, context) ?? readSourceAndDesk(flat, start, end, bracketed, context)
   if (source) return source
   if (!bracketed && !mayBeCredits(flat, start, end)) return undefined
   const tokens = readTokens(flat, start, end)
@@ -234,6 +236,26 @@ export function readStretch(
     readContributors(flat, words, context) ??
     readVoice(flat, words, context)
   )
+}
+
+const basis = /^based on (?=report)/i
+/** How long `Based on` in front of `reporting by A` is. */
+export function basisLength(flat: string, start: number): number {
+  return (flat.charCodeAt(start) | 32) === 98 ? (basis.exec(flat.slice(start, start + 20))?.[0].length ?? 0) : 0
+}
+
+/** `Source: dpa; Editing by Ann Mills`: a source, and who worked on what it gave. */
+function readSourceAndDesk(
+  flat: string,
+  start: number,
+  end: number,
+  bracketed: boolean,
+  context: CreditsContext
+): Credit[] | undefined {
+  const desk = deskBehindSource(flat, start, end)
+  const source = desk < 0 ? undefined : readSource(flat, start, desk, bracketed, context)
+  const credits = source && readRoles(flat, readTokens(flat, desk, end), bracketed, context)
+  return source && credits && [...source, ...credits]
 }
 
 /** `register.{1,8}now` */

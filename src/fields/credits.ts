@@ -5,7 +5,7 @@
 import type {Credit} from '../story/types.ts'
 import {trimSpan} from '../text/flat.ts'
 import {readContributors, type CreditsContext} from './contributors.ts'
-import {isContact, isCutShort, mayBeCredits, readStretch, stretchEnd, trimTokens} from './credit-lines.ts'
+import {basisLength, isContact, isCutShort, mayBeCredits, readStretch, stretchEnd, trimTokens} from './credit-lines.ts'
 import {everyHint, hint} from './hints.ts'
 import {readInitials} from './initials.ts'
 import {readTokens} from './pieces.ts'
@@ -17,9 +17,8 @@ export type {CreditsContext} from './contributors.ts'
 const longest = 2500
 /** Credits that are glued to a paragraph stand in its last part. */
 const tail = 1500
-/** Marks in front of credits: `_____`, `—`, `- `, `*`. */
-const basis = /^based on (?=report)/i
 const signAhead = /^(?<agency>[A-Za-z\u00C0-\u024F-]{2,20}) ?\/(?=\()/
+/** Marks in front of credits: `_____`, `—`, `- `, `*`. */
 const leading = new Set(['_', '-', '–', '—', '*', '•', '<', '>', '|'])
 
 /** Where the bracket that opens at an offset closes; `end` where it does not. */
@@ -81,15 +80,13 @@ export function readCredits(
   let from = block.start
   while (from < block.end && (leading.has(flat.charAt(from)) || flat[from] === ' ')) from++
   if (from >= block.end) return undefined
-  // `Based on reporting by A`
-  if ((flat.charCodeAt(from) | 32) === 98) from += basis.exec(flat.slice(from, from + 20))?.[0].length ?? 0
   // `AGERPRES/(AS - autor: A, editor: B)`
   const head = flat.slice(from, from + 30)
   const signed = head.includes('/(') ? signAhead.exec(head) : null
   if (signed && isAgency(signed.groups?.['agency'] ?? '')) from += signed[0].length
   if ('(['.includes(flat.charAt(from))) return readGroups(flat, from, block.end, context)
   if (
-    !mayBeCredits(flat, from, block.end, hints) &&
+    !mayBeCredits(flat, from + basisLength(flat, from), block.end, hints) &&
     !mayBeSource(flat, from, block.end) &&
     ((hints & hint.stop) === 0 || !isCutShort(flat, from))
   )
@@ -106,7 +103,7 @@ export interface TrailingCredits {
 
 /** What stands behind the bracket of credits. */
 const bracketHead =
-  /^ {0,2}(?:(?:additional|also|with|reporting|writing|editing|edited|compiled|written|translated|reported|graphics?|polling|further|data|source|quelle|input|to contact)\b|reporters?:|editors?:|by |[^()]{3,40}; ?editing\b)/i
+  /^ {0,2}(?:(?:additional|also|with|based on reporting|reporting|writing|editing|edited|compiled|written|translated|reported|graphics?|polling|further|data|source|quelle|input|to contact)\b|reporters?:|editors?:|by |[^()]{3,40}; ?editing\b)/i
 const bareHead =
   /\b(?:(?:with )?(?:additional )?(?:reporting|writing|editing) (?:and \w{7,9} )?by|compiled by|edited by|to contact the|with assistance from|with files from|sources?:) /gi
 /** What stands before credits that follow a sentence. */

@@ -37,6 +37,8 @@ const openingHeads = new Heads(
 )
 /** They take no more room than `information `. */
 const longestOpening = 14
+/** `; Editing by Ann Mills` behind a source. */
+const desk = /[;.,] *(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated) by )/i
 const company = /^\s*(?:inc|ltd|llc|corp|co|plc|n\.?v|s\.?a|lp|l\.p|gmbh|ag|s\.p\.a|pte|bhd)\b/i
 const sentence = /\b(?:is|are|was|were|has|have|said|says|will|would|told)\b/
 
@@ -88,6 +90,15 @@ function allAgencies(flat: string, spans: ReadonlyArray<{start: number; end: num
   )
 }
 
+/** Where the desk's own credits begin behind a labelled source, or -1: `Source: dpa; Editing by Ann Mills`. */
+export function deskBehindSource(flat: string, start: number, end: number): number {
+  if (!mayBeSource(flat, start, end)) return -1
+  const printed = flat.slice(start, end)
+  const labelled = label.exec(printed)
+  const cut = labelled && desk.exec(printed)
+  return cut ? start + cut.index : -1
+}
+
 /** Whether a stretch has the length and the first words of one that says where the story comes from. */
 export function mayBeSource(flat: string, start: number, end: number): boolean {
   return (
@@ -129,7 +140,8 @@ export function readSource(
       (colon === '' && word !== 'SOURCE') ||
       (word === 'Data' && !inBrackets) ||
       sentence.test(value) ||
-      value.length > 150
+      value.length > 150 ||
+      desk.test(value)
     )
       return undefined
     if (value.length < 2) return undefined

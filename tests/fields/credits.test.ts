@@ -99,7 +99,15 @@ describe('roles in brackets', () => {
       '(Reporting by Cy Poe) ((cy.poe@example.com; +1 202 555 0100; Messaging: cy.poe@example.net))',
       ['reporting: Cy Poe']
     ],
-    ['(Editing by xxx)', ['editing: ']]
+    ['(Editing by xxx)', ['editing: ']],
+    ['(Source: dpa; Editing by Cy Poe)', ['source: dpa', 'editing: Cy Poe']],
+    [
+      '(Sources: dpa, AFP. Writing by Cy Poe; editing by Di Ray)',
+      ['source: dpa | AFP', 'writing: Cy Poe', 'editing: Di Ray']
+    ],
+    ['(Source: dpa, Cy Poe)', ['source: dpa | Cy Poe']],
+    ['(Based on reporting by AFP and Reuters)', ['reporting: AFP | Reuters']],
+    ['(Based on reporting by Cy Poe in Lima and AFP)', ['reporting: Cy Poe @Lima | AFP']]
   ])('%s', (text, credits) => expect(read(text)).toEqual(credits))
 })
 
@@ -130,6 +138,8 @@ describe('roles without brackets', () => {
     ],
     ['--With assistance from Cy Poe in Lima and Di Ray.', ['contributing: Cy Poe @Lima | Di Ray']],
     ['With reporting by AP, AFP, and Reuters', ['source: AP | AFP | Reuters']],
+    ['Based on reporting by AP, AFP, and Reuters', ['reporting: AP | AFP | Reuters']],
+    ['Source: dpa; Editing by Cy Poe', ['source: dpa', 'editing: Cy Poe']],
     ['With reporting by Cy Poe in Lima and AFP', ['reporting: Cy Poe @Lima', 'source: AFP']],
     [
       'To contact the reporters on this story: Cy Poe in Morro, Peru, at cpoe@example.net; Di Ray in Oslo at dray@example.net.',
