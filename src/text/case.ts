@@ -122,6 +122,9 @@ export function personCase(text: string): string {
 /** With which the name of a town can begin. */
 const articles = new Set(['des', 'la', 'las', 'le', 'les', 'los'])
 
+/** `'s-` and `'t-` in Dutch. */
+const cutArticle = /^['’][st]-/
+
 /** A word of a place's name. */
 function placeWord(word: string, index: number, words: string[]): string {
   if (!shouted(word)) return word
@@ -134,6 +137,8 @@ function placeWord(word: string, index: number, words: string[]): string {
   // Small inside a name, not at its ends: `Hoi An`, `North Las Vegas`.
   const begins = index === 0 || (articles.has(bare) && directions.has((words[index - 1] ?? '').toLowerCase()))
   if (!begins && index < words.length - 1 && placeParticles.has(bare)) return bare
+  // `'S-HERTOGENBOSCH`: the article is small even at the head.
+  if (cutArticle.test(bare)) return bare.slice(0, 3) + placeWord(word.slice(3), 0, words)
   if (bare.startsWith('ij')) return 'IJ' + bare.slice(2)
   const parts = word.split('-')
   const article = joinedArticles.has((parts[0] ?? '').toLowerCase()) && parts.length === 2

@@ -187,6 +187,31 @@ describe('readDateline', () => {
     expect(read(printed)).toBeUndefined()
   })
 
+  it.each([
+    ['ROME, November 3 (Champions League) - ', 'Rome, --11-03'],
+    ['OSLO, May 3 (Cup final) - ', 'Oslo, --05-03'],
+    // A country in brackets belongs to the place, and is no agency.
+    ['KYIV (Ukraine) - ', 'Kyiv'],
+    ['OTTAWA (Ontario), May 3 - ', 'Ottawa, --05-03']
+  ])('parts what stands in brackets from the rest in %j', (printed, parts) => {
+    expect(show(read(printed))).toBe(parts)
+  })
+
+  it.each([
+    ['In Lima (Reuters) - ', 'Lima, reuters', 'Lima'],
+    ['In Salah, Algeria (Reuters) - ', 'In Salah, reuters', 'In Salah, Algeria'],
+    [
+      "'S-HERTOGENBOSCH, Netherlands, Nov 3 (Reuters) - ",
+      "'s-Hertogenbosch, --11-03, reuters",
+      "'S-HERTOGENBOSCH, Netherlands"
+    ],
+    // A quotation mark that a republisher put in front.
+    ["'LIMA, Nov 3 (Reuters) - ", 'Lima, --11-03, reuters', 'LIMA']
+  ])('reads the whole place and no more in %j', (printed, parts, text) => {
+    const match = read(printed)
+    expect([show(match), match?.dateline.places[0]?.text]).toEqual([parts, text])
+  })
+
   it('takes nobody for an agency who cannot be one', () => {
     for (const sign of ['Champions League', 'R-Maine', 'Updated', '34', 'v Kiel'])
       expect(show(read(`OTTAWA (${sign}) - `))).toBe('Ottawa')

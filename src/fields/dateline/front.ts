@@ -3,12 +3,14 @@
  */
 import type {Agency, DateField, Place} from '../../story/types.ts'
 import {trimSpan} from '../../text/flat.ts'
-import {mayBePlace, readPlaces} from '../places.ts'
+import {isDatelineCity, mayBePlace, readPlaces} from '../places.ts'
 import type {DatelineContext} from './context.ts'
 import {maxPlaceAndDate} from './context.ts'
 import {readDateAtEnd} from './date.ts'
 
 const bareSign = /(?:^|[ ,.])(?<sign>\p{Lu}[\p{L}.]{1,14}(?:[- ]\p{Lu}[\p{L}.]{1,14}){0,2})[ ,.]*$/u
+/** `ROME, November 3 (Champions League) - `: what the story is about, behind its date. */
+const topicAtEnd = / ?\([^()]{2,40}\)$/
 const saysNoDate = /, ?NO DATE *$/i
 
 /** Places and date before an agency: `NEW YORK, Nov. 3`, `MOSCOW. April 2`, `Jan 30`, nothing. */
@@ -49,7 +51,8 @@ export function readFront(
     cut(at, at + sign.length, '{sign}')
   }
   takeSign()
-  const date = readDateAtEnd(flat, start, to)
+  const topic = bare && flat.charAt(to - 1) === ')' ? (topicAtEnd.exec(flat.slice(start, to))?.[0].length ?? 0) : 0
+  const date = readDateAtEnd(flat, start, to - topic)
   if (date) {
     cut(date.start, date.end, '{date}')
     takeSign()
@@ -62,10 +65,16 @@ export function readFront(
   while (placeEnd > first && ',.-'.includes(flat.charAt(placeEnd - 1)) && !keepsPoint(flat, first, placeEnd)) placeEnd--
   const span = trimSpan(flat, first, placeEnd)
   if (span.start === span.end) return {places: [], ...(date && {date}), ...(agency && {agency}), shape, noDate}
+  if (beginsWithIn(flat, span.start, span.end)) span.start += 'In '.length
   const places = readPlaces(flat, span.start, span.end)
   if (!places) return undefined
   cut(span.start, span.end, '{place}')
   return {places, ...(date && {date}), ...(agency && {agency}), shape, noDate}
+}
+
+/** `In Lima (Reuters) - ` is from Lima; `In Salah` is a town. */
+function beginsWithIn(flat: string, start: number, end: number): boolean {
+  return flat.startsWith('In ', start) && isDatelineCity(flat.slice(start + 'In '.length, end))
 }
 
 /** The point of `N.Y.` and `Mass.` belongs to the place, that of `MOSCOW.` does not. */

@@ -24,7 +24,8 @@ import {withoutBrackets} from './without-brackets.ts'
 
 export type {DatelineContext, DatelineMatch} from './context.ts'
 
-const leadIn = /^[ *"'“>•^]{0,8}/
+/** Marks of lists and quotes, but not the article of `'S-HERTOGENBOSCH`. */
+const leadIn = /^(?:[ *"“>•^]|'(?![ST]-)){0,8}/i
 
 /**
  * Reads the dateline at the start of a block.

@@ -3,7 +3,7 @@ import {unlistedAgency} from '../../agencies/registry.ts'
 import type {DateField} from '../../story/types.ts'
 import {clean} from '../../text/flat.ts'
 import {matchesOf} from '../../text/matches.ts'
-import {inCapitals} from '../places.ts'
+import {inCapitals, isRegion} from '../places.ts'
 import type {DatelineContext, DatelineMatch} from './context.ts'
 import {maxPlaceAndDate, window} from './context.ts'
 import {readDateAtStart} from './date.ts'
@@ -65,7 +65,8 @@ export function withBrackets(
       }
     }
     if (!signs) {
-      if (!canSign(text) || !close.isDash) continue
+      // `KYIV (Ukraine) - `: a country is nobody's sign.
+      if (!canSign(text) || isRegion(text) || !close.isDash) continue
       const caps = front.places.every(place => inCapitals(place.text.split(',')[0] ?? ''))
       if (!date && !front.noDate && (!caps || context.allCapitals === true || front.places.length === 0)) continue
       signs = {agencies: [unlistedAgency(clean(flat, innerStart, innerEnd))], listed: 0}
