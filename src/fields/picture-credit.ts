@@ -125,6 +125,8 @@ export function readCreditLine(
   const to = flat.charAt(span.end - 1) === '.' ? span.end - 1 : span.end
   const parts = readParts(flat, span.start, to, context)
   if (!parts || !parts.some(part => part.kind === 'house')) return undefined
+  // `Getty.`: one word with a full stop ends a sentence.
+  if (to < span.end && !flat.slice(span.start, to).includes(' ')) return undefined
   return {start: span.start, end: span.end, ...assemble(flat, span.start, to, parts, 'strong')}
 }
 

@@ -7,6 +7,7 @@
 import type {Transformer} from 'unified'
 import {mayBeCaption, readCaption, readCreditLine} from '../fields/caption.ts'
 import {readFurniture} from '../fields/furniture.ts'
+import {hint} from '../fields/hints.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
@@ -61,6 +62,11 @@ export function wireCaptions(): Transformer<Root> {
   }
 }
 
+/** `"We won," Ruiz told Novaria Press.` above `Photo: Ana Ruiz` is the story's: captions quote nobody. */
+function isSpoken(hints: number): boolean {
+  return (hints & hint.speech) !== 0 && (hints & hint.quote) !== 0
+}
+
 /** The block above a credit line is its caption unless it is the body or the headline. */
 function captionAbove(state: WireState, blocks: BlockNode[], index: number): BlockNode | undefined {
   const above = blocks[index - 1]
@@ -71,5 +77,6 @@ function captionAbove(state: WireState, blocks: BlockNode[], index: number): Blo
   )
     return undefined
   const shape = shapeOf(state.flat, above)
-  return shape.words >= 3 && shape.length < 400 && !(shape.prose && shape.words > 45) ? above : undefined
+  if (shape.words < 3 || shape.length >= 400 || (shape.prose && shape.words > 45)) return undefined
+  return shape.prose && isSpoken(shape.hints) ? undefined : above
 }

@@ -256,6 +256,7 @@ describe('readCreditLine', () => {
 
   it.each([
     'Photo',
+    'Getty.',
     'AFP',
     'Reuters',
     '© 2019 Novaria Media',

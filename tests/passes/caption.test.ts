@@ -1,0 +1,35 @@
+import {describe, expect, it} from 'vitest'
+import {parseStory} from '../../src/index.ts'
+
+/** A story with a block above a picture's credit, and the captions that are read. */
+function captions(above: string, credit: string): string[] {
+  const lead =
+    'LIMA, May 3 (Reuters) - Two ferries of the northern line met in the harbour mouth, the port captain said on Friday.'
+  const rest =
+    'The port captain wants a light on the mole. Nobody has paid for one since the old one fell into the sea.'
+  return parseStory(['Ferries meet off Lima', lead, above, credit, rest, ''].join('\n\n')).captions.map(
+    ({text}) => text
+  )
+}
+
+describe('a credit on its own line', () => {
+  it.each([
+    ['Two ferries in the harbour of Lima.', 'Photo: Ana Ruiz/AFP'],
+    ['Ferries wait for the tide', 'Getty Images'],
+    ['Ana Ruiz, port captain, on the mole of Lima.', 'AP Photo/Juan Roe'],
+    ['The crew calls its ship "the old lady" in the harbour of Lima.', 'Photo: Ana Ruiz/AFP']
+  ])('has its caption above it: %s', (above, credit) => {
+    expect(captions(above, credit)).toEqual([above])
+  })
+
+  it.each([
+    [
+      '"They sailed us like a cargo, but a cargo that is fed," Juan Roe told AFP after his rescue.',
+      'Photo: Ana Ruiz/AFP'
+    ],
+    ['“We saw no light,” said Juan Roe, who steered the smaller of the two.', 'Getty Images'],
+    ['The port captain waits for an answer.', 'Getty.']
+  ])('makes no caption of a paragraph of the story: %s', (above, credit) => {
+    expect(captions(above, credit)).toEqual([])
+  })
+})
