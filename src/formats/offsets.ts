@@ -26,9 +26,20 @@ export const offsetUnits: readonly OffsetUnit[] = ['utf16', 'codepoint', 'byte']
  * @returns the same story for `utf16`, else a copy
  */
 export function withOffsets(story: Story, unit: OffsetUnit): Story {
-  if (unit === 'utf16') return story
-  const table = tabulate(story.text, unit)
-  return table ? mapSpans(story, offset => table[offset] ?? offset) : story
+  const move = moveTo(unit, story.text)
+  return move ? mapSpans(story, move) : story
+}
+
+/**
+ * What an offset is in another unit.
+ *
+ * @param unit what it is to count
+ * @param text that it stands in; it counts UTF-16 code units of it
+ * @returns nothing where all offsets stay what they are
+ */
+export function moveTo(unit: OffsetUnit, text: string): ((offset: number) => number) | undefined {
+  const table = unit === 'utf16' ? undefined : tabulate(text, unit)
+  return table && (offset => table[offset] ?? offset)
 }
 
 /** The new offset of each old one; nothing where all stay what they are. One sweep. */

@@ -79,7 +79,7 @@ describe('what a row leaves out', () => {
   function rowOf(change: Partial<Quote>): unknown {
     const copy = structuredClone(story)
     const quotes = copy.quotes.map((quote, index) => (index === 0 ? {...quote, ...change} : quote))
-    return compactStory({...copy, quotes})
+    return compactStory({...copy, quotes}, copy.text)
   }
 
   it('is empty, or said by the rest', () => {
@@ -101,7 +101,7 @@ describe('what a row leaves out', () => {
     ['marks of a mixed quote', {type: 'mixed', marks: [{start: 13, end: 20}]}],
     ['speakers', {speakers: []}],
     ['act', {act: 'thought'}],
-    ['relays', {relays: [{start: 0, end: 4, text: 'OSLO', speaker: 0}]}]
+    ['relays', {relays: [{start: 0, end: 4, text: 'Oslo', speaker: 0}]}]
   ])('comes back where it is unusual: %s', (_what, change) => {
     const result = {status: 'ok', id: 'x', source: {}, story: rowOf(change)}
     expect(parseResult(JSON.stringify(result)).story?.quotes[0]).toMatchObject(change)
@@ -112,7 +112,7 @@ describe('what a row leaves out', () => {
       {rule: 'speaker-unknown', severity: 'error', reason: 'Nobody knows', start: 0, end: 1},
       {rule: 'of-a-plugin', severity: 'warning', reason: 'of-a-plugin', start: 0, end: 1}
     ]
-    const compact = compactStory({...structuredClone(story), messages: structuredClone(messages)})
+    const compact = compactStory({...structuredClone(story), messages: structuredClone(messages)}, story.text)
     expect(compact).toHaveProperty('messages.1', {rule: 'of-a-plugin', at: [0, 1]})
     const result: Pick<BatchResult, 'story'> = parseResult(
       JSON.stringify({status: 'ok', id: 'x', source: {}, story: compact})

@@ -7,7 +7,9 @@
  */
 import {messageRules, severityOf} from '../../messages.ts'
 import type {Span} from '../../story/types.ts'
+import {flatten} from '../../text/flat.ts'
 import type {BatchStory} from '../types.ts'
+import {isField, isSpareText} from './field-text.ts'
 
 /** An object of a story, of which not all members need be there. */
 type Members = Record<string, unknown>
@@ -38,6 +40,9 @@ interface Shape {
 const sentences: ReadonlyMap<unknown, string> = new Map(
   Object.entries(messageRules).flatMap(([rule, {sentence}]) => (sentence.includes('{') ? [] : [[rule, sentence]]))
 )
+
+/** Of what leaves out nothing. */
+const bare: Shape = {}
 
 const person: Shape = {lists: ['places']}
 
@@ -92,21 +97,50 @@ const storyShape: Shape = {
 }
 
 /**
- * Takes out of a story what the rest of it gives; texts are `spareTexts`' business.
+ * A copy of a story without what the rest of it gives.
  *
- * @param story is changed
- * @returns what goes into the row; `wholeStory` makes it whole
+ * @param story as `BatchResult` has it, with spans in UTF-16 code units
+ * @param text of the story
+ * @param move what an offset is in the unit that was asked for, if that is another
+ * @returns what goes into the row; `wholeStory` makes it whole, and `withTexts` gives fields their texts
  */
-export function compactStory(story: BatchStory): unknown {
-  const speakers = speakersIn(story)
-  visit(story, storyShape, (owner, {lists = [], spans = [], given = []}) => {
-    const spare = given.filter(([member, value]) => isSame(owner[member], value(owner, speakers)))
-    for (const [member] of spare) Reflect.deleteProperty(owner, member)
-    for (const member of spans)
-      if (owner[member] !== undefined) owner[member] = spansIn(owner[member]).map(({start, end}) => [start, end])
-    for (const member of lists) if (isSame(owner[member], [])) Reflect.deleteProperty(owner, member)
+export function compactStory(story: BatchStory, text: string, move?: (offset: number) => number): unknown {
+  return compact(story, storyShape, {
+    flat: flatten(text),
+    move: move ?? (offset => offset),
+    speakers: speakersIn(story)
   })
-  return paired(story)
+}
+
+interface Context {
+  flat: string
+  move: (offset: number) => number
+  speakers: Speakers
+}
+
+function compact(value: unknown, shape: Shape, context: Context): unknown {
+  if (Array.isArray(value)) return value.map(each => compact(each, shape, context))
+  if (!isMembers(value)) return value
+  const {lists, spans, given, within} = shape
+  const copy: Members = {}
+  const field = isField(value) ? value : undefined
+  if (field) copy['at'] = pairOf(field, context)
+  const spare = field && isSpareText(field, context.flat)
+  for (const name in value) {
+    if (field && (name === 'start' || name === 'end' || (name === 'text' && spare))) continue
+    const member = value[name]
+    if (Array.isArray(member) && member.length === 0 && lists?.includes(name)) continue
+    const rule = given?.find(([one]) => one === name)
+    if (rule && isSame(member, rule[1](value, context.speakers))) continue
+    copy[name] = spans?.includes(name)
+      ? spansIn(member).map(span => pairOf(span, context))
+      : compact(member, within?.[name] ?? bare, context)
+  }
+  return copy
+}
+
+function pairOf({start, end}: Span, {move}: Context): [number, number] {
+  return [move(start), move(end)]
 }
 
 /**
@@ -124,17 +158,6 @@ export function wholeStory(story: BatchStory): BatchStory {
     for (const member of lists) owner[member] ??= []
   })
   return story
-}
-
-/** A copy with `at` for start and end. */
-function paired(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(paired)
-  if (!isMembers(value)) return value
-  const {start, end, ...rest} = value
-  const copy: Members = {}
-  if (typeof start === 'number' && typeof end === 'number') copy['at'] = [start, end]
-  for (const [name, member] of Object.entries(copy['at'] ? rest : value)) copy[name] = paired(member)
-  return copy
 }
 
 /** Takes `at` apart. */

@@ -1,11 +1,12 @@
 /** Makes a result of a record: its status, its reason, and the story in the shape that was asked for. */
 import {createHash} from 'node:crypto'
-import {withOffsets} from '../../formats/offsets.ts'
+import {moveTo} from '../../formats/offsets.ts'
 import type {MessageRuleId} from '../../messages.ts'
 import type {ReaderMessageRuleId} from '../../readers/messages.ts'
 import type {ReadStory} from '../../readers/types.ts'
 import type {Message, Span, Story} from '../../story/types.ts'
 import type {RecordSettings} from '../options.ts'
+import {mapSpans} from '../../text/spans.ts'
 import {compactStory} from './compact.ts'
 import {spareTexts} from './spare-text.ts'
 import {storyIdOf} from './story-id.ts'
@@ -109,29 +110,41 @@ function lossIn(messages: readonly Message[]): Message | undefined {
 /**
  * The story with the text that was asked for.
  *
- * @param story is changed
+ * @param story its parts are changed: nobody else may need them
  * @param settings which text, and what its spans count
  */
 export function shapedStory(story: Story, {text, offsets}: RecordSettings): BatchStory {
-  if (isSpare(text)) spareTexts(story)
-  const shape: BatchStory = withOffsets(story, offsets)
+  const shape = withMembers(story, text)
+  if (isSpare(text)) spareTexts(shape, story.text)
+  const move = moveTo(offsets, story.text)
+  return move ? mapSpans(shape, move) : shape
+}
+
+/**
+ * A result as a line of JSON, which `parseResult` reads.
+ *
+ * @param result its story's parts are changed: nobody else may need them
+ * @param settings what a row holds
+ */
+export function lineOf({story, ...head}: WholeResult, settings: RecordSettings): string {
+  return `${JSON.stringify({...head, story: story && rowStory(story, settings)})}\n`
+}
+
+function rowStory(story: Story, settings: RecordSettings): unknown {
+  const {text, offsets} = settings
+  if (!isSpare(text)) return shapedStory(story, settings)
+  return compactStory(withMembers(story, text), story.text, moveTo(offsets, story.text))
+}
+
+/** The story without those of its members that nobody asked for. */
+function withMembers(story: Story, text: RecordSettings['text']): BatchStory {
+  const shape: BatchStory = {...story}
   if (text === 'drop') delete shape.text
   if (text === 'drop' || text === 'once') {
     delete shape.paragraphs
     delete shape.blocks
   }
   return shape
-}
-
-/**
- * A result as a line of JSON, which `parseResult` reads.
- *
- * @param result its story is changed: nobody else may need it
- * @param settings what a row holds
- */
-export function lineOf({story, ...head}: WholeResult, settings: RecordSettings): string {
-  const shape = story && shapedStory(story, settings)
-  return `${JSON.stringify({...head, story: shape && isSpare(settings.text) ? compactStory(shape) : shape})}\n`
 }
 
 /** Whether the story's text stands once, and all else says where. */
