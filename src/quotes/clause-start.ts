@@ -56,6 +56,9 @@ export function isClause(chunks: readonly Chunk[], from: number): boolean {
 /** A clause with one of these may begin what is reported: `said if the vote fails, he will go`. */
 const opensReported = new Set(['if', 'while', 'although', 'though', 'because', 'unless'])
 
+/** What `when` may tell more of. */
+const moments = new Set(['day', 'days', 'era', 'moment', 'night', 'time', 'times', 'week', 'year', 'years'])
+
 /** Whether the noun phrase at a chunk has a finite verb of its own, over what is inserted between them. */
 function hasFinite(chunks: readonly Chunk[], from: number): boolean {
   // Each `who`, `that`, `because` takes one verb for itself.
@@ -65,7 +68,9 @@ function hasFinite(chunks: readonly Chunk[], from: number): boolean {
     const chunk = chunks[at]
     if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'colon') return false
     if (chunk.kind === 'wh' || chunk.kind === 'that' || chunk.kind === 'sub') {
-      if (!inserted && chunk.kind === 'sub') return false
+      // `the days when the town had a paper are gone`
+      if (!inserted && chunk.kind === 'sub' && !(chunk.head === 'when' && moments.has(chunks[at - 1]?.head ?? '')))
+        return false
       owed++
     } else if (chunk.kind === 'comma') {
       const next = chunks[at + 1]

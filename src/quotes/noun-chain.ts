@@ -40,7 +40,7 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
         continue
       }
       // `voters surveyed in Ohio`
-      if (farther.kind === 'verb' && isReduced(chunks, from - 2)) {
+      if (farther.kind === 'verb' && !isParticle(chunks, from - 1) && isReduced(chunks, from - 2)) {
         from -= 3
         continue
       }
@@ -57,7 +57,11 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
       // `In the poll 50 percent said` has a noun phrase of its own; a phrase behind a preposition is no subject
       return from === noun ? undefined : {from, to, core: coreOf(chunks, from, to), shared: false}
     }
-    if (before?.kind === 'verb' && (chunks[from]?.noun?.time || from !== noun) && isReduced(chunks, from - 1)) {
+    if (
+      before?.kind === 'verb' &&
+      (chunks[from]?.noun?.time || (from !== noun && takesObject(before))) &&
+      isReduced(chunks, from - 1)
+    ) {
       from -= 2
       continue
     }
@@ -109,6 +113,13 @@ function isExample(chunks: readonly Chunk[], at: number): boolean {
   return (head === 'include' || head === 'including') && chunks[at]?.kind === 'noun' && chunks[at - 2]?.kind === 'noun'
 }
 
+const particles = new Set(['away', 'back', 'down', 'off', 'out', 'up'])
+
+/** Whether a chunk belongs to the verb in front, and what follows is the verb's object: `rounded out the list`. */
+export function isParticle(chunks: readonly Chunk[], at: number): boolean {
+  return particles.has(chunks[at]?.head ?? '') && chunks[at - 1]?.kind === 'verb'
+}
+
 const joining = new Set(['and', 'or', 'nor', '&'])
 /** Prepositions whose noun phrase is itself the one who does what a verb behind it says: `pressure on Ruiz to say`. */
 const nearInfinitive = new Set(['for', 'on', 'with', 'from', 'by'])
@@ -129,6 +140,30 @@ const occasional = new Set(['in', 'on', 'at', 'during'])
 
 /** Words whose noun phrase says when or where, not who. */
 const loosePrepositions = new Set(['during', 'after', 'before', 'since', 'until', 'despite', 'amid'])
+
+/** Whether a participle may have an object: `a group calling itself`, `a film titled The Pier`; not `Ruiz left the hall`. */
+function takesObject({verb, head}: Chunk): boolean {
+  return verb?.form === 'gerund' || naming.has(head)
+}
+
+const naming = new Set([
+  'call',
+  'name',
+  'title',
+  'entitle',
+  'dub',
+  'give',
+  'offer',
+  'show',
+  'send',
+  'deny',
+  'grant',
+  'hand',
+  'pay',
+  'award',
+  'elect',
+  'appoint'
+])
 
 function coreOf(chunks: readonly Chunk[], from: number, end: number): number {
   for (let at = from; at < end; at++) if (chunks[at]?.kind === 'noun') return at

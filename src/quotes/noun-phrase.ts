@@ -28,6 +28,11 @@ const {
 } = wordTag
 const {base, third, past, gerund, participle} = verbForm
 
+/** Whether no noun follows a number: `Article 33,`, `Article 33 affirms`. */
+function endsName(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || (next.word.cue !== undefined && (next.forms & third) !== 0)
+}
+
 const agentEnding = /(?:er|or|ist|ian|man|men|woman|women|person|ers|ors|ists|ians|people)$/u
 
 /** Reads a noun phrase. */
@@ -96,8 +101,7 @@ export function readNoun(
     }
     if (token.kind === 'number') {
       // `Article 33`, but `in May 50 percent`
-      if (headNoun && tags & number && !isTime && name && !(tokens[at - 1]?.capital && tokens[at + 1]?.kind !== 'word'))
-        break
+      if (headNoun && tags & number && !isTime && name && !(tokens[at - 1]?.capital && endsName(tokens[at + 1]))) break
       headNoun = true
       continue
     }
@@ -177,11 +181,7 @@ export function readNoun(
       continue
     }
     if (sets & wordSet.pointing && headNoun && tokens[at + 1] && (tokens[at + 1] as Token).tags & time) break
-    if (
-      at > from &&
-      token.forms !== 0 &&
-      (headNoun || (isSaid(token) && !((tokens[at - 1] as Token).tags & (determiner | possessive))))
-    ) {
+    if (at > from && token.forms !== 0 && (headNoun || (isSaid(token) && !isAttributive(tokens, at)))) {
       const sofar = nounChunk(tokens, from, at, (name ? is.name : 0) | (isTime ? is.time : 0))
       if (isVerbAt(tokens, at, chunks, sofar, sofar)) break
     }
@@ -232,6 +232,13 @@ function isNameLike(tokens: readonly Token[], at: number): boolean {
   if (next?.kind === 'word' && (next.capital || next.low === "'s")) return true
   if (token.word.isGiven) return true
   return !token.word.isPlural && !token.word.isRole
+}
+
+/** Whether an article stands right in front, or in front of an adverb: `a newly released log`. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]
+  const article = before?.word.isAdverb ? tokens[at - 2] : before
+  return article !== undefined && (article.tags & (determiner | possessive)) !== 0
 }
 
 /** A past form that is a verb of saying and nothing else: `the accused said`. */

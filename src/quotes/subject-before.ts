@@ -4,7 +4,7 @@
  */
 import {carriers, firsts, movers} from '../lexicon/subject-words.ts'
 import {behindInsertion} from './insertion.ts'
-import {isReduced, nounChain} from './noun-chain.ts'
+import {isParticle, isReduced, nounChain} from './noun-chain.ts'
 import {hasModal, isBase, isPast} from './modal.ts'
 import {isParenthetical} from './parenthetical.ts'
 import {subjectAfter} from './subject-after.ts'
@@ -58,6 +58,8 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
       if (chunk.noun?.time && !chunk.noun.name) {
         // `The company on Tuesday said`, `scientists this week published`
         let earlier = before - 1
+        // `The board less than two weeks ago said`
+        if (chunks[earlier]?.head === 'than') earlier -= 2
         while (chunks[earlier]?.kind === 'adverb' || (chunks[earlier]?.kind === 'prep' && earlier === before - 1))
           earlier--
         const sender = chunks[at]?.verb?.form === 'gerund' ? senderOf(sentence, earlier, at, depth) : undefined
@@ -278,6 +280,7 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
       gerund &&
       (opening === 'that' ||
         opening === 'verb' ||
+        isParticle(chunks, found.from - 1) ||
         (loose && (opening === 'wh' || (opening === 'sub' && chunks[found.from - 1]?.head !== 'as'))) ||
         isContact(chunks, found.from))
     ) {

@@ -4,6 +4,7 @@
 import {wordTag} from '../lexicon/function-words.ts'
 import {honorific, nounGerunds} from '../lexicon/phrase-words.ts'
 import {awaitsVerb, isMany} from './many.ts'
+import {isLabelled, isSeveral, isSingle} from './how-many.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import type {Chunk, ChunkKind, Token} from './types.ts'
@@ -73,7 +74,11 @@ export function isVerbAt(
       return false
     // `the meeting`, `of spending cuts`; `by saying`, `Trump, calling`
     if (last?.kind === 'prep') return last.head !== 'of' || followsAsVerb(next)
-    if (last?.kind === 'verb') return classes & wordClass.noun ? followsAsVerb(next) : true
+    // `recalled making changes`
+    if (last?.kind === 'verb')
+      return classes & wordClass.noun
+        ? followsAsVerb(next) || (last.cue?.frames.has('g') === true && isPlainNoun(next))
+        : true
     if (last === undefined)
       return followsAsVerb(next) || (token.word.cue !== undefined && next !== undefined && (next.tags & number) !== 0)
     // `spent Thursday discussing it`
@@ -147,7 +152,7 @@ export function isVerbAt(
     return (
       last?.kind === 'wh' ||
       (last?.kind === 'conj' && followsAsVerb(next)) ||
-      (last?.kind === 'comma' && token.word.cue !== undefined && followsAsVerb(next))
+      ((last?.kind === 'comma' || last?.kind === 'stretch') && token.word.cue !== undefined && followsAsVerb(next))
     )
   }
   if (forms & third) {
@@ -155,17 +160,17 @@ export function isVerbAt(
       if (noun.pronoun) return true
       // `12 lives along the coast`
       const counted = tokens[at - 1]
-      if (direct === last && counted?.kind === 'number' && counted.text !== '1') return false
-      // `the envoy this week visits`, not `summer visits`
-      if (noun.time) return followsAsVerb(next) && (open ? chunks.at(-1) : chunks.at(-2))?.kind === 'noun'
-      // `a few retail touches`: the phrase is of many
-      if (
-        open &&
-        plurals.has(
-          tokens[open.from]?.low === 'a' ? (tokens[open.from + 1]?.low ?? '') : (tokens[open.from]?.low ?? '')
-        )
-      )
+      if (direct === last && counted?.kind === 'number' && counted.text !== '1' && !isLabelled(tokens, at - 1))
         return false
+      // `the envoy this week visits`, not `summer visits`
+      if (noun.time) {
+        const before = open ? chunks.at(-1) : chunks.at(-2)
+        // `the poll released Monday says`
+        const reduced = before?.verb?.past === true && !(classes & wordClass.noun)
+        return followsAsVerb(next) && (before?.kind === 'noun' || reduced)
+      }
+      // `a few retail touches`: the phrase is of many
+      if (open && isSeveral(tokens, open.from)) return false
       // `court papers, the captain`: a noun before a mark
       if (next?.kind === 'mark' && classes & wordClass.noun) return token.word.cue !== undefined && noun.name
       return (
@@ -197,8 +202,11 @@ export function isVerbAt(
           : false
       // `critics say`, not `campaign plan`
       const head = tokens[at - 1]
+      // `a records request`: of one thing
       const plural =
-        last?.word.isPlural && !(noun.name && head?.capital && !head.word.isRole && !demonym.test(head.low))
+        last?.word.isPlural &&
+        !isSingle(tokens, last.from) &&
+        !(noun.name && head?.capital && !head.word.isRole && !demonym.test(head.low))
       if (joined) return true
       if (plural) return followsAsVerb(next) || !(classes & wordClass.noun)
       // `people on both sides say`, `Ruiz and Cole want`, `42% say`
@@ -226,28 +234,6 @@ export function isVerbAt(
   }
   return false
 }
-
-/** Words behind which a form in -s is a noun. */
-const plurals = new Set([
-  'few',
-  'many',
-  'several',
-  'these',
-  'those',
-  'both',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'dozens',
-  'hundreds',
-  'thousands'
-])
 
 /** `who`, `which`; `that` behind a noun or where a clause begins, but not behind a verb: `said that plans`. */
 function opensRelative(chunks: readonly Chunk[]): boolean {

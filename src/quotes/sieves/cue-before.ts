@@ -5,7 +5,7 @@
 import {adjectiveCueOf, nounCueOf, phrasalCueOf, type CueRow} from '../cue-table.ts'
 import type {Frame} from '../../lexicon/cues.ts'
 import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
-import {agentOf} from '../agent.ts'
+import {agentOf, agentOfNaming} from '../agent.ts'
 import {isClause} from '../clause-start.ts'
 import {complementAfter, toldOnly, type Complement} from '../complement.ts'
 import {addresseeEnd, nounPhraseEnd} from '../phrase-end.ts'
@@ -33,7 +33,9 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const asked = (passive && !isFelt(sentence, chunk.verb)) || (row.told && chunk.verb.form === 'participle')
   const subject = asked
     ? agentOf(chunks, at)
-    : (subjectBefore(sentence, at) ?? (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
+    : ((chunk.verb.past ? agentOfNaming(chunks, at) : undefined) ??
+      subjectBefore(sentence, at) ??
+      (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
   const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
   const frame = acceptedFrame(chunks, row, complement, subject, heard)
   if (frame === undefined) return undefined
