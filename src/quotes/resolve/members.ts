@@ -41,6 +41,12 @@ export function membersOf(sentence: Sentence, mention: Span): Member[] {
       while (at < chunks.length && chunks[at]?.kind !== 'close') at++
     } else if (chunk.kind === 'noun') {
       const before = chunks[at - 1]
+      if (current && before?.kind === 'conj' && isSecondOffice(sentence, current, at)) {
+        current.core = at
+        current.to = phraseEnd(chunks, at)
+        at = current.to
+        continue
+      }
       const isNew: boolean =
         !current ||
         (before?.kind === 'conj' && beginsMember(sentence, current, at)) ||
@@ -79,6 +85,19 @@ function beginsMember(sentence: Sentence, current: Member, at: number): boolean 
   if (chunk.noun.name && !inPhrase) return true
   if (inPhrase) return core.noun.name === chunk.noun.name && (chunk.noun.name || chunk.noun.determined)
   return chunk.noun.determined || chunk.noun.pronoun || roleOf(sentence, core) === undefined || isMany(chunk)
+}
+
+/** `founder and CEO Ana Ruiz`: an office without an article is nobody's name, and joins the one that stands before the name. */
+function isSecondOffice(sentence: Sentence, {core, to}: Member, at: number): boolean {
+  const {chunks, tokens} = sentence
+  const office = chunks[core]
+  const named = chunks[at]
+  if (!office?.noun || !named?.noun?.name || to !== at - 1 || office.noun.determined || named.noun.determined)
+    return false
+  const capital = core > 0 && tokens[office.to - 1]?.capital === true
+  if (capital || isMany(office) || roleOf(sentence, office) === undefined) return false
+  for (let index = named.from; index < named.to - 1; index++) if (tokens[index]?.word.isRole) return true
+  return false
 }
 
 /** What follows a name behind a comma and is no name: `Norsk Salt Co., Ltd.`, `Ana Ruiz, Republican of Alba`. */
