@@ -43,6 +43,8 @@ const opensBlock = [
   // `LaserPhotos NY4,5`, `With PM-Harbor Fire, Bjt`
   /^Laser(?:[Pp]hoto|[Gg]raphic|[Cc]olor)s?\b/u,
   /^With [APB][MC]-/u,
+  // `RETRANSMITTING a0412 to fix slug`
+  /^retransmit/i,
   // `AP-NR-02-03-91 1517EST`
   /^[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}/u,
   /^reuter(?:s|\.{3})?$/i,
@@ -184,8 +186,25 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
     return !column.even && above.ends && above.length > short * 0.7
   // A full line below the first line of all is the first paragraph's: `Mine to host chess` / `A tournament will be held in ...`
   if (index === 1 && below.length > short - 12 && !below.ends && layout.shapes.length > 3) return false
+  if (isHeadRest(flat, aboveLine, belowLine, above.length > short - narrower)) return true
   // One word would just have fitted; a headline's next line does not end a sentence or fill its line.
   return below.ends || below.length > short - 12
+}
+
+/** Heads are wrapped by so much less than the text below them. */
+const narrower = 8
+/** Words in which a wrapped headline goes on, and no line of the head begins: `Harbour Bill Fails After Mayor Delays` / `It`. */
+const headRest =
+  /^(?:(?:[Tt]o|[Oo]f|[Ii]n|[Oo]n|[Ff]or|[Aa]t|[Aa]nd|[Oo]r|_|--?) \S{1,16}(?: \S{1,16})?|It|Them|Him|Her|Yet)$/u
+
+/** Whether a line is the last words of the headline above, which fills its line. */
+function isHeadRest(flat: string, above: Line, below: Line, isFull: boolean): boolean {
+  return (
+    isFull &&
+    above.first === above.start &&
+    below.end - below.first < 40 &&
+    headRest.test(flat.slice(below.first, below.end))
+  )
 }
 
 /** A line of a header that is marked as one: `^By ANA RUIZ=`, `END<`. */

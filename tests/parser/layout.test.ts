@@ -81,6 +81,25 @@ describe('joinLines', () => {
     expect(groups(text)[2]).toBe('Fire on Ferry Kills Two in Sound of Varn; 300 Passengers Brought Ashore')
   })
 
+  it.each(['It', 'To Shore', '_ Again', 'Of Fire'])(
+    'joins the last words of a headline that fills its line: %s',
+    rest => {
+      const text = anpa.replace('Led Away', `Led Away\n${rest}`)
+      expect(groups(text)[2]).toBe(`Fire on Ferry Kills Two in Sound of Varn; 300 Passengers Led Away ${rest}`)
+    }
+  )
+
+  it.each([
+    ['Passengers Fled', 'Norway'],
+    ['Passengers Fled', 'Photos Planned'],
+    ['Passengers Led Away', 'RETRANSMITTING a0412 to fix cycle designator'],
+    // It does not fill its line.
+    ['Led Away', 'To Shore']
+  ])('keeps other lines below a headline that ends in %s apart: %s', (end, line) => {
+    const text = anpa.replace('Passengers Led Away', `${end}\n${line}`)
+    expect(groups(text).slice(2, 4)).toEqual([`Fire on Ferry Kills Two in Sound of Varn; 300 ${end}`, line])
+  })
+
   it('joins a header line that was wrapped before its count', () => {
     const text = anpa.replace(
       'r i PM-Ferry-Fire     02-03 0214',
