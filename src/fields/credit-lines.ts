@@ -101,6 +101,12 @@ function standsAlone(tokens: readonly Token[], {roles, next}: Opener): boolean {
   return !(colon && roles.some(role => role === 'research' || role === 'production'))
 }
 
+/** In front of `; EN - ` before a role, which says in what language the work was done. */
+function beforeLanguage(tokens: readonly Token[], at: number): number {
+  const [semicolon, language, dash] = tokens.slice(Math.max(0, at - 3), at)
+  return semicolon?.text === ';' && dash?.text === '-' && /^[A-Z]{2}$/.test(language?.text ?? '') ? at - 3 : at
+}
+
 /** Credits with roles: `Reporting by A in Lima; Editing by B`. */
 function readRoles(
   flat: string,
@@ -134,7 +140,7 @@ function readRoles(
   for (const [index, opener] of openers.entries()) {
     const word = tokens[opener.start]
     const following = openers[index + 1]
-    const stop = following ? following.start - (following.led ? 1 : 0) : tokens.length
+    const stop = following ? beforeLanguage(tokens, following.start - (following.led ? 1 : 0)) : tokens.length
     if (!word) continue
     const words = tokens.slice(opener.next, stop)
     const where = opener.place ? tokens.slice(opener.place.start, opener.place.end) : []

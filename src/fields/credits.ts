@@ -17,7 +17,7 @@ export type {CreditsContext} from './contributors.ts'
 const longest = 2500
 /** Credits that are glued to a paragraph stand in its last part. */
 const tail = 1500
-const signAhead = /^(?<agency>[A-Za-z\u00C0-\u024F-]{2,20}) ?\/(?=\()/
+const signAhead = /^(?<agency>[A-Za-z\u00C0-\u024F-]{2,20}) ?\/?(?=\()/
 /** Marks in front of credits: `_____`, `—`, `- `, `*`. */
 const leading = new Set(['_', '-', '–', '—', '*', '•', '<', '>', '|'])
 
@@ -80,9 +80,9 @@ export function readCredits(
   let from = block.start
   while (from < block.end && (leading.has(flat.charAt(from)) || flat[from] === ' ')) from++
   if (from >= block.end) return undefined
-  // `AGERPRES/(AS - autor: A, editor: B)`
+  // `AGERPRES/(AS - autor: A, editor: B)`, `AGERPRES (RO - author: A)`
   const head = flat.slice(from, from + 30)
-  const signed = head.includes('/(') ? signAhead.exec(head) : null
+  const signed = head.includes('(') ? signAhead.exec(head) : null
   if (signed && isAgency(signed.groups?.['agency'] ?? '')) from += signed[0].length
   if ('(['.includes(flat.charAt(from))) return readGroups(flat, from, block.end, context)
   if (

@@ -98,7 +98,13 @@ export function readParts(flat: string, start: number, end: number, context: Cre
     const match = separator.exec(text)
     const to = match ? match.index : text.length
     if (text.slice(from, to).trim() !== '') {
-      const part = readPart(flat, start + from, start + to, joint, context)
+      const cut = from + agencyLength(text.slice(from, to), context)
+      if (cut > from) {
+        const agency = readPart(flat, start + from, start + cut, joint, context)
+        if (agency) parts.push(agency)
+        joint = '/'
+      }
+      const part = readPart(flat, start + cut, start + to, joint, context)
       if (!part || parts.length > 7) return undefined
       parts.push(part)
     } else if (from > 0 && joint !== 'via' && joint !== '/') return undefined
@@ -110,6 +116,16 @@ export function readParts(flat: string, start: number, end: number, context: Cre
   return parts.length > 0 && parts.some(part => part.kind !== 'filler' || part.text.toLowerCase() !== 'photo')
     ? parts
     : undefined
+}
+
+/** `BELGA PHOTO TOM ROE`: an agency's picture and who took it, with no mark between. */
+const agencyPhoto = /^ {0,3}(?<agency>\p{Lu}\S{1,14} PHOTO) (?=\p{Lu}\S{0,20} \p{Lu})/u
+
+/** How long the agency is that stands in front of a name; 0 where there is none. */
+function agencyLength(text: string, context: CreditContext): number {
+  if (!text.includes(' PHOTO ')) return 0
+  const match = agencyPhoto.exec(text)
+  return match && knownAgency(match.groups?.['agency'] ?? '', context) ? match[0].length : 0
 }
 
 const forWord = / (?:for|pour|für) /u

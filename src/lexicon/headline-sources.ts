@@ -14,7 +14,7 @@ const people =
   'relative family father mother brother son daughter wife widow friend neighbor neighbour resident survivor victim student teacher ' +
   'delegate mediator monitor observer inspector auditor insider participant attendee organizer organiser professor historian author director ' +
   'archbishop cardinal cleric imam rabbi prelate ngo charity institute chamber consultancy consultant forecaster meteorologist seismologist ' +
-  'mp mep congressman congresswoman sheriff detective fed defense defence counsel receiver trustee ombudsman tribunal'
+  'mp mep congressman congresswoman sheriff detective fed defense defence counsel receiver trustee ombudsman tribunal body'
 
 const papers =
   'report study survey poll document letter memo statement filing data paper newspaper daily magazine newsletter weekly tabloid media tv radio ' +
@@ -22,7 +22,7 @@ const papers =
   'communique gazette'
 
 const plurals: Readonly<Record<string, string>> = {
-  ministry: 'ministries', agency: 'agencies', company: 'companies', authority: 'authorities', party: 'parties', inquiry: 'inquiries', deputy: 'deputies', witness: 'witnesses', boss: 'bosses', coach: 'coaches', study: 'studies', charity: 'charities', daily: 'dailies', chief: 'chiefs', spokesman: 'spokesmen', mp: 'mps'
+  ministry: 'ministries', agency: 'agencies', company: 'companies', authority: 'authorities', party: 'parties', inquiry: 'inquiries', deputy: 'deputies', witness: 'witnesses', boss: 'bosses', coach: 'coaches', study: 'studies', charity: 'charities', daily: 'dailies', chief: 'chiefs', spokesman: 'spokesmen', mp: 'mps', body: 'bodies'
 }
 
 function withPlurals(words: string): Set<string> {

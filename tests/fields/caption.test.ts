@@ -75,6 +75,7 @@ describe('readCaption', () => {
     ['(AP Photo)', 'AP Photo', undefined, 'ap'],
     ['(Ana Ruiz/Pool via AP)', 'Ana Ruiz/Pool via AP', 'Ana Ruiz', 'ap'],
     ['AP Photo/Ana Ruiz', 'AP Photo/Ana Ruiz', 'Ana Ruiz', 'ap'],
+    ['AFP PHOTO ANA RUIZ', 'AFP PHOTO ANA RUIZ', 'Ana Ruiz', 'afp'],
     ['Ana Ruiz/AFP via Getty Images', 'Ana Ruiz/AFP via Getty Images', 'Ana Ruiz', 'afp getty-images'],
     [
       'Photo by ANA RUIZ /AFP via Getty Images',
@@ -185,6 +186,7 @@ describe('readCaption', () => {
     'The share rose to 12 percent, according to REUTERS/Ipsos',
     'The company declined to comment to AP and Getty Images.',
     'The pictures were first published by AFP/Getty',
+    'The bridge is closed. NORFIELD PHOTO ANA RUIZ',
     'Sen. Jo Brown (R) said on Sunday that the harbour would close.',
     'The company will pay the bond on May 6, 1992.',
     'He stood to the left, and she to the right, of the gate.',

@@ -129,6 +129,10 @@ describe('roles without brackets', () => {
     ['- Autor/in: Uta Kraft (Minden) +49 163 5550100,', ['reporting: Uta Kraft @Minden']],
     ['Reporter: Budi Santo Editor: Ida Sari', ['reporting: Budi Santo', 'editing: Ida Sari']],
     ['Edição: Ana Luz', ['editing: Ana Luz']],
+    [
+      'AGERPRES (RO - author: Ana Pop, editor: Ion Rus; EN - author: Dan Ursu)',
+      ['writing: Ana Pop', 'editing: Ion Rus', 'writing: Dan Ursu']
+    ],
     ['AGERPRES/(AS - autor: Ana Pop, editor: Ion Rus)', ['reporting: Ana Pop', 'editing: Ion Rus']],
     ['Edited by Ada Obi', ['editing: Ada Obi']],
     ['Contributing: Cy Poe and Di Ray, USA TODAY.', ['contributing: Cy Poe | Di Ray']],

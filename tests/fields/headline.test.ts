@@ -153,6 +153,7 @@ describe('sources', () => {
       "'Last' ferry to N. Harbor to sail in May"
     ],
     ['Norway lets in camp visits-ICRC', 'ICRC', 'Norway lets in camp visits'],
+    ["Ferry firm to cut 300 jobs: Owners' body", "Owners' body", 'Ferry firm to cut 300 jobs'],
     ['Ferry firm to cut 300 jobs - sources', 'sources', 'Ferry firm to cut 300 jobs'],
     ['Ferry firm denies it will cut jobs - statement', 'statement', 'Ferry firm denies it will cut jobs'],
     ['Ferry fire: captain left bridge - witness', 'witness', 'Ferry fire: captain left bridge'],
@@ -198,6 +199,7 @@ describe('sources', () => {
     'Bank backs ferry tie-up',
     'Ferry firm sued by ex-official',
     'Firm turns to open-source',
+    'Ferry crew searches for a body',
     'Port mulls post-Brexit fees',
     'Ferries, fares and fog: what now?',
     'Harbor risk: Security risk',
