@@ -1,4 +1,5 @@
 /** What an archive holds, in numbers: counted a part at a time and put together. */
+import type {Quote} from '../story/types.ts'
 import type {BatchCounts, BatchResult, BatchStory} from './types.ts'
 
 /** How often each of some names was counted. */
@@ -20,6 +21,39 @@ export interface Summary extends BatchCounts {
   messages: Tally
   /** Records by why they are quarantined or partial: the name in front of the colon. */
   reasons: Tally
+}
+
+/** Members of a story that nothing counts, neither here nor in a report. */
+const uncounted = [
+  ...(['text', 'paragraphs', 'blocks', 'envelope', 'version', 'deck', 'kicker', 'updatedAt'] as const),
+  ...(['notes', 'related', 'boilerplate', 'endMark', 'noComments'] as const)
+] satisfies ReadonlyArray<keyof BatchStory>
+
+/** Members of a quote that are counted. */
+const countedOfQuote = ['type', 'act', 'resolution', 'speakers'] as const satisfies ReadonlyArray<keyof Quote>
+
+/** What counting needs to know of a story. */
+export interface CountedStory extends Omit<BatchStory, (typeof uncounted)[number] | 'quotes'> {
+  quotes: Array<Pick<Quote, (typeof countedOfQuote)[number]>>
+}
+
+/**
+ * Whether a member is counted: what lies in columns is read no further.
+ *
+ * @param path names of members, from the result or its story inwards: `['quotes', 'type']`
+ */
+export function isCounted([member, inner]: readonly string[]): boolean {
+  if (member === 'quotes') return inner === undefined || isOneOf(countedOfQuote, inner)
+  return member === undefined || !isOneOf(uncounted, member)
+}
+
+function isOneOf(names: readonly string[], name: string): boolean {
+  return names.includes(name)
+}
+
+/** A result with as much of its story as is counted. */
+export interface CountedResult extends Omit<BatchResult, 'story'> {
+  story?: CountedStory
 }
 
 const tallies = [
@@ -58,7 +92,7 @@ function emptyTally(): Tally {
 }
 
 /** Counts a result. */
-export function countResult(summary: Summary, {status, story, storyGroup, reason}: BatchResult): void {
+export function countResult(summary: Summary, {status, story, storyGroup, reason}: CountedResult): void {
   summary.records++
   summary[status]++
   if (reason !== undefined) add(summary.reasons, reason.split(':', 1)[0] ?? reason)
@@ -80,12 +114,12 @@ export function countResult(summary: Summary, {status, story, storyGroup, reason
 }
 
 /** The year of a story, by its page or its dateline. */
-function yearOf(story: BatchStory): string | undefined {
+function yearOf(story: CountedStory): string | undefined {
   return dayOf(story)?.slice(0, 4)
 }
 
 /** The name of the agency that wrote the story. */
-export function authorOf({agencies}: BatchStory): string | undefined {
+export function authorOf({agencies}: CountedStory): string | undefined {
   return agencies.find(({role}) => role === 'author')?.name
 }
 
@@ -93,7 +127,7 @@ export function authorOf({agencies}: BatchStory): string | undefined {
  * When the story was published, to the day or as far as is known: `2024-02-07`,
  * `2024-02`. A date without a year, `--02-07`, is none.
  */
-export function dayOf({publishedAt, dateline}: BatchStory): string | undefined {
+export function dayOf({publishedAt, dateline}: CountedStory): string | undefined {
   const iso = publishedAt?.iso ?? dateline?.date?.iso
   return iso === undefined || iso.startsWith('-') ? undefined : iso.slice(0, 10)
 }

@@ -1,11 +1,10 @@
 /** The fields whose coverage the report shows, from the head of a story to its foot. */
-import {authorOf, dayOf} from '../batch/summary.ts'
-import type {BatchStory} from '../batch/types.ts'
+import {authorOf, dayOf, type CountedStory} from '../batch/summary.ts'
 
 export interface CoveredField {
   name: string
   /** Whether a story has it. */
-  has: (story: BatchStory) => boolean
+  has: (story: CountedStory) => boolean
   /** Not read with `--fields structure`. */
   beyondStructure?: true
 }

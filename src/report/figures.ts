@@ -1,6 +1,6 @@
 /** What a report tells of an archive, counted a result at a time; its size does not grow with the archive. */
-import type {BatchCounts, BatchResult, BatchStory, RecordSource} from '../batch/types.ts'
-import {authorOf, dayOf} from '../batch/summary.ts'
+import {authorOf, dayOf, type CountedResult, type CountedStory} from '../batch/summary.ts'
+import type {BatchCounts, RecordSource} from '../batch/types.ts'
 import type {Speaker} from '../story/types.ts'
 import {coveredFields} from './fields.ts'
 import {createCounts, createRanking, type Ranking} from './ranking.ts'
@@ -79,7 +79,7 @@ export function emptyFigures(): Figures {
 }
 
 /** Counts a result. */
-export function countFigures(figures: Figures, result: BatchResult): void {
+export function countFigures(figures: Figures, result: CountedResult): void {
   const {status, source, key, reason, parser, story, messages = []} = result
   figures.records++
   figures[status]++
@@ -92,7 +92,7 @@ export function countFigures(figures: Figures, result: BatchResult): void {
   if (story) countStory(figures, story)
 }
 
-function countStory(figures: Figures, story: BatchStory): void {
+function countStory(figures: Figures, story: CountedStory): void {
   const author = figures.agencies.add(authorOf(story) ?? '')
   const day = dayOf(story)
   if (day !== undefined) {
@@ -108,7 +108,7 @@ function countStory(figures: Figures, story: BatchStory): void {
   for (const rule of new Set(story.messages.map(({rule}) => rule))) figures.messages.add(rule)
 }
 
-function countQuotes(figures: Figures, {quotes, speakers}: BatchStory): void {
+function countQuotes(figures: Figures, {quotes, speakers}: CountedStory): void {
   figures.quotes += quotes.length
   for (const {type, act, resolution, speakers} of quotes) {
     figures.types.add(type)

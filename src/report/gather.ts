@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {InputError} from '../batch/plan/inputs.ts'
 import {manifestName} from '../batch/parts/manifest.ts'
 import {partName, partsIn} from '../batch/parts/part-file.ts'
-import {DamagedPart, readPart} from '../batch/parts/recount.ts'
+import {countedResults, DamagedPart} from '../batch/parts/recount.ts'
 import {readManifest} from '../batch/verify.ts'
 import type {Manifest} from '../batch/types.ts'
 import {countFigures, emptyFigures, type Figures} from './figures.ts'
@@ -33,7 +33,7 @@ export async function gather(folder: string): Promise<Gathered> {
   const parts = manifest?.parts.map(({chunkId}) => partName(chunkId, manifest.output)) ?? partsIn(folder)
   if (!manifest && parts.length === 0) throw new InputError('no results of a batch are here')
   const figures = emptyFigures()
-  for (const part of parts) for await (const result of readPart(join(folder, part))) countFigures(figures, result)
+  for (const part of parts) for await (const result of countedResults(join(folder, part))) countFigures(figures, result)
   return {
     figures,
     parts: parts.length,

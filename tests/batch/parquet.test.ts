@@ -5,6 +5,8 @@ import {parquetMetadata, parquetReadObjects} from 'hyparquet'
 import {describe, expect, it} from 'vitest'
 import {readPart, reportBatch, runBatch, verifyBatch, withTexts, type BatchOptions} from '../../src/batch.ts'
 import {parquetEncoder} from '../../src/batch/parts/parquet/encode.ts'
+import {countedResults} from '../../src/batch/parts/recount.ts'
+import {countResult, emptySummary} from '../../src/batch/summary.ts'
 import {recordSettings} from '../../src/batch/options.ts'
 import {fileLabel, quarantinedResult} from '../../src/batch/rows/result.ts'
 import {contentOf, jsonLines, manifestOf, resultsOf, stories, temporaryFolder, write} from './archive.ts'
@@ -101,6 +103,25 @@ describe('a part in Parquet', () => {
     const {faults} = await verifyBatch(out)
     for (const path of [first, second]) expect(faults.join('\n')).toContain(`${path} is no Parquet that can be read: `)
     expect(faults.join('\n')).toContain(third.slice(out.length + 1))
+  })
+
+  it('is counted by the columns that counting takes, as quotes whole are half of a group', async () => {
+    const all = emptySummary()
+    for (const result of await resultsOf(whole)) countResult(all, result)
+    const counted = emptySummary()
+    const seen = new Set<string>()
+    for (const {file} of manifestOf(whole).parts)
+      for await (const result of countedResults(join(whole, file))) {
+        countResult(counted, result)
+        for (const name of Object.keys(result.story ?? {})) seen.add(name)
+        for (const quote of result.story?.quotes ?? [])
+          for (const name of Object.keys(quote)) seen.add(`quotes.${name}`)
+      }
+    expect(counted).toEqual(all)
+    expect(counted.quotes).toHaveProperty('direct')
+    const quote = ['quotes.type', 'quotes.act', 'quotes.resolution', 'quotes.speakers']
+    expect([...seen].filter(name => name.startsWith('quotes.')).sort()).toEqual([...quote].sort())
+    for (const name of ['text', 'paragraphs', 'blocks', 'notes']) expect(seen).not.toContain(name)
   })
 
   it('goes into a report', async () => {

@@ -6,10 +6,10 @@ import {join} from 'node:path'
 import {createGunzip} from 'node:zlib'
 import {wholeStory} from '../rows/compact.ts'
 import {resultOfItem} from '../rows/ninjs-row.ts'
-import {readRows} from './parquet/read.ts'
+import {readRows, type IsRead} from './parquet/read.ts'
 import {partName, type Output} from './part-file.ts'
 import {PeerError} from '../peers.ts'
-import {countResult, emptySummary} from '../summary.ts'
+import {countResult, emptySummary, isCounted, type CountedResult} from '../summary.ts'
 import type {Outcome} from '../task.ts'
 import type {BatchResult} from '../types.ts'
 
@@ -32,7 +32,7 @@ export async function recountPart(folder: string, chunkId: string, output: Outpu
     hash.update(piece)
     bytes += piece.length
   }
-  for await (const result of readPart(join(folder, partName(chunkId, output)), seen)) countResult(summary, result)
+  for await (const result of countedResults(join(folder, partName(chunkId, output)), seen)) countResult(summary, result)
   const {records, ok, partial, quarantined} = summary
   return {records, ok, partial, quarantined, bytes, sha256: hash.digest('hex'), summary, set: []}
 }
@@ -47,17 +47,39 @@ export async function recountPart(folder: string, chunkId: string, output: Outpu
  */
 export async function* readPart(
   path: string,
-  seen: (piece: Uint8Array) => void = () => undefined
+  seen?: (piece: Uint8Array) => void
 ): AsyncGenerator<BatchResult, void, undefined> {
+  yield* results(path, seen)
+}
+
+/**
+ * The same with as much of each story as counting takes: of columns, those that are counted.
+ *
+ * @param path of the part
+ * @param seen is given the file's bytes as they lie there
+ * @throws what `readPart` throws
+ */
+export async function* countedResults(
+  path: string,
+  seen?: (piece: Uint8Array) => void
+): AsyncGenerator<CountedResult, void, undefined> {
+  yield* results(path, seen, isCounted)
+}
+
+type Results = AsyncGenerator<BatchResult, void, undefined>
+
+async function* results(
+  path: string,
+  seen: (piece: Uint8Array) => void = () => undefined,
+  isRead: IsRead = () => true
+): Results {
   const handle = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
-    yield* path.endsWith('.parquet') ? parquetResults(handle, path, seen) : lineResults(handle, path, seen)
+    yield* path.endsWith('.parquet') ? parquetResults(handle, path, seen, isRead) : lineResults(handle, path, seen)
   } finally {
     await handle.close()
   }
 }
-
-type Results = AsyncGenerator<BatchResult, void, undefined>
 
 async function* lineResults(handle: FileHandle, path: string, seen: (piece: Uint8Array) => void): Results {
   const file = handle.createReadStream({autoClose: false, highWaterMark: 1 << 18})
@@ -80,12 +102,17 @@ async function* lineResults(handle: FileHandle, path: string, seen: (piece: Uint
 }
 
 /** Parquet is read by its columns, so its bytes are looked at before. */
-async function* parquetResults(handle: FileHandle, path: string, seen: (piece: Uint8Array) => void): Results {
+async function* parquetResults(
+  handle: FileHandle,
+  path: string,
+  seen: (piece: Uint8Array) => void,
+  isRead: IsRead
+): Results {
   const file = handle.createReadStream({autoClose: false, start: 0})
   for await (const piece of file) seen(Buffer.from(piece))
   let row = 0
   try {
-    for await (const value of readRows(handle)) {
+    for await (const value of readRows(handle, isRead)) {
       row++
       if (!isResult(value)) throw new DamagedPart(`${path}: row ${row} is no result`)
       yield value

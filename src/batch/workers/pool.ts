@@ -21,7 +21,7 @@ import type {SetAside} from './work-ranges.ts'
 const strikesOut = 2
 
 /** MiB for what is new in a worker: less than V8 would take, as there are many, and stories are short. */
-const youngGeneration = 16
+const youngGeneration = 8
 
 /** Workers that died in one chunk without being at any record. */
 const mostIdleDeaths = 3
