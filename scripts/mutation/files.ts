@@ -9,7 +9,8 @@ import {globSync} from 'tinyglobby'
 const patterns = process.env['MUTATION_TESTS']?.split(' ') ?? [
   'tests/quotes/cases.test.ts',
   'tests/quotes/resolve/*.test.ts',
-  'tests/fields/{dateline,byline,credits,sign-off,people,caption,headline,note}.test.ts',
+  'tests/fields/{dateline,byline,credits,lines,sign-off,people,caption,headline,note}.test.ts',
+  'tests/passes/*.test.ts',
   'tests/fixtures.test.ts'
 ]
 
