@@ -20,7 +20,7 @@ const ends = new Set([',', '?', '!', '…', '-', '–', '—'])
 export function subjectBehindWords(sentence: Sentence, at: number): Subject | undefined {
   const {chunks} = sentence
   let from = at
-  while (from > 0 && at - from < longest && chunks[from - 1]?.kind !== 'stretch') from--
+  while (from > 0 && at - from < longest && !endsWords(sentence, from - 1)) from--
   const opened = chunks[from]?.kind === 'comma'
   if (opened) from++
   const first = chunks[from]
@@ -29,6 +29,8 @@ export function subjectBehindWords(sentence: Sentence, at: number): Subject | un
   for (let index = from + 1; index < at; index++) {
     const chunk = chunks[index]
     if (!chunk || breaking.has(chunk.kind)) return undefined
+    // `Ruiz, in a "Vote Cole" hat, said`
+    if (chunk.kind === 'stretch' && endsWords(sentence, index)) return undefined
     if (chunk.kind === 'wh') relative = true
     if (chunk.kind === 'verb' && chunk.verb?.form === 'finite' && !relative && !chunk.verb.past) return undefined
   }
@@ -56,7 +58,13 @@ export function subjectInverted(sentence: Sentence, at: number): Subject | undef
 }
 
 const closing = new Set<Chunk['kind']>(['end', 'comma', 'semicolon', 'colon', 'dash', 'sub', 'stretch', 'verb'])
-const breaking = new Set<Chunk['kind']>(['end', 'semicolon', 'colon', 'sub', 'stretch', 'that'])
+const breaking = new Set<Chunk['kind']>(['end', 'semicolon', 'colon', 'sub', 'that'])
+
+/** Whether a phrase is words in quotation marks that their attribution may follow. */
+function endsWords(sentence: Sentence, at: number): boolean {
+  const {chunks} = sentence
+  return chunks[at]?.kind === 'stretch' && (chunks[at + 1]?.kind === 'comma' || invites(sentence, at))
+}
 
 /** Whether words in quotation marks end as words do whose attribution follows: `"We won,"`, `"Did we?"`. */
 export function invites({chunks, tokens}: Sentence, at: number): boolean {

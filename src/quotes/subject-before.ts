@@ -4,6 +4,7 @@
  */
 import {carriers, firsts, movers} from '../lexicon/subject-words.ts'
 import {behindInsertion} from './insertion.ts'
+import {isContact, isLateWhen, isSetOff, laterFinite, listsVerb, openingOf, verbBefore} from './shared-clause.ts'
 import {isParticle, isReduced, nounChain} from './noun-chain.ts'
 import {hasModal, isBase, isPast} from './modal.ts'
 import {isParenthetical} from './parenthetical.ts'
@@ -281,7 +282,9 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
       (opening === 'that' ||
         opening === 'verb' ||
         isParticle(chunks, found.from - 1) ||
-        (loose && (opening === 'wh' || (opening === 'sub' && chunks[found.from - 1]?.head !== 'as'))) ||
+        (loose &&
+          (opening === 'wh' ||
+            (opening === 'sub' && chunks[found.from - 1]?.head !== 'as' && !isLateWhen(chunks, found.from)))) ||
         isContact(chunks, found.from))
     ) {
       nested ??= sharing(found)
@@ -297,44 +300,5 @@ function sharing({from, to, core}: Subject): Subject {
   return {from, to, core, shared: true}
 }
 
-/** `Ruiz left the hall; saw Cole; and said`: the verb goes on with a list of what somebody did. */
-function listsVerb(chunks: readonly Chunk[], semicolon: number, at: number): boolean {
-  let next = semicolon + 1
-  while (chunks[next]?.kind === 'conj' || chunks[next]?.kind === 'adverb') next++
-  const verb = chunks[next]?.verb
-  const last = chunks[at]?.verb
-  return verb?.form === 'finite' && last?.form === 'finite' && verb.past === last.past
-}
-
-function verbBefore(chunks: readonly Chunk[], from: number): number {
-  let at = from - 1
-  while (at > 0 && chunks[at]?.kind !== 'verb') at--
-  return at
-}
-
 /** Subjects that stand for nobody. */
 const empty = new Set(['it', 'there'])
-
-/** What a clause opens with in front of its subject, over adverbs: `that` in `that even she`. */
-function openingOf(chunks: readonly Chunk[], from: number): ChunkKind | undefined {
-  let at = from - 1
-  while (chunks[at]?.kind === 'adverb') at--
-  return chunks[at]?.kind
-}
-
-/** Whether a clause tells of the object right in front, with no pronoun between: `it was the first time a ferry had sunk and said`. */
-function isContact(chunks: readonly Chunk[], from: number): boolean {
-  return chunks[from - 1]?.kind === 'noun' && chunks[from - 2]?.kind === 'verb'
-}
-
-/** Whether a comma or dash closes what the verb belongs to. */
-function isSetOff(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (chunks[at]?.kind === 'comma' || chunks[at]?.kind === 'dash') return true
-  return false
-}
-
-function laterFinite(chunks: readonly Chunk[], from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (chunks[at]?.kind === 'verb' && chunks[at]?.verb?.form === 'finite') return true
-  return false
-}

@@ -18,6 +18,8 @@ export function labelled(sentence: Sentence): Found | undefined {
   // `Former Secretary of State Ana Ruiz: "We won"`: a name before its end
   if (!chunks.slice(0, colon).some(chunk => chunk.noun?.name)) return undefined
   if (nounPhraseEnd(chunks, 0) !== colon || colon + 1 >= chunks.length) return undefined
+  // `Ask yourself: Who pays?`, `The Latest: Roe wins`
+  if (nobody.test(chunks[colon - 1]?.head ?? '')) return undefined
   // `Soccer: Brack win late`, `Brack pier: Storm shuts it`: a topic, and no speaker
   const quoted = chunks.some((chunk, at) => at > colon && chunk.kind === 'stretch')
   if (!quoted && !namesSomebody(tokens, 0, chunks[colon - 1]?.to ?? 0)) return undefined
@@ -37,6 +39,8 @@ export function labelled(sentence: Sentence): Found | undefined {
     rule: 'label'
   }
 }
+
+const nobody = /(?:sel(?:f|ves)|^latest)$/
 
 /** Whether the words of a label hold a given name, a title or an office. */
 function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
