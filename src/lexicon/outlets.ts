@@ -133,7 +133,13 @@ for (const name of names) {
 }
 
 const programmes = new Map(programmeNames.map(name => [keyOf(name), withoutArticle(name)]))
-const endings: ReadonlySet<string> = new Set(tails.split('|'))
+/** Words that end the names of outlets, in lower case. */
+export const outletTails: ReadonlySet<string> = new Set(tails.split('|'))
+
+/** The names of outlets, in lower case, without accents. */
+export function outletKeys(): Iterable<string> {
+  return [...bare, ...withArticle]
+}
 
 function isLetters(name: string): boolean {
   return name.length <= 5 && /^\p{Lu}+$/u.test(name)
@@ -180,7 +186,7 @@ function endsAsOutlet(own: string): boolean {
   for (const count of [2, 1]) {
     const head = words.slice(0, -count)
     const tail = words.slice(-count).join(' ')
-    if (head.length === 0 || !endings.has(tail.toLowerCase())) continue
+    if (head.length === 0 || !outletTails.has(tail.toLowerCase())) continue
     if (capitalTails.has(tail.toLowerCase()) && !/^\p{Lu}/u.test(tail)) continue
     return head.some(word => /^(?:al-)?\p{Lu}|^\d/u.test(word) && !noNames.has(word.toLowerCase())) || isNational(head, tail)
   }

@@ -199,6 +199,16 @@ export function isOrganisationName(name: string): boolean {
   return words.some((word, at) => tells(word, at, words))
 }
 
+/** Words of which a name of several may be an organisation's, in lower case. */
+export function organisationWords(): Iterable<string> {
+  return [...tellingWords, ...orgWords]
+}
+
+/** Organisations that are known by name, in lower case. */
+export function organisationNames(): Iterable<string> {
+  return bodies
+}
+
 function isOrgWord(word: string): boolean {
   return orgWords.has(word)
 }

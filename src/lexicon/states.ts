@@ -284,6 +284,11 @@ export function stateOf(name: string): StateRow | undefined {
   return isPrintedAsName(name, key) ? states.get(key) : undefined
 }
 
+/** The names and adjectives of states and the names of their capitals, in lower case, without accents. */
+export function stateKeys(): Iterable<string> {
+  return [...states.keys(), ...adjectives.keys()]
+}
+
 /** The country of an adjective: `RU` for `Russian`, `US` for `U.S.`. */
 export function demonymOf(adjective: string): string | undefined {
   const key = keyOf(adjective)

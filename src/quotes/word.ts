@@ -11,9 +11,11 @@ import {isBigCode} from '../text/codes.ts'
 import {genderOfName, isGivenName, mayBeGivenName, type Gender} from '../text/given-names.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {headWordOf, type HeadWord} from './head-word.ts'
+import {namePartOf} from './name-parts.ts'
 import {demonymOf, stateOf} from './name-tables.ts'
 import {isPlural} from './plural.ts'
 import {knownName, type KnownName} from './resolve/name-kind.ts'
+import type {LoneName} from './resolve/named.ts'
 import {signalsOf} from './signals.ts'
 import {opensDate} from './when.ts'
 import {setsOf} from './word-sets.ts'
@@ -45,6 +47,8 @@ export class Word implements WordInfo {
   /** In lower case without the stop that ends a sentence or shortens it. */
   readonly bare: string
   readonly isAdverb: boolean
+  /** The name that it is alone, null where it is none; `resolve/named.ts` finds it. */
+  lone: LoneName | null | undefined
   // What names and descriptions alone are asked for is looked up when it is.
   #isPlural: boolean | undefined
   #isRole: boolean | undefined
@@ -55,6 +59,7 @@ export class Word implements WordInfo {
   #speaker: SpeakerNounKind | false | undefined
   #head: HeadWord | undefined
   #known: KnownName | undefined
+  #namePart: number | undefined
   #country: string | false | undefined
   #isDemonym: boolean | undefined
   #gender: Gender | false | undefined
@@ -78,6 +83,7 @@ export class Word implements WordInfo {
     this.cue = lemma === '' ? undefined : cueOf(lemma)
     this.bare = low.endsWith('.') && low.indexOf('.') === low.length - 1 ? low.slice(0, -1) : low
     this.isAdverb = isAdverb(low, classes)
+    this.lone = undefined
     this.#isPlural = undefined
     this.#isRole = undefined
     this.#isTitle = undefined
@@ -87,6 +93,7 @@ export class Word implements WordInfo {
     this.#speaker = undefined
     this.#head = undefined
     this.#known = undefined
+    this.#namePart = undefined
     this.#country = undefined
     this.#isDemonym = undefined
     this.#gender = undefined
@@ -136,6 +143,11 @@ export class Word implements WordInfo {
   /** Whether it is, by itself, the name of a state or an organisation. */
   get known(): KnownName {
     return (this.#known ??= knownName(this.text))
+  }
+
+  /** Bits of `namePart`. */
+  get namePart(): number {
+    return (this.#namePart ??= namePartOf(this.text, this.low))
   }
 
   /** The country of an adjective, a state or its capital: `Norwegian`, `Norway`, `Oslo`. */

@@ -4,6 +4,7 @@
  */
 import {wordTag} from '../../lexicon/function-words.ts'
 import {kinRowsOf, speaksForOthers} from '../../lexicon/role-kin.ts'
+import {mayBeListed} from '../name-parts.ts'
 import {demonymOf, stateOf} from '../name-tables.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import type {Description} from './entities.ts'
@@ -62,18 +63,19 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
 function countryAt(tokens: readonly Token[], at: number): string | undefined {
   const token = tokens[at]
   if (!token?.capital) return undefined
-  const next = tokens[at + 1]
-  if (next?.capital) {
-    const both = `${token.text} ${next.text}`
-    const joined = demonymOf(both) ?? stateOf(both)?.country
+  if (tokens[at + 1]?.capital) {
+    const joined = countryOfPair(tokens, at)
     if (joined !== undefined) return joined
   }
-  const before = tokens[at - 1]
-  if (before?.capital) {
-    const both = `${before.text} ${token.text}`
-    if ((demonymOf(both) ?? stateOf(both)?.country) !== undefined) return undefined
-  }
+  if (tokens[at - 1]?.capital && countryOfPair(tokens, at - 1) !== undefined) return undefined
   return token.word.country
+}
+
+/** `North Korean`, `North Korea` */
+function countryOfPair(tokens: readonly Token[], at: number): string | undefined {
+  if (!mayBeListed(tokens, at, at + 2)) return undefined
+  const both = `${tokens[at]?.text ?? ''} ${tokens[at + 1]?.text ?? ''}`
+  return demonymOf(both) ?? stateOf(both)?.country
 }
 
 const shortTitles: ReadonlyMap<string, string> = new Map([

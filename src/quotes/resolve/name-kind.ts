@@ -11,6 +11,8 @@ export interface KnownName {
   state: StateRow | undefined
 }
 
+export const unknownName: KnownName = {kind: 'unknown', state: undefined}
+
 /** Names that were looked up once: a story repeats its own. */
 const known = new Map<string, KnownName>()
 /** More than the names of many stories, and far less than a leak. */

@@ -7,11 +7,12 @@ import {wordTag} from '../../lexicon/function-words.ts'
 import type {StateRow} from '../../lexicon/states.ts'
 import {personCase} from '../../text/case.ts'
 import type {Gender} from '../../text/given-names.ts'
-import type {Chunk, Sentence} from '../types.ts'
+import type {Chunk, Range, Sentence, Token} from '../types.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import type {Entity} from './entities.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
-import {knownName} from './name-kind.ts'
+import {mayBeListed} from '../name-parts.ts'
+import {knownName, unknownName} from './name-kind.ts'
 import {isInitial, isParty, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
@@ -54,10 +55,10 @@ export function namesOf(sentences: readonly Sentence[]): Named[] {
       if (!chunk.noun.name && !isShortTitled(sentence, chunk)) continue
       for (let token = chunk.from + 1; token < chunk.to; token++) {
         if (sentence.tokens[token]?.low !== "'s") continue
-        const owner = namedIn(sentence, {...chunk, to: token}, index, at, true, shouted)
+        const owner = nameAt(sentence, {from: chunk.from, to: token}, index, at, true, shouted)
         if (owner) found.push(owner)
       }
-      const named = namedIn(sentence, chunk, index, at, false, shouted)
+      const named = nameAt(sentence, chunk, index, at, false, shouted)
       if (!named) continue
       named.weak = !chunk.noun.name
       found.push(named)
@@ -95,9 +96,62 @@ function isShortTitled({tokens}: Sentence, {from, to}: Chunk): boolean {
   return to - from === 1 && first?.kind === 'word' && first.capital
 }
 
+/** A name of one word wherever it stands, which its word keeps. */
+export interface LoneName {
+  titled: boolean
+  name: string
+  words: readonly string[]
+  key: string
+  kind: NameKind
+  state: StateRow | undefined
+  gender: Gender | undefined
+  weak: boolean
+}
+
+/** The name of a phrase; of one word it is the same in all stories. */
+function nameAt(
+  sentence: Sentence,
+  phrase: Range,
+  index: number,
+  at: number,
+  possessor: boolean,
+  shouted: boolean
+): Named | undefined {
+  const {from, to} = phrase
+  const first = sentence.tokens[from]
+  if (shouted || to - from > 1 || !first || !isAsPrinted(first))
+    return namedIn(sentence, phrase, index, at, possessor, shouted)
+  const {word} = first
+  if (word.lone === undefined) {
+    const named = namedIn(sentence, phrase, index, at, possessor, false)
+    word.lone = named ? loneOf(named) : null
+    return named
+  }
+  return word.lone ? namedAs(word.lone, from, index, at, possessor) : undefined
+}
+
+function isAsPrinted({kind, text, tags, capital, word}: Token): boolean {
+  return kind === 'word' && text === word.text && tags === word.tags && capital === word.capital
+}
+
+function loneOf({range: {titled}, name, words, key, kind, state, gender, weak}: Named): LoneName {
+  return {titled, name, words, key, kind, state, gender, weak}
+}
+
+function namedAs(
+  {titled, name, words, key, kind, state, gender, weak}: LoneName,
+  from: number,
+  sentence: number,
+  chunk: number,
+  possessor: boolean
+): Named {
+  const range = {from, to: from + 1, start: from, titled}
+  return {sentence, chunk, range, name, words, key, kind, state, gender, possessor, weak, entity: undefined}
+}
+
 function namedIn(
   {tokens}: Sentence,
-  chunk: Chunk,
+  chunk: Range,
   sentence: number,
   at: number,
   possessor: boolean,
@@ -120,7 +174,11 @@ function namedIn(
     const usual = shouted ? personCase(printed) : printed
     const only = chunk.to - chunk.from === 1 && !shouted ? tokens[chunk.from] : undefined
     const known =
-      only?.kind === 'word' ? only.word.known : knownName(isArticled(tokens, chunk) ? `the ${usual}` : usual)
+      only?.kind === 'word'
+        ? only.word.known
+        : shouted || mayBeListed(tokens, full ?? whole.from, full === undefined ? whole.to : chunk.to)
+          ? knownName(isArticled(tokens, chunk) ? `the ${usual}` : usual)
+          : unknownName
     state = known.state
     kind = known.kind
     if (kind !== 'unknown' && full !== undefined) {
@@ -190,7 +248,7 @@ function isCommon(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
 }
 
 /** `Capt. Emil Roos of Salt Lines`: the name in front. */
-function beforeOf(tokens: Sentence['tokens'], {from, to}: Chunk): NameRange | undefined {
+function beforeOf(tokens: Sentence['tokens'], {from, to}: Range): NameRange | undefined {
   for (let at = from + 1; at < to - 1; at++) {
     if (tokens[at]?.low !== 'of') continue
     const range = nameIn(tokens, from, at)
@@ -229,7 +287,7 @@ function isRankAt(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
 }
 
 /** `Norsk Salt Co.`: the last word is one of firms alone. */
-function isFirm(tokens: Sentence['tokens'], {to}: Chunk): boolean {
+function isFirm(tokens: Sentence['tokens'], {to}: Range): boolean {
   const last = tokens[to - 1]
   return last !== undefined && firmEndings.has(last.word.bare)
 }
@@ -241,12 +299,12 @@ function endsAsBody(tokens: Sentence['tokens'], {from, to}: NameRange): boolean 
 }
 
 /** `the Brack Board`, but not `the union's Ana Ruiz`. */
-function isArticled(tokens: Sentence['tokens'], {from, to}: Chunk): boolean {
+function isArticled(tokens: Sentence['tokens'], {from, to}: Range): boolean {
   return tokens[from]?.low === 'the' && to - from > 1 && !hasOwner(tokens, from, to)
 }
 
 /** The first word of a phrase that is a name as a whole, behind its article: `the Bank of Norfield`. */
-function wholeFrom(tokens: Sentence['tokens'], {from, to}: Chunk): number | undefined {
+function wholeFrom(tokens: Sentence['tokens'], {from, to}: Range): number | undefined {
   let start = from
   // `Both The Brack Herald`
   while (start < to - 1 && ((tokens[start]?.tags ?? 0) & determiner) !== 0) start++
