@@ -145,6 +145,7 @@ function startOf({content}: Draft): number {
 
 /** When the quotes were said, each day once, in text order. */
 function datesOf(flat: string, drafts: readonly Draft[]): DateMention[] {
+  if (!drafts.some(({when}) => when)) return []
   const dates = new Map<number, DateMention>()
   for (const {when} of drafts) if (when) dates.set(when.start, fieldOf(flat, when))
   return [...dates.values()].sort((a, b) => a.start - b.start)
@@ -152,6 +153,7 @@ function datesOf(flat: string, drafts: readonly Draft[]): DateMention[] {
 
 /** The indices by which quotes point to dates and to the quotes that they stand in. */
 function link(quotes: readonly Quote[], drafts: readonly Draft[], dates: readonly DateMention[]): void {
+  if (dates.length === 0 && !drafts.some(({within}) => within)) return
   const days = new Map(dates.map(({start}, index) => [start, index]))
   const places = new Map(drafts.map((draft, index) => [draft, index]))
   for (const [index, quote] of quotes.entries()) {

@@ -4,15 +4,14 @@
  */
 import {cueOf} from './cue-table.ts'
 import type {Span} from '../story/types.ts'
+import {characterTest} from '../text/character-test.ts'
 import type {MarkStyle} from './types.ts'
 import {wordInfo} from './word-info.ts'
 
-/** `"`, curly, low, guillemets, C1 bytes of cp1252, telex `` and '', two commas; single marks and apostrophes. */
-const anyMark = /["“”„‟«»‹›\u0093\u0094‘’‚‛']|``|,,/g
-const blankBefore = /[\s([{—–\-/:=>]/u
-const blankAfter = /[\s,.;:!?)\]}—–\-/…<]/u
-export const wordStart = /[\p{L}\p{N}$£€#@[({…]/u
-const digit = /\d/
+const isBlankBefore = /* @__PURE__ */ characterTest(/[\s([{—–\-/:=>]/u)
+const isBlankAfter = /* @__PURE__ */ characterTest(/[\s,.;:!?)\]}—–\-/…<]/u)
+export const isWordStart = /* @__PURE__ */ characterTest(/[\p{L}\p{N}$£€#@[({…]/u)
+const isDigit = /* @__PURE__ */ characterTest(/\d/)
 /** `'80s`, `'tis`, `'em`: something was left out. */
 const elision = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n['’]|cos\b|bout\b|round\b)/i
 
@@ -34,20 +33,16 @@ export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; s
   const found: Mark[] = []
   const singles: Mark[] = []
   let open = false
-  // Where a paragraph has no more marks, the search ends with it and not with the text.
-  const text = flat.slice(start, end)
-  anyMark.lastIndex = 0
-  for (let hit = anyMark.exec(text); hit; hit = anyMark.exec(text)) {
-    const at = start + hit.index
-    const character = hit[0]
+  let length = 0
+  for (let at = nextMark(flat, start, end); at < end; at = nextMark(flat, at + length, end)) {
+    const character = flat.slice(at, at + markLength(flat, at, end))
     const next = flat.charAt(at + 1)
     // `'old-school,'''`: the first of three behind a word closes what stands in single marks
     const thrice =
-      next === character && flat.charAt(at + 2) === character && at > start && !blankBefore.test(flat.charAt(at - 1))
+      next === character && flat.charAt(at + 2) === character && at > start && !isBlankBefore(flat.charAt(at - 1))
     const twice =
       (character === "'" || character === '’' || character === '‘') && next === character && at + 1 < end && !thrice
-    const length = twice ? 2 : character.length
-    anyMark.lastIndex = at + length - start
+    length = twice ? 2 : character.length
     const before = at === start ? ' ' : flat.charAt(at - 1)
     const after = at + length >= end ? ' ' : flat.charAt(at + length)
     const style = styleOf(character, twice)
@@ -56,16 +51,16 @@ export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; s
     if (role === 'close' && !open && style !== 'single' && followsCue(flat, start, at)) role = 'open'
     if (style === 'single') {
       if (character === "'" || character === '’' || character === '‘') {
-        const free = blankBefore.test(before) || '"“'.includes(before)
-        if (free && wordStart.test(after) && character !== '’' && !elision.test(flat.slice(at, at + 7)))
+        const free = isBlankBefore(before) || '"“'.includes(before)
+        if (free && isWordStart(after) && character !== '’' && !elision.test(flat.slice(at, at + 7)))
           singles.push({start: at, end: at + 1, style, role: 'open'})
-        else if (!blankBefore.test(before) && (blankAfter.test(after) || after === '"' || after === '”'))
+        else if (!isBlankBefore(before) && (isBlankAfter(after) || after === '"' || after === '”'))
           singles.push({start: at, end: at + 1, style, role: 'close'})
       }
       continue
     }
     // `a 6'2" centre`, `a 12" pipe`, `"The plank was 4" wide"`
-    if (role !== 'open' && (character === '"' || twice) && digit.test(before) && (!open || closesAgain(flat, at, end)))
+    if (role !== 'open' && (character === '"' || twice) && isDigit(before) && (!open || closesAgain(flat, at, end)))
       continue
     found.push({start: at, end: at + length, style, role})
     open = role === 'either' ? !open : role === 'open'
@@ -79,6 +74,28 @@ export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; s
   )
     found.shift()
   return {doubles: found, singles}
+}
+
+/** Curly, low, guillemets, C1 bytes of cp1252; single marks and apostrophes. */
+const printersMarks = new Set(Array.from('“”„‟«»‹›\u0093\u0094‘’‚‛', mark => mark.charCodeAt(0)))
+const straight = 34
+const apostrophe = 39
+const comma = 44
+const backtick = 96
+const lowestPrinters = 0x93
+
+/** The length of the mark at a place, 0 where there is none; telex marks and two commas have two characters. */
+function markLength(flat: string, at: number, end: number): number {
+  const code = flat.charCodeAt(at)
+  if (code === comma || code === backtick) return at + 1 < end && flat.charCodeAt(at + 1) === code ? 2 : 0
+  return code === straight || code === apostrophe || (code >= lowestPrinters && printersMarks.has(code)) ? 1 : 0
+}
+
+/** The first mark from a place on; the end where there is none. */
+function nextMark(flat: string, from: number, end: number): number {
+  let at = from
+  while (at < end && markLength(flat, at, end) === 0) at++
+  return at
 }
 
 const wordBehind = /(\p{L}{1,15})[,:]$/u
@@ -100,7 +117,7 @@ const longestInner = 2000
 function closesAgain(flat: string, at: number, end: number): boolean {
   const behind = flat.slice(at + 1, Math.min(end, at + longestInner))
   const next = behind.indexOf('"')
-  return next > 0 && !blankBefore.test(behind.charAt(next - 1))
+  return next > 0 && !isBlankBefore(behind.charAt(next - 1))
 }
 
 function styleOf(character: string, twice: boolean): MarkStyle {
@@ -130,9 +147,9 @@ function styleOf(character: string, twice: boolean): MarkStyle {
 function roleOf(character: string, twice: boolean, before: string, after: string): Role {
   if (character === '„' || character === '``' || character === '\u0093') return 'open'
   if (character === '\u0094') return 'close'
-  if (character === ',,') return blankBefore.test(before) && !blankAfter.test(after) ? 'open' : 'none'
-  const left = blankBefore.test(before)
-  const right = blankAfter.test(after)
+  if (character === ',,') return isBlankBefore(before) && !isBlankAfter(after) ? 'open' : 'none'
+  const left = isBlankBefore(before)
+  const right = isBlankAfter(after)
   if (left && !right) return 'open'
   // `word-"more"`: a hyphen opens, a comma does not
   if (!left && right) return 'close'

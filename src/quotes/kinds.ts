@@ -158,16 +158,18 @@ const sample = 300
 export function inTitleCase(flat: string, {start, end}: Prose): boolean {
   if (!hasSmall(flat, start, Math.min(end, start + sample))) return true
   if (end - start > headlineLength) return false
-  const {words, capitals} = longWordsOf(flat, start, end, false)
+  // A fifth of the longer words may be small; more of them than fit into the line there cannot be.
+  const most = (end - start + 1) / (longWord + 1) / 5
+  const {words, capitals} = longWordsOf(flat, start, end, most)
   return words > 2 && capitals >= words * 0.8
 }
 
 /**
  * How many longer words a stretch has, and how many of them have capitals.
  *
- * @param strict counts no further than the first without
+ * @param most of them without; behind one more nothing is counted
  */
-function longWordsOf(flat: string, start: number, end: number, strict: boolean): {words: number; capitals: number} {
+function longWordsOf(flat: string, start: number, end: number, most: number): {words: number; capitals: number} {
   let words = 0
   let capitals = 0
   for (let at = start; at < end; at++) {
@@ -176,7 +178,7 @@ function longWordsOf(flat: string, start: number, end: number, strict: boolean):
     if (to - at >= longWord) {
       words++
       if (isBigCode(flat.charCodeAt(at))) capitals++
-      else if (strict) break
+      else if (words - capitals > most) break
     }
     at = to
   }
@@ -212,7 +214,7 @@ const fewestWords = 4
 /** Whether a sentence is set like a headline, as headings are whose line was lost: `Ruiz Asked The Crowd To "Stand Up."` */
 export function isTitleSet(flat: string, {start, end}: Span): boolean {
   if (end - start > headlineLength) return false
-  const {words, capitals} = longWordsOf(flat, start, end, true)
+  const {words, capitals} = longWordsOf(flat, start, end, 0)
   return words >= fewestWords && capitals === words
 }
 

@@ -7,7 +7,7 @@
  * newspapers print quotes of several paragraphs.
  */
 import type {Span} from '../story/types.ts'
-import {findMarks, wordStart, type Mark} from './find-marks.ts'
+import {findMarks, isWordStart, type Mark} from './find-marks.ts'
 import {match, outermost, pairSingles} from './pair-marks.ts'
 import type {MarkStyle, Prose, Stretch} from './types.ts'
 
@@ -99,7 +99,7 @@ const point = /[,?!]/
  */
 function unopened(flat: string, {start}: Span, mark: Mark | undefined, before: Stretch | undefined): Mark | undefined {
   if (mark?.role !== 'close' || mark.start === start) return undefined
-  return before || (point.test(flat.charAt(mark.start - 1)) && wordStart.test(flat.charAt(start))) ? mark : undefined
+  return before || (point.test(flat.charAt(mark.start - 1)) && isWordStart(flat.charAt(start))) ? mark : undefined
 }
 
 /** `, said Ruiz`, `? the minister asked`: the attribution of words that nothing closes. */
@@ -139,7 +139,7 @@ function stretchOf(paragraph: number, open: Mark, close: Span): Stretch {
 
 /** Whether somebody's words may begin at a mark that nothing closes: `He said: "We`, and not `the 5" pipe`. */
 function opensSpeech(flat: string, {start, end}: Span, mark: Mark): boolean {
-  return mark.end < end && (mark.start === start || mark.role === 'open') && wordStart.test(flat.charAt(mark.end))
+  return mark.end < end && (mark.start === start || mark.role === 'open') && isWordStart(flat.charAt(mark.end))
 }
 
 /** Whether a paragraph opens with a mark of this style. */

@@ -2,6 +2,7 @@
  * A draft as a `Quote`: what was said, cleaned for reading.
  */
 import type {Field, Quote, Span} from '../story/types.ts'
+import {characterTest} from '../text/character-test.ts'
 import {clean} from '../text/flat.ts'
 import {tight} from '../text/tight.ts'
 import type {Draft, Stretch} from './types.ts'
@@ -11,7 +12,7 @@ const closingComma = /,$/
 const closingMark = /[:;,]$/
 const capital = /^["'“‘«„`[(]*\p{Lu}/u
 const lastLetter = /[\p{L}\p{N}]$/u
-const outerMark = /[\s,]/
+const isOuterMark = /* @__PURE__ */ characterTest(/[\s,]/)
 
 /**
  * Makes a quote of a draft.
@@ -72,12 +73,14 @@ export function fieldOf(flat: string, {start, end}: Span): Field {
   const text = clean(flat, start, end)
   let from = 0
   let to = text.length
-  while (from < to && outerMark.test(text.charAt(from))) from++
-  while (to > from && outerMark.test(text.charAt(to - 1))) to--
+  while (from < to && isOuterMark(text.charAt(from))) from++
+  while (to > from && isOuterMark(text.charAt(to - 1))) to--
   return {start, end, text: text.slice(from, to)}
 }
 
 function cueOf(flat: string, words: Span[]): Quote['cue'] {
+  const only = words.length === 1 ? words[0] : undefined
+  if (only) return {start: only.start, end: only.end, text: cueText(flat, only), spans: tight(words)}
   // `the paper quoted ... as telling`: what tells the sense of a cue is not always its first word.
   const spans = words.length > 1 ? [...words].sort((a, b) => a.start - b.start) : words
   const first = spans[0]
@@ -86,24 +89,29 @@ function cueOf(flat: string, words: Span[]): Quote['cue'] {
   return {
     start: first.start,
     end: last.end,
-    text: spans.map(({start, end}) => clean(flat, start, end).replace(closingMark, '')).join(' … '),
+    text: spans.map(span => cueText(flat, span)).join(' … '),
     spans: tight(spans)
   }
 }
 
+function cueText(flat: string, {start, end}: Span): string {
+  return clean(flat, start, end).replace(closingMark, '')
+}
+
 /** The stretches joined; a comma that the attribution left becomes a full stop before a new sentence, and goes at the end. */
 function textOf(flat: string, draft: Draft, stretches: readonly Stretch[]): string {
+  const only = draft.content.length === 1 ? draft.content[0] : undefined
+  if (only) {
+    const index = draft.stretches.findLast(at => stretches[at]?.start === only.start)
+    return partOf(flat, only, index === undefined ? undefined : stretches[index]).replace(closingComma, '')
+  }
   const inner = new Map(
     draft.stretches
       .map(index => stretches[index])
       .filter(stretch => stretch !== undefined)
       .map(stretch => [stretch.start, stretch])
   )
-  const parts = draft.content.map(({start, end}) => {
-    const stretch = inner.get(start)
-    const whole = stretch?.end === end
-    return clean(flat, whole ? stretch.innerStart : start, whole ? stretch.innerEnd : end)
-  })
+  const parts = draft.content.map(span => partOf(flat, span, inner.get(span.start)))
   return parts
     .map((part, index) => {
       const next = parts[index + 1]
@@ -114,6 +122,11 @@ function textOf(flat: string, draft: Draft, stretches: readonly Stretch[]): stri
       return lastLetter.test(whole) ? `${whole}.` : whole
     })
     .join(' ')
+}
+
+/** What stands between the marks of a stretch, where the part is all of it. */
+function partOf(flat: string, {start, end}: Span, stretch: Stretch | undefined): string {
+  return stretch?.end === end ? clean(flat, stretch.innerStart, stretch.innerEnd) : clean(flat, start, end)
 }
 
 /** Whether a stretch goes on with the sentence of the one before: `"I think," he said, "Brack will win."` */

@@ -5,7 +5,7 @@
 import type {Span} from '../story/types.ts'
 import type {Prose, Stretch, Token} from './types.ts'
 import type {Word} from './word.ts'
-import {wordAt} from './words.ts'
+import {markAt, plainWordAt, wordAt} from './words.ts'
 import {isLetterCode, isWordCode} from '../text/codes.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 
@@ -192,7 +192,7 @@ function readMark(flat: string, start: number, to: number, tokens: Token[]): num
   const code = flat.charCodeAt(start)
   let end = start + 1
   if (code === 45 || code === stop) while (end < to && flat.charCodeAt(end) === code) end++
-  const word = wordAt(flat, start, end)
+  const word = end === start + 1 ? markAt(flat, start) : wordAt(flat, start, end)
   const isAnd = word.text === '&'
   const token = tokenOf(isAnd ? 'word' : 'mark', start, end, word)
   token.tags = 0
@@ -217,6 +217,12 @@ function behindWing(flat: string, start: number, bracket: number): number {
 
 /** Reads a word and answers where the next token may begin. */
 function readWord(flat: string, start: number, to: number, sentenceEnd: number, tokens: Token[]): number {
+  const plain = plainWordAt(flat, start, to)
+  if (plain) {
+    const behind = start + plain.text.length
+    tokens.push(tokenOf('word', start, behind, plain))
+    return behind
+  }
   let end = start + 1
   let isJoined = false
   for (; end < to; end++) {

@@ -3,6 +3,7 @@
  * sea rose.` All of a paragraph behind its label is what was said.
  */
 import type {Span} from '../story/types.ts'
+import {isBigCode} from '../text/codes.ts'
 import {plainDraft} from './found.ts'
 import {introduced} from './neighbours.ts'
 import type {Draft, Prose, Sentence} from './types.ts'
@@ -74,6 +75,7 @@ function labels(flat: string, paragraphs: readonly Prose[], sentences: readonly 
   for (const [sentence, {paragraph}] of sentences.entries()) {
     const prose = paragraphs[paragraph]
     if (!prose || prose.kind === 'headline' || sentences[sentence - 1]?.paragraph === paragraph) continue
+    if (!mayBeLabel(flat, prose.start)) continue
     label.lastIndex = prose.start
     const {name, letter} = label.exec(flat)?.groups ?? {}
     const start = label.lastIndex
@@ -83,6 +85,18 @@ function labels(flat: string, paragraphs: readonly Prose[], sentences: readonly 
   }
   return found
 }
+
+/** Whether the first two characters of a paragraph are those of a label. */
+function mayBeLabel(flat: string, start: number): boolean {
+  const code = flat.charCodeAt(start)
+  // `[`, and halves of letters beyond the basic plane
+  if (code === 0x5b || code >= 0xd800) return true
+  const next = flat.charCodeAt(start + 1)
+  return isBigCode(code) && (isBigCode(next) || next >= 0xd800 || afterInitial.has(next))
+}
+
+/** The point, the colon, the hyphen and apostrophes. */
+const afterInitial = new Set([0x2e, 0x3a, 0x2d, 0x27, 0x2019])
 
 /** Whether words in quotation marks stand in a paragraph. */
 function quotes(sentences: readonly Sentence[], first: number, paragraph: number): boolean {

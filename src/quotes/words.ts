@@ -57,6 +57,54 @@ export function wordAt(flat: string, start: number, end: number): Word {
     else third = (third << 8) | code
   }
   if (all > packedCode) return wideWordAt(flat, start, end)
+  return packedWord(flat, start, length, first, second, third)
+}
+
+/**
+ * Looks up a word of plain letters, as most are, while it is read.
+ *
+ * @param flat the flat text
+ * @param start where the word starts
+ * @param to where words end at the latest
+ * @returns undefined where anything but a blank or a comma stands behind the letters, or they are many
+ */
+export function plainWordAt(flat: string, start: number, to: number): Word | undefined {
+  const limit = start + packedLength
+  let first = 0
+  let second = 0
+  let third = 0
+  let at = start
+  let code = flat.charCodeAt(at)
+  while (isPlainLetter(code)) {
+    if (at < start + 4) first = (first << 8) | code
+    else if (at < start + 8) second = (second << 8) | code
+    else if (at < limit) third = (third << 8) | code
+    else return undefined
+    code = flat.charCodeAt(++at)
+  }
+  return at > start && at <= to && (code === blank || code === comma)
+    ? packedWord(flat, start, at - start, first, second, third)
+    : undefined
+}
+
+/** The marks of ASCII, a word each. */
+const marks: Array<Word | undefined> = new Array<Word | undefined>(128).fill(undefined)
+
+/** Looks up the mark at a place. */
+export function markAt(flat: string, at: number): Word {
+  const code = flat.charCodeAt(at)
+  return code < marks.length ? (marks[code] ??= new Word(flat.charAt(at))) : wordAt(flat, at, at + 1)
+}
+
+const blank = 32
+const comma = 44
+
+/** From `a` to `z`, in either case. */
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
+}
+
+function packedWord(flat: string, start: number, length: number, first: number, second: number, third: number): Word {
   const mixed = Math.imul(first ^ Math.imul(second, golden) ^ Math.imul(third + length, 0x85ebca6b), golden)
   const set = ((mixed ^ (mixed >>> 15)) & (sets - 1)) * ways
   for (let slot = set; slot < set + ways; slot++) {
@@ -66,7 +114,7 @@ export function wordAt(flat: string, start: number, end: number): Word {
       if (known) return known
     }
   }
-  const word = new Word(flat.slice(start, end))
+  const word = new Word(flat.slice(start, start + length))
   // The newest comes first, and the oldest goes.
   keys.copyWithin((set + 1) * stride, set * stride, (set + ways - 1) * stride)
   for (let slot = set + ways - 1; slot > set; slot--) words[slot] = words[slot - 1]

@@ -39,11 +39,26 @@ function standsFor(initials: string, words: readonly string[]): boolean {
 }
 
 /** Shorter names are too often another's: `Lee` and `Li`. */
-const leastLetters = 5
+export const leastLetters = 5
 /** No surname is longer. */
 const mostLetters = 24
 /** In names of so many letters two may be wrong. */
 const longName = 8
+
+/** Whether a word may be a misspelling of the surname with which a name ends. */
+export function endsMisspelt(word: string, name: string): boolean {
+  let from = name.length
+  while (from > 0 && name.charCodeAt(from - 1) !== blank) from--
+  // Most begin with another letter: nothing is cut out for them.
+  const first = name.charCodeAt(from)
+  if (first < firstBeyondAscii && (first | smallBit) !== word.charCodeAt(0)) return false
+  return isMisspelt(word, name.slice(from).toLowerCase())
+}
+
+const blank = 32
+const firstBeyondAscii = 128
+/** Tells a small letter of ASCII from its capital. */
+const smallBit = 32
 
 /** Whether one surname may be a misspelling of another: `Bauerman` of Buermann. */
 export function isMisspelt(one: string, other: string): boolean {

@@ -8,7 +8,7 @@ import {clean} from '../../text/flat.ts'
 import {personCase} from '../../text/case.ts'
 import {isGivenName} from '../../text/given-names.ts'
 import type {Sentence} from '../types.ts'
-import {isMisspelt, lettersBeside} from './aliases.ts'
+import {endsMisspelt, leastLetters, lettersBeside} from './aliases.ts'
 import {shownName} from './country-name.ts'
 import {descriptionsBeside, isOrganisationBeside} from './appositions.ts'
 import {DescriptionIndex} from './description-index.ts'
@@ -116,17 +116,12 @@ export class Registry {
   /** `Ms. Bauerman`, where the story has a Lena Buermann: all full names are known before single ones. */
   #misspelt({words, kind, gender, sentence, chunk}: Named): Entity | undefined {
     const word = words[0] ?? ''
-    if (words.length > 1 || kind === 'organization' || kind === 'place') return undefined
+    if (words.length > 1 || word.length < leastLetters || kind === 'organization' || kind === 'place') return undefined
     // `in Bremen` is a place, whoever Bremer is
     if (this.#sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep') return undefined
     return this.names
       .people()
-      .find(
-        entity =>
-          entity.kind === 'person' &&
-          !isOther(entity, gender) &&
-          isMisspelt(word, entity.name.slice(entity.name.lastIndexOf(' ') + 1).toLowerCase())
-      )
+      .find(entity => entity.kind === 'person' && !isOther(entity, gender) && endsMisspelt(word, entity.name))
   }
 
   /** `the Brack Ferry Authority (BFA)`: what the letters mean later. */
@@ -180,7 +175,8 @@ export class Registry {
   /** Notes a description of somebody. */
   describe(entity: Entity, description: Description): void {
     const printed = clean(this.#flat, description.start, description.end)
-    const text = hasSmall(printed) ? printed.replace(article, word => word.toLowerCase()) : printed
+    const text =
+      article.test(printed) && hasSmall(printed) ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed
     if (entity.descriptions.length >= mostDescriptions || entity.descriptions.includes(text)) return
     entity.descriptions.push(text)
     entity.described.push(description)

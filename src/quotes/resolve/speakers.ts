@@ -17,14 +17,14 @@ export class SpeakerList {
     if (known !== undefined) return known
     const index = this.speakers.length
     this.#indices.set(entity, index)
-    this.speakers.push({
-      name: entity.name,
-      kind: kindOf(entity),
-      ...(entity.country !== undefined && {country: entity.country}),
-      descriptions: descriptionsOf(entity),
-      mentions: [],
-      quotes: []
-    })
+    const {name, country} = entity
+    const kind = kindOf(entity)
+    const descriptions = descriptionsOf(entity)
+    this.speakers.push(
+      country === undefined
+        ? {name, kind, descriptions, mentions: [], quotes: []}
+        : {name, kind, country, descriptions, mentions: [], quotes: []}
+    )
     return index
   }
 
@@ -91,6 +91,7 @@ function withoutInner(mentions: Span[]): Span[] {
 
 /** What somebody is called beside the name, in the order of the text, whatever the first letter. */
 function descriptionsOf({name, descriptions, described}: Entity): string[] {
+  if (descriptions.length === 0) return []
   const seen = new Set([name.toLowerCase()])
   return descriptions
     .map((text, at) => ({text, start: described[at]?.start ?? 0}))
