@@ -1,6 +1,6 @@
 /** What a report tells of an archive, counted a result at a time; its size does not grow with the archive. */
 import {authorOf, dayOf, type CountedResult, type CountedStory} from '../batch/summary.ts'
-import type {BatchCounts, RecordSource} from '../batch/types.ts'
+import type {BatchCounts, RecordSource, StoryGroup} from '../batch/types.ts'
 import type {Speaker} from '../story/types.ts'
 import {coveredFields} from './fields.ts'
 import {createCounts, createRanking, type Ranking} from './ranking.ts'
@@ -48,6 +48,10 @@ export interface Figures extends BatchCounts {
   resolutions: Ranking<undefined>
   /** Quotes by speaker. */
   speakers: Ranking<SpeakerDetail>
+  /** Stories by what they are to others, `alone` where no other is like them; empty where nobody looked. */
+  copies: Ranking<undefined>
+  /** Groups of two stories and more, by size. */
+  groups: Map<number, number>
   /** Stories by the rule of a message that they have: of the parser, of the reader. */
   messages: Ranking<undefined>
   readerMessages: Ranking<undefined>
@@ -71,6 +75,8 @@ export function emptyFigures(): Figures {
     acts: createCounts(capacity),
     resolutions: createCounts(capacity),
     speakers: createRanking(capacity, () => ({stories: 0, kinds: new Map()})),
+    copies: createCounts(capacity),
+    groups: new Map(),
     messages: createCounts(capacity),
     readerMessages: createCounts(capacity),
     reasons: {partial: createCounts(capacity), quarantined: createCounts(capacity)},
@@ -80,7 +86,7 @@ export function emptyFigures(): Figures {
 
 /** Counts a result. */
 export function countFigures(figures: Figures, result: CountedResult): void {
-  const {status, source, key, reason, parser, story, messages = []} = result
+  const {status, source, key, reason, parser, story, storyGroup, messages = []} = result
   figures.records++
   figures[status]++
   figures.bytes += source.end - source.start
@@ -90,6 +96,7 @@ export function countFigures(figures: Figures, result: CountedResult): void {
     figures.quarantinedRecords.push({source, ...(key !== undefined && {key}), reason: reason ?? 'unknown'})
   for (const rule of new Set(messages.map(({rule}) => rule))) figures.readerMessages.add(rule)
   if (story) countStory(figures, story)
+  if (story && storyGroup) countGroup(figures, storyGroup)
 }
 
 function countStory(figures: Figures, story: CountedStory): void {
@@ -106,6 +113,12 @@ function countStory(figures: Figures, story: CountedStory): void {
   for (const {name, has} of coveredFields) if (has(story)) addTo(figures.having, name)
   countQuotes(figures, story)
   for (const rule of new Set(story.messages.map(({rule}) => rule))) figures.messages.add(rule)
+}
+
+/** Each group is counted with the story that stands for it. */
+function countGroup({copies, groups}: Figures, {size, relation}: StoryGroup): void {
+  copies.add(size === 1 ? 'alone' : relation)
+  if (size > 1 && relation === 'main') addTo(groups, size)
 }
 
 function countQuotes(figures: Figures, {quotes, speakers}: CountedStory): void {

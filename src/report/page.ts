@@ -3,6 +3,7 @@ import {element, fragment, type Markup} from '../formats/markup.ts'
 import type {Figures} from './figures.ts'
 import type {Gathered} from './gather.ts'
 import {agenciesSection} from './sections/agencies.ts'
+import {copiesSection} from './sections/copies.ts'
 import {coverageSection, kindsSection} from './sections/coverage.ts'
 import {lossesSection} from './sections/losses.ts'
 import {messagesSection} from './sections/messages.ts'
@@ -28,8 +29,9 @@ export function renderPage(gathered: Gathered): string {
           coverageSection(gathered),
           kindsSection(figures),
           ...(structureOnly ? [] : [quotesSection(figures), speakersSection(figures)]),
+          copiesSection(figures),
           messagesSection(figures)
-        ]
+        ].filter(section => section !== undefined)
   const heading = headingOf(figures)
   const head = element(
     'head',

@@ -110,6 +110,24 @@ describe('figures', () => {
     expect(reason[2]).toMatch(/^malformed-json: /)
   })
 
+  it('tell copies and versions where somebody looked for them', async () => {
+    const [first = '', ...others] = stories(40)
+    const sent = `${jsonLines([first, ...others])}${jsonLines([first, first, others[0] ?? ''])}`
+    const deduped = join(folder, 'deduped')
+    await runBatch([write(join(folder, 'copies.jsonl'), sent)], {out: deduped, jobs: 1, dedupe: true})
+    const groups = (await resultsOf(deduped)).map(({storyGroup}) => storyGroup)
+    const count = (is: (group: (typeof groups)[number]) => boolean): string => String(groups.filter(is).length)
+    const page = renderPage(await gather(deduped))
+    const rows = rowsOf(page, 'Stories that are like others').map(row => [row[0], row.at(-1)])
+    expect(rows.slice(0, 3)).toEqual([
+      ['Like no other', count(group => group?.size === 1)],
+      ['To keep of a group', count(group => group?.size !== 1 && group?.relation === 'main')],
+      ['The same words', count(group => group?.relation === 'exact')]
+    ])
+    expect(rowsOf(page, 'Groups by size')).toContainEqual(['3', '1'])
+    expect(renderPage(await gather(out))).not.toContain('Copies and versions')
+  })
+
   it('are the same however the parts are kept', async () => {
     const {figures: plain} = await gather(out)
     const {figures: packed} = await gather(gzipped)
