@@ -96,6 +96,24 @@ describe('an archive', () => {
     expect(last?.reason).toMatch(/^damaged-file: cannot be unpacked: /)
   })
 
+  it.each<[what: string, change: (bytes: Buffer, local: number, central: number) => void, reason: RegExp]>([
+    ['is damaged', (bytes, local) => bytes.fill(0xff, local + 40, local + 60), /^damaged-file: cannot be unpacked: /],
+    ['is encrypted', (bytes, _, central) => bytes.writeUInt16LE(1, central + 8), /encrypted/],
+    ['is packed as nobody knows', (bytes, _, central) => bytes.writeUInt16LE(99, central + 10), /compression method/]
+  ])('of which one file %s gives all others', async (_what, change, reason) => {
+    const bytes = Buffer.from(zipSync({'a.txt': strToU8(first), 'b.txt': strToU8(second), 'c.txt': strToU8(first)}))
+    const local = bytes.indexOf('b.txt') - 30
+    change(bytes, local, bytes.lastIndexOf('b.txt') - 46)
+    const results = await batch(`one-${reason.source.length}.zip`, bytes)
+    expect(results.map(({status, source}) => [status, source.file.slice(-5)])).toEqual([
+      ['ok', 'a.txt'],
+      ['quarantined', 'b.txt'],
+      ['ok', 'c.txt']
+    ])
+    expect(results[1]?.reason).toMatch(reason)
+    expect(results[1]?.source).toMatchObject({start: 0, end: 0})
+  })
+
   it.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
     ['bomb.zip', () => zipSync({'good.txt': strToU8(first), 'bomb.txt': new Uint8Array(40 << 20)})],
     ['overlapping.zip', () => overlappingZip(first, 200)],

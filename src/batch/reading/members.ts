@@ -4,7 +4,7 @@ import type {FileHandle} from 'node:fs/promises'
 import {Readable} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {extract} from 'tar-stream'
-import {fromFdPromise, getFileNameLowLevel} from 'yauzl'
+import {fromFdPromise, getFileNameLowLevel, type Entry, type ZipFile} from 'yauzl'
 import type {Span} from '../../story/types.ts'
 
 /** How a file is packed. */
@@ -39,6 +39,9 @@ const usualUnpacked = 2 ** 40
 /** What is packed cannot be unpacked to its end; what came before was read. */
 export class DamagedFile extends Error {}
 
+/** The same of a file in an archive where those behind it can be unpacked all the same. */
+export class DamagedMember extends DamagedFile {}
+
 /**
  * Reads a packed file. Each member is to be read before the next.
  *
@@ -46,7 +49,8 @@ export class DamagedFile extends Error {}
  * @param range all of the file; of a tar any whole members
  * @param packing how it is packed
  * @param most bytes that may come out of it
- * @throws DamagedFile where it is damaged, or a bomb
+ * @throws DamagedFile where it is damaged, or a bomb; the pieces of a zip's member
+ *   throw DamagedMember where that one is damaged, or packed or encrypted as nobody here can tell
  */
 export async function* membersOf(
   handle: FileHandle,
@@ -101,8 +105,16 @@ async function* zipMembers(handle: FileHandle, bounds: Bounds): AsyncGenerator<M
     const name = getFileNameLowLevel(generalPurposeBitFlag, fileNameRaw, extraFields, false)
     if (name.endsWith('/')) continue
     const {relativeOffsetOfLocalHeader: start, compressedSize} = entry
-    const pieces = checked(await zip.openReadStreamPromise(entry), bounds)
-    yield {name, pieces, reached: () => start + compressedSize}
+    yield {name, pieces: checked(piecesOf(zip, entry), bounds), reached: () => start + compressedSize}
+  }
+}
+
+async function* piecesOf(zip: ZipFile, entry: Entry): AsyncGenerator<unknown, void, undefined> {
+  try {
+    yield* await zip.openReadStreamPromise(entry)
+  } catch (error) {
+    const damage = damageOf(error)
+    throw damage instanceof DamagedFile ? new DamagedMember(damage.message) : damage
   }
 }
 

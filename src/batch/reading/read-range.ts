@@ -1,6 +1,6 @@
 /** The bytes of a range, unpacked, in windows of whole records. */
 import {open, type FileHandle} from 'node:fs/promises'
-import {membersOf} from './members.ts'
+import {DamagedMember, membersOf} from './members.ts'
 import type {RecordSettings} from '../options.ts'
 import type {FileRange} from '../types.ts'
 import {windowsOf, type Window} from './windows.ts'
@@ -14,14 +14,24 @@ export const windowLimit = 64 << 20
 /** The file is not the one that was planned. */
 class ChangedFile extends Error {}
 
-/** A window, and where it stands. */
-export interface RangeWindow extends Window {
+/** Where something of a range stands. */
+export interface RangePlace {
   /** The file, and behind `!/` the member, where it is an archive. */
   file: string
   /** The member, counted from 0. */
   member: number
   /** How far the file was read for that, in bytes as they lie there. */
   reached: number
+}
+
+/** A window, and where it stands. */
+export interface RangeWindow extends Window, RangePlace {}
+
+/** The rest of a member, which cannot be unpacked; the next may be. */
+export interface RangeDamage extends RangePlace {
+  /** Where it begins, counted from the beginning of the member. */
+  offset: number
+  damage: string
 }
 
 /**
@@ -34,7 +44,7 @@ export interface RangeWindow extends Window {
 export async function* readRange(
   range: FileRange,
   {read, unpackLimit}: Pick<RecordSettings, 'read' | 'unpackLimit'>
-): AsyncGenerator<RangeWindow, void, undefined> {
+): AsyncGenerator<RangeWindow | RangeDamage, void, undefined> {
   const {file, format, encoding} = range
   const handle = await open(range.at ?? file)
   try {
@@ -51,7 +61,16 @@ export async function* readRange(
     let member = 0
     for await (const {name, pieces, reached} of membersOf(handle, range, range.packed, unpackLimit)) {
       const label = name === undefined ? file : `${file}!/${name}`
-      for await (const window of windowsOf(pieces, settings)) yield {...window, file: label, member, reached: reached()}
+      let offset = 0
+      try {
+        for await (const window of windowsOf(pieces, settings)) {
+          offset = window.offset + window.bytes.length
+          yield {...window, file: label, member, reached: reached()}
+        }
+      } catch (error) {
+        if (!(error instanceof DamagedMember)) throw error
+        yield {file: label, member, reached: reached(), offset, damage: error.message}
+      }
       member++
     }
   } finally {

@@ -53,19 +53,29 @@ export async function workRanges(ranges: readonly FileRange[], work: Work): Prom
     work.heartbeat.reach(0)
     work.heartbeat.beat('idle', place, end, end)
     try {
-      for await (const window of readRange(range, work.settings)) {
-        if (window.file !== label.file) label = fileLabel(window.file, keyOf?.(window.file))
-        place = {range: index, member: window.member}
-        workWindow(window, place, label, work)
-        end = window.offset + window.bytes.length
-        work.heartbeat.reach(window.reached)
+      for await (const piece of readRange(range, work.settings)) {
+        if (piece.file !== label.file) label = fileLabel(piece.file, keyOf?.(piece.file))
+        place = {range: index, member: piece.member}
+        if ('damage' in piece) {
+          end = piece.offset
+          work.emit(damagedResult(label, end, piece.damage))
+        } else {
+          workWindow(piece, place, label, work)
+          end = piece.offset + piece.bytes.length
+        }
+        work.heartbeat.reach(piece.reached)
         work.heartbeat.beat('idle', place, end, end)
       }
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error
-      work.emit(quarantinedResult(label, {start: end, end}, `damaged-file: ${error.message}`))
+      work.emit(damagedResult(label, end, error.message))
     }
   }
+}
+
+/** What cannot be unpacked has no length. */
+function damagedResult(label: FileLabel, at: number, message: string): WholeResult {
+  return quarantinedResult(label, {start: at, end: at}, `damaged-file: ${message}`)
 }
 
 /**
