@@ -27,6 +27,9 @@ const proseBeforeAgency = 6
 /** Pages print this many lines of navigation above a story. */
 const headBlocks = 120
 
+/** A place alone on its line stands behind no more open blocks. */
+const placeLines = 14
+
 export function wireDateline(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
@@ -71,17 +74,19 @@ function choose(
 ): (Candidate & {teasers: BlockNode[]}) | undefined {
   const candidates: Candidate[] = []
   let prose = 0
+  let open = 0
   const blocks = blocksOf(tree)
   for (let index = 0; index < blocks.length; index++) {
     const node = blocks[index]
     if (!node) continue
     if (index > headBlocks || prose > proseBeforeAgency) break
     if (node.type !== 'ParagraphNode') continue
+    open++
     const match = readDateline(state.flat, startOf(node), endOf(node), context)
     if (match) {
       if (match.basis === 'agency' || prose <= proseBefore) candidates.push({node, match, prose})
       if (match.basis === 'agency') break
-    } else if (index > 0 && index < 14 && candidates.length === 0 && isAboveBody(blocks, index, state)) {
+    } else if (index > 0 && open < placeLines && candidates.length === 0 && isAboveBody(blocks, index, state)) {
       const dateline = readPlaceLine(state.flat, startOf(node), endOf(node))
       if (dateline)
         candidates.push({

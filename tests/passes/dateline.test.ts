@@ -52,6 +52,11 @@ describe('a dateline', () => {
       {dateline: 'OSLO, May 3 (Reuters) -', promotion: 1}
     ],
     [
+      'alone on its line behind the many lines of an archive',
+      ` = 891030\n 891030-0116.\n Mills:\n@  Old Mill\n@  To Reopen\n@  In the North\n@  ----\n 10/30/89\n WALL STREET JOURNAL (J)\n J.ULV\n PAPER (PAP)\n FORESTRY (FOR)\n NORWAY (NO)\n EUROPE (EU)\n OSLO\n\n   ${body}`,
+      {dateline: 'OSLO'}
+    ],
+    [
       'below the last paragraph',
       `Mill reopens\n\n${body}\n\nTwo rolls are left.\n\nMOSCOW, April 10 (RIA Novosti)`,
       {dateline: 'MOSCOW, April 10 (RIA Novosti)'}
