@@ -197,11 +197,25 @@ export function readPlaces(flat: string, start: number, end: number): Place[] | 
   return places.length > 0 ? places : undefined
 }
 
+/** Cities of datelines that bear the name of a state, and the city of datelines that lies in it: `SEATTLE, WASHINGTON`. */
+const namesakes: ReadonlyMap<string, string> = new Map([
+  ['washington', 'seattle'],
+  ['victoria', 'melbourne']
+])
+
+/** `LOS ANGELES, NEW YORK`: neither needs the other to be known; but `KUWAIT CITY, KUWAIT`. */
+function areTwoCities({name, text: printed}: Place, text: string): boolean {
+  if (!isDatelineCity(text) || !isDatelineCity(name) || inCapitals(text) !== inCapitals(printed)) return false
+  const second = text.toLowerCase()
+  const first = name.toLowerCase()
+  return !first.startsWith(second) && namesakes.get(second) !== first
+}
+
 /**
  * `Mass.` after `CHATHAM`, but not `LONDON` in `NEW YORK, LONDON and BEIJING`.
  */
 function isQualifier(text: string, place: Place, listGoesOn: boolean): boolean {
-  if (text.length > 40) return false
+  if (text.length > 40 || areTwoCities(place, text)) return false
   if (isRegion(text)) return !(listGoesOn && isDatelineCity(text))
   if (!isPlaceName(text)) return false
   return !listGoesOn && (!inCapitals(text) || inCapitals(place.text))

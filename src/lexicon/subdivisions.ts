@@ -146,7 +146,7 @@ export const subdivisions: ReadonlyArray<readonly [code: string, names: string]>
   ['US-LA', 'LA'],
   ['US-ME', 'ME'],
   ['US-OR', 'OR'],
-  ['US-WA', 'WA'],
+  ['US-WA', 'WA|Washington'],
   ['UA-43', 'Crimea'],
   ['ZA-EC', 'Eastern Cape'],
   ['ZA-GP', 'Gauteng'],

@@ -198,6 +198,20 @@ describe('readDateline', () => {
   })
 
   it.each([
+    ['LONDON, PARIS (AFP) - ', 'London/Paris, afp'],
+    ['LOS ANGELES, NEW YORK, May 3 (Reuters) - ', 'Los Angeles/New York, --05-03, reuters'],
+    // The second says where the first is.
+    ['BUFFALO, NEW YORK (AP) - ', 'Buffalo, ap'],
+    ['NEW YORK, NEW YORK (AP) - ', 'New York, ap'],
+    ['SEATTLE, WASHINGTON (AP) - ', 'Seattle, ap'],
+    ['MELBOURNE, VICTORIA (AP) - ', 'Melbourne, ap'],
+    ['KUWAIT CITY, KUWAIT (AP) - ', 'Kuwait City, ap'],
+    ['LONDON, Ontario (AP) - ', 'London, ap']
+  ])('tells two cities from a city and its state in %j', (printed, parts) => {
+    expect(show(read(printed))).toBe(parts)
+  })
+
+  it.each([
     ['In Lima (Reuters) - ', 'Lima, reuters', 'Lima'],
     ['In Salah, Algeria (Reuters) - ', 'In Salah, reuters', 'In Salah, Algeria'],
     [

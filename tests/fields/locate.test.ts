@@ -30,6 +30,8 @@ describe('a qualifier decides', () => {
     ['SHREVEPORT, LA', 'US-LA'],
     ['PERTH, WA', 'AU-WA'],
     ['SPOKANE, WA', 'US-WA'],
+    ['SPOKANE, Washington', 'US-WA'],
+    ['WASHINGTON', 'US-DC'],
     ['NEW DELHI, NOV.', 'IN'],
     // In other languages.
     ['DAMASCO (SIRIA)', 'SY'],

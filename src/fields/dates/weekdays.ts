@@ -33,6 +33,7 @@ export function readWeekdayPhrase(scan: Scan, word: Word, entry: DateWord): Date
   // `every Friday`; `Good Friday`, `Super Tuesday`: a day of its own; `the fourth Thursday of November`.
   if (before && (repeating.has(before.low) || isName(scan, before) || ordinalOf(before.low) !== undefined))
     return undefined
+  if (isPaper(scan, before, end)) return undefined
   const reading: WeekdayReading = {kind: 'weekday', weekday: entry.value}
   const pointed = shiftOf(scan, before)
   const part = wordAfter(flat, end, ceiling)
@@ -76,6 +77,23 @@ const nameBefore = new Set([
 
 function isName({capitals}: Scan, before: Word): boolean {
   return nameBefore.has(before.low) && (before.capital || capitals)
+}
+
+/** What papers are called that have a day in their name. */
+const papersBehind = new Set(
+  'business express herald independent mail mercury mirror people post star sun telegraph times tribune world'.split(
+    ' '
+  )
+)
+const papersBefore = new Set(['herald', 'independent', 'mail'])
+
+/** `The Sunday Times`, `the Mail on Sunday`: papers. */
+function isPaper({flat, floor, ceiling, capitals}: Scan, before: Word | undefined, end: number): boolean {
+  if (capitals) return false
+  const next = before?.low === 'the' ? wordAfter(flat, end, ceiling) : undefined
+  if (next?.capital && papersBehind.has(next.low)) return true
+  const name = before?.low === 'on' ? wordBefore(flat, before.start, floor) : undefined
+  return name?.capital === true && papersBefore.has(name.low) && wordBefore(flat, name.start, floor)?.low === 'the'
 }
 
 /** `last Friday`, `this coming Sunday`, `this past Sunday`. */
