@@ -18,7 +18,7 @@ export interface Encoder {
 }
 
 /** Bytes, or so, that are written at once; of `.gz` each is a member of its own, which every reader joins. */
-const blockSize = 1 << 20
+const blockSize = 1 << 18
 
 /**
  * Begins a part.

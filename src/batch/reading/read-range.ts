@@ -6,7 +6,7 @@ import type {FileRange} from '../types.ts'
 import {windowsOf, type Window} from './windows.ts'
 
 /** Bytes that readers get at once, at least. */
-const windowSize = 1 << 20
+const windowSize = 1 << 18
 
 /** Bytes that they get at most. */
 export const windowLimit = 64 << 20
@@ -80,5 +80,5 @@ export async function* readRange(
 
 function piecesOf(handle: FileHandle, {start, end}: FileRange): AsyncIterable<Uint8Array> {
   // `end` of a stream is the last byte that it reads.
-  return handle.createReadStream({start, end: end - 1, autoClose: false, highWaterMark: 1 << 20})
+  return handle.createReadStream({start, end: end - 1, autoClose: false, highWaterMark: 1 << 18})
 }
