@@ -16,6 +16,7 @@ import {marksOf} from '../text/marks.ts'
 import {everyHint, hint} from './hints.ts'
 import {
   creditHints,
+  endsBehindStop,
   endsShort,
   readCreditLine as readLine,
   readCreditTail,
@@ -172,10 +173,10 @@ function mayHaveCue(hints: number): boolean {
 function mayHaveCredit(flat: string, start: number, end: number, hints: number): boolean {
   return (
     (hints & (rightsHints | creditHints)) !== 0 ||
-    flat.charCodeAt(end - 1) !== fullStop ||
+    closings[flat.charCodeAt(end - 1)] === 1 ||
     closings[flat.charCodeAt(end - 2)] === 1 ||
     endsShown(flat, start, end) ||
-    endsShort(flat, start, end)
+    ((flat.charCodeAt(end - 1) !== fullStop || endsShort(flat, start, end)) && endsBehindStop(flat, start, end))
   )
 }
 

@@ -13,6 +13,7 @@
 import {nameParticles} from '../lexicon/particles.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {isPlainSmall} from '../text/letters.ts'
+import {marksOf} from '../text/marks.ts'
 import {everyHint, hint} from './hints.ts'
 import type {CreditContext, PictureCredit} from './picture-credit-parts.ts'
 import {
@@ -317,6 +318,20 @@ export function endsShort(flat: string, start: number, end: number): boolean {
   return abbreviation.test(flat.slice(from, end))
 }
 
+/** Whether the last word stands behind the end of a sentence: without a tie or label, nothing but `Supplied` and `AP` there is a credit. */
+export function endsBehindStop(flat: string, start: number, end: number): boolean {
+  const first = Math.max(start, end - longest)
+  let at = end - 1
+  while (at >= first && flat.charCodeAt(at) !== 32) at--
+  while (at >= first && flat.charCodeAt(at) === 32) at--
+  for (let count = 0; count < mostClosers && at > first && closers[flat.charCodeAt(at)] === 1; count++) at--
+  return at >= first && stops[flat.charCodeAt(at)] === 1
+}
+
+const stops = marksOf('.!?…')
+const closers = marksOf('"\'”’)')
+/** As many as `sentenceEnd` lets stand behind a stop. */
+const mostClosers = 2
 const longestWord = 30
 /** `Dept.` */
 const longestShort = 5

@@ -15,61 +15,51 @@ const most = 20
 interface Kind {
   rule: MessageRuleId
   pattern: RegExp
-  /** All of its damage has one of these; the kind of halves of characters has them by their range. */
-  marks: string
+  /** All of its damage has one of these; halves of characters are a range and no list. */
+  marks: readonly string[]
 }
 
 const kinds: readonly Kind[] = [
-  {rule: 'lone-surrogate', pattern: /\p{Surrogate}/gu, marks: ''},
-  {rule: 'replacement-character', pattern: /\ufffd/g, marks: '\ufffd'},
+  {rule: 'lone-surrogate', pattern: /\p{Surrogate}/gu, marks: []},
+  {rule: 'replacement-character', pattern: /\ufffd/g, marks: ['\ufffd']},
   // `â€œ`, `Ã©`: the bytes of UTF-8 read as windows-1252.
   {
     rule: 'mojibake',
     pattern: /â€[\u0080-\uffff]?|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]/g,
-    marks: '\u00e2\u00c3\u00c2'
+    marks: ['\u00e2', '\u00c3', '\u00c2']
   },
   // `EU?s decision`, ` ?osmodrome`: a question mark within or before a word, and not in a web address.
   {
     rule: 'question-mark-damage',
     pattern: /\?(?<=\p{L}\?)(?=\p{L})(?!\S+=)|\?(?<= \?)(?=\p{Ll})/gu,
-    marks: '?'
+    marks: ['?']
   },
   {
     rule: 'html-entity',
     pattern: /&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#\d{2,5}|#x[\da-f]{2,4});/gi,
-    marks: '&'
+    marks: ['&']
   },
   {
     rule: 'html-tag',
     pattern: /<\/?(?:p|br|div|span|[bia]|em|strong|h[1-6]|ul|li|blockquote)(?: [^<>]{0,200})?\/?>/gi,
-    marks: '<'
+    marks: ['<']
   }
 ]
 
-/** Latin-1, as a table of bits: the kinds of damage that a character may be of. */
-const tabled = new Uint8Array(256)
-for (const [index, {marks}] of kinds.entries())
-  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) < 256) tabled[marks.charCodeAt(at)] = 1 << index
+/** Halves of characters; a text of Latin-1 alone has none, and V8 looks at no character of it. */
+const half = /[\ud800-\udfff]/
 
-/** The kinds of damage that a text may have: one sweep, as most texts are sound. */
-function kindsIn(text: string): number {
-  let bits = 0
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 256) bits |= tabled[code] ?? 0
-    else if (code >= 0xd800 && code <= 0xdfff) bits |= 1
-    else if (code === 0xfffd) bits |= 2
-  }
-  return bits
+/** Whether a text may have damage of a kind: most texts are sound, and to look for a mark takes less than any loop. */
+function mayHave(text: string, {marks}: Kind): boolean {
+  return marks.length === 0 ? half.test(text) : marks.some(mark => text.includes(mark))
 }
 
 export function wireDamage(): Transformer<Root> {
   return (_tree, file) => {
     const text = String(file)
-    const found = kindsIn(text)
-    if (found === 0) return
-    for (const [index, {rule, pattern}] of kinds.entries()) {
-      if ((found & (1 << index)) === 0) continue
+    for (const kind of kinds) {
+      if (!mayHave(text, kind)) continue
+      const {rule, pattern} = kind
       let count = 0
       for (const match of text.matchAll(pattern)) {
         if (++count > most) break

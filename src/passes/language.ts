@@ -5,13 +5,17 @@
  */
 import type {Transformer} from 'unified'
 import {languageWords} from '../lexicon/languages.ts'
+import {isFigure, isPlainLetter} from '../text/letters.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 
 const sample = 500
 const word = /\p{L}+/gu
-const english = /\b(?:the|of|and|said|was|with|that)\b/gi
+/** English has one of its commonest words in so many characters. */
+const between = 84
+const english = new Set(['the', 'of', 'and', 'said', 'was', 'with', 'that'].map(codeOf))
+const longestEnglish = 4
 /** Fewer small words than this show nothing; wires write English. */
 const enough = 4
 
@@ -30,7 +34,7 @@ export function wireLanguage(): Transformer<Root> {
       const start = node.data.bodyStart ?? startOf(node)
       const text = state.flat.slice(start, Math.min(endOf(node), start + left))
       // Nearly all copy is English; its articles settle that without a count of all languages.
-      if ((text.match(english)?.length ?? 0) * 14 > text.length / 6) return
+      if (isEnglish(text)) return
       left -= text.length
       for (const found of text.toLowerCase().match(word) ?? []) {
         for (const language of languagesOf.get(found) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
@@ -40,3 +44,34 @@ export function wireLanguage(): Transformer<Root> {
     if (best && best[1] >= enough) state.language = best[0]
   }
 }
+
+/** Letters as a number, five bits each, whatever their case. */
+function codeOf(letters: string): number {
+  let code = 0
+  for (let at = 0; at < letters.length; at++) code = (code << 5) | (letters.charCodeAt(at) & 31)
+  return code
+}
+
+/** Whether a text has enough of the commonest words of English; it is read until it has. */
+function isEnglish(text: string): boolean {
+  const most = text.length / between
+  let count = 0
+  let code = 0
+  let length = 0
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (isPlainLetter(unit)) {
+      code = (code << 5) | (unit & 31)
+      length++
+    } else if (isFigure(unit) || unit === underscore) {
+      length = longestEnglish + 1
+    } else {
+      if (length > 1 && length <= longestEnglish && english.has(code) && ++count > most) return true
+      code = 0
+      length = 0
+    }
+  }
+  return false
+}
+
+const underscore = 95

@@ -26,9 +26,21 @@ export interface LineTable {
   starts: number[]
 }
 
-/** LF, CR, and the form feed that separates messages. */
-function isBreak(code: number): boolean {
-  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029
+/** What ends a line beside LF: CR, and the form feed that separates messages. */
+const otherBreak = /[\r\f\u2028\u2029]/
+const anyBreak = /[\n\r\f\u2028\u2029]/g
+
+/** Finds the next break at or behind an offset: nearly all texts have LF alone, which is found without a look at each character. */
+function breaksOf(text: string): (from: number) => number {
+  if (!otherBreak.test(text))
+    return from => {
+      const at = text.indexOf('\n', from)
+      return at < 0 ? text.length : at
+    }
+  return from => {
+    anyBreak.lastIndex = from
+    return anyBreak.exec(text)?.index ?? text.length
+  }
 }
 
 /**
@@ -40,11 +52,11 @@ function isBreak(code: number): boolean {
 export function readLines(text: string, flat: string): LineTable {
   const lines: Line[] = []
   const starts: number[] = []
+  const nextBreak = breaksOf(text)
   let start = 0
   let blankAbove = 0
   for (;;) {
-    let stop = start
-    while (stop < text.length && !isBreak(text.charCodeAt(stop))) stop++
+    const stop = nextBreak(start)
     starts.push(start)
     let first = start
     while (first < stop && flat.charCodeAt(first) === 32) first++
