@@ -65,7 +65,7 @@ export const smallWord =
   /^(?:of|the|and|for|de|du|des|del|la|le|les|in|&|at|on|by|to|a|an|et|von|und|is|[eixy]|with|our|this)$/
 
 /** Counters begin with a figure or with one of these: `Comments (3)`. */
-const phraseHeads = new Heads(chromePhrases, 'comment share like view replies retweet photo video'.split(' '))
+export const buttonHeads = new Heads(chromePhrases, 'comment share like view replies retweet photo video'.split(' '))
 
 const slash = 47
 
@@ -73,7 +73,7 @@ const slash = 47
 function mayBeButtons(line: string): boolean {
   let at = skipMarks(line, 0, line.length)
   while (line.charCodeAt(at) === slash) at = skipMarks(line, at + 1, line.length)
-  return phraseHeads.mayBeAt(line, at)
+  return buttonHeads.mayBeAt(line, at)
 }
 
 /** Offset of the first character that is none of the marks around phrases. */
@@ -145,7 +145,7 @@ const address =
   /^(?:(?:link|url|source|web(?:site)?|read more|full (?:story|report|release)|more(?: info)?) ?[:-] ?)?[<(]?(?:https?:\/\/|www\.)\S{3,220}$/i
 
 /** How it can begin. */
-const addressHeads = new Heads(['<', '(', 'http', 'www', 'link', 'url', 'source', 'web', 'read', 'full', 'more'])
+export const addressHeads = new Heads(['<', '(', 'http', 'www', 'link', 'url', 'source', 'web', 'read', 'full', 'more'])
 /** No blank stands behind the label: `full release - `. */
 const longestLabel = 16
 

@@ -15,7 +15,9 @@ import {clean, trimSpan} from '../text/flat.ts'
 import {isFigure} from '../text/letters.ts'
 import {marksOf} from '../text/marks.ts'
 import {compileTemplates} from '../text/template.ts'
+import type {Edges} from '../text/template-edge.ts'
 import {everyHint, hint} from './hints.ts'
+import {opening} from './openings.ts'
 import {endsSentence, isAddress, isButton, longestChrome, smallWord, startsBig} from './chrome.ts'
 import {isContactLabel, mayOpenSection, oneWord, sectionOf} from './section-heading.ts'
 
@@ -43,6 +45,30 @@ const shortKinds = new Set<Furniture['kind']>(['promotion', 'navigation', 'adver
 const certain = 0.95
 const sure = 0.85
 const behind = 0.6
+
+const furnitureHints = hint.section | hint.legal
+
+/**
+ * Whether a block may be furniture, a link or the heading of a list of links.
+ *
+ * @param flat flat text
+ * @param start offset of the block
+ * @param end offset of its end
+ * @param facts what it may begin as, what may be in it, and what stands at its edges
+ */
+export function mayBeFurniture(
+  flat: string,
+  start: number,
+  end: number,
+  {opens, hints, edges}: {opens: number; hints: number; edges: Edges}
+): boolean {
+  return (
+    (opens & opening.furniture) !== 0 ||
+    (hints & furnitureHints) !== 0 ||
+    rows.mayMatch(edges) ||
+    ((hints & reachHints) !== 0 && end - start <= longestChrome && mayReach(flat, start, end))
+  )
+}
 
 /**
  * Reads a block that is furniture as a whole.
@@ -160,9 +186,9 @@ const shortestNumber = 6
 const numberMarks = marksOf(' .()/-')
 
 /** Whether a line has an address, or figures in so long a row as numbers have: a year has not. */
-function mayReach(line: string): boolean {
+function mayReach(line: string, start = 0, end = line.length): boolean {
   let from = -1
-  for (let at = 0; at < line.length; at++) {
+  for (let at = start; at < end; at++) {
     const code = line.charCodeAt(at)
     if (code === 64) return true
     const figure = isFigure(code)

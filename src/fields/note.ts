@@ -13,6 +13,7 @@ import type {EditorNote, Span, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {isPlainLetter} from '../text/letters.ts'
 import {everyHint, hint} from './hints.ts'
+import {commonWords, opening} from './openings.ts'
 
 /** A block that is a note. */
 export interface NoteMatch {
@@ -37,6 +38,13 @@ const paragraphStart = /^["“‘'(]?[\p{Lu}\d]/u
 /** Desks' last sentence: `Picks up 3rd graf pvs, `The mayor ...'`. */
 const pickup =
   /[.;,)] {1,3}(?<pickup>(?:[Pp]icks? ?[Uu]p|PICKS? ?UP)(?: (?:at|in|with))?(?: the)? (?:\d{1,2}(?:st|nd|rd|th)|(?:first|second|third|fourth|fifth|sixth|last|next|pvs|previous|graf|para)\b)[^.]{0,200}(?:\.{3}|[^.]?)['’]{0,2}\.?)$/u
+
+const noteHints = hint.note | hint.recall
+
+/** Whether a block may be a note, by what it may begin as and what may be in it: nearly no block may. */
+export function mayBeNote(opens: number, hints: number): boolean {
+  return (opens & opening.note) !== 0 || (hints & noteHints) !== 0
+}
 
 /**
  * Reads a block that as a whole is a note.
@@ -178,9 +186,6 @@ function firstWord(text: string): string {
   while (isPlainLetter(text.charCodeAt(end))) end++
   return text.slice(start, end).toLowerCase()
 }
-
-/** Words with which half of all prose begins: a note behind them names what it is about, `story` or `version`. */
-const commonWords: ReadonlySet<string> = new Set(['the', 'a', 'in'])
 
 function findRow(text: string, inBrackets: boolean, hints: number): NoteRow | undefined {
   const isLine = text.length <= longestLine

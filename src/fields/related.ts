@@ -59,7 +59,8 @@ export function readRelatedHeading(flat: string, start: number, end: number): st
   return undefined
 }
 
-const headingHeads = new Heads(relatedHeadings, headingLeads.keys())
+/** How headings of lists of links begin. */
+export const headingHeads = new Heads(relatedHeadings, headingLeads.keys())
 
 /** The first words of `headingLeads`. */
 const leadHeads = new Set(Array.from(headingLeads.keys(), lead => lead.split(' ', 1)[0]))
@@ -69,7 +70,9 @@ const linkSign = /[:|»>]| [–—-] /
 /** The longest opening has so many characters, brackets included. */
 const longestOpening = 30
 const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
-const clickHeads = new Heads(['click', 'tap'])
+export const clickHeads = new Heads(['click', 'tap'])
+/** How links begin, brackets and marks aside. */
+export const linkHeads = new Heads(linkOpenings, plainLinkOpenings)
 /** Prose has none of the marks so early. */
 const signMarks = marksOf(':|»>-–—')
 

@@ -9,6 +9,7 @@
 import type {Transformer} from 'unified'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
+import {shapeOf} from '../tree/shape.ts'
 import type {Evidence, LineList, ListedRow} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
@@ -37,7 +38,7 @@ export function wireEvidence(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
     for (const node of blocksOf(tree)) {
-      const hits = state.tables.rows.match(state.flat, startOf(node), endOf(node))
+      const hits = state.tables.rows.match(state.flat, startOf(node), endOf(node), shapeOf(state.flat, node).edges)
       if (hits.length === 0) continue
       node.data.hits = hits
       for (const {row, start, end} of hits) {

@@ -9,7 +9,7 @@
  */
 import type {Transformer} from 'unified'
 import {isAddress} from '../fields/chrome.ts'
-import {readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
+import {mayBeFurniture, readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, openBlocksOf, startOf} from '../tree/build.ts'
@@ -42,6 +42,8 @@ export function wireFurniture(): Transformer<Root> {
         claimBoilerplate(state, node, row.row.kind ?? 'other')
         continue
       }
+      const shape = shapeOf(state.flat, node)
+      if (!mayBeFurniture(state.flat, start, end, shape)) continue
       if (end - start <= longestLink) {
         const heading = readRelatedHeading(state.flat, start, end)
         if (heading !== undefined) {
@@ -56,7 +58,7 @@ export function wireFurniture(): Transformer<Root> {
           continue
         }
       }
-      const furniture = readFurniture(state.flat, start, end, shapeOf(state.flat, node).hints)
+      const furniture = readFurniture(state.flat, start, end, shape.hints)
       // Addresses stand in stories too (`WHERE TO GO:`); only their place tells.
       if (furniture && furniture.confidence >= sure && furniture.rule !== 'address')
         claimBoilerplate(state, node, furniture.kind)

@@ -5,7 +5,7 @@
  */
 import type {Transformer} from 'unified'
 import {readHeadline} from '../fields/headline.ts'
-import {readNote} from '../fields/note.ts'
+import {mayBeNote, readNote} from '../fields/note.ts'
 import {clean} from '../text/flat.ts'
 import {endOf, openBlocksOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
@@ -45,7 +45,8 @@ export function wireNotes(): Transformer<Root> {
 function nameNote(state: WireState, node: BlockNode, above: readonly BlockNode[]): void {
   const start = startOf(node)
   const end = endOf(node)
-  const found = readNote(state.flat, start, end, shapeOf(state.flat, node).hints)
+  const {opens, hints} = shapeOf(state.flat, node)
+  const found = mayBeNote(opens, hints) ? readNote(state.flat, start, end, hints) : undefined
   if (found && !isTaggedHeadline(state, node, above)) {
     node.type = 'NoteNode'
     node.data.note = found.note

@@ -21,6 +21,13 @@ export class Heads {
     for (const words of lists) for (const word of words) this.#add(word)
   }
 
+  /** Takes in what others hold. */
+  add(...others: readonly Heads[]): void {
+    for (const other of others)
+      for (let pair = 0; pair < this.#thirds.length; pair++)
+        this.#thirds[pair] = (this.#thirds[pair] ?? 0) | (other.#thirds[pair] ?? 0)
+  }
+
   #add(word: string): void {
     const first = (word.charCodeAt(0) & most) << bits
     if (word.length === 1) {

@@ -25,12 +25,29 @@ const tellingEdge = 6
 /** An edge of which nothing is said: what stands there is shorter, or folds in a way that codes alone do not show. */
 const inDoubt = -1
 
+/** What stands at both edges of a stretch: all that most rows need to be refused. */
+export interface Edges {
+  head: EdgeCodes
+  tail: EdgeCodes
+}
+
 /** What stands at an edge, the outermost character first. */
-interface EdgeCodes {
+export interface EdgeCodes {
   /** Two characters. */
   pair: number
   /** A number for six of them, or `inDoubt`. */
   edge: number
+}
+
+/**
+ * Reads both edges of a stretch, which neither begins nor ends with a blank.
+ *
+ * @param flat flat text
+ * @param start offset of its first character
+ * @param end offset behind its last
+ */
+export function readEdges(flat: string, start: number, end: number): Edges {
+  return {head: readEdge(flat, start, end, true), tail: readEdge(flat, start, end, false)}
 }
 
 /** Reads an edge in folded form, a run of blanks as one; every block is looked up at both edges, so it is read by codes. */
@@ -139,7 +156,7 @@ export class Edge<R> {
   readonly #pairs = new Map<number, Array<Compiled<R>>>()
   /** By the only one. */
   readonly #singles = new Map<number, Array<Compiled<R>>>()
-  /** The edges and pairs that the rows have, thinned to bits: a look here spares nearly all look-ups. */
+  /** What the rows have at their edge, thinned to bits: a look here spares nearly all look-ups. */
   readonly #known = new Uint8Array(4096)
 
   constructor(atHead: boolean) {
@@ -159,17 +176,23 @@ export class Edge<R> {
   }
 
   #put(rows: Map<number, Array<Compiled<R>>>, key: number, compiled: Compiled<R>): void {
-    this.#known[thin(key)] = 1
+    // Pairs are asked for only where six characters are in doubt.
+    if (rows !== this.#pairs) this.#known[thin(key)] = 1
     const bucket = rows.get(key)
     if (bucket) bucket.push(compiled)
     else rows.set(key, [compiled])
   }
 
-  /** The rows that can match a stretch at all. */
-  find(flat: string, start: number, end: number): ReadonlyArray<Compiled<R>> | undefined {
-    const {pair, edge} = readEdge(flat, start, end, this.#atHead)
+  /** Whether a row may have these characters at its edge. */
+  may({head, tail}: Edges): boolean {
+    const {pair, edge} = this.#atHead ? head : tail
+    return edge === inDoubt || this.#knows(edge) || this.#knows(pair) || this.#knows(pair >>> 16)
+  }
+
+  /** The rows that can match a stretch at all, where they may by its edges. */
+  find(flat: string, start: number, end: number, {head, tail}: Edges): ReadonlyArray<Compiled<R>> | undefined {
+    const {pair, edge} = this.#atHead ? head : tail
     const outer = pair >>> 16
-    if (edge !== inDoubt && !this.#knows(edge) && !this.#knows(pair) && !this.#knows(outer)) return undefined
     const stretch: Stretch = {flat, start, end}
     const found: Array<Compiled<R>> = []
     if (edge === inDoubt) {

@@ -15,7 +15,8 @@
  */
 import {blank, fold} from './fold.ts'
 import type {Folded} from './fold.ts'
-import {Edge, keyOf} from './template-edge.ts'
+import {Edge, keyOf, readEdges} from './template-edge.ts'
+import type {Edges} from './template-edge.ts'
 import {compile} from './template-row.ts'
 import type {Part, TemplateRow} from './template-row.ts'
 
@@ -30,8 +31,10 @@ export interface TemplateMatch<R extends TemplateRow> {
 
 /** Compiled rows. */
 export interface TemplateIndex<R extends TemplateRow> {
-  /** All rows that match the stretch, in the order in which they were given. */
-  match(flat: string, start: number, end: number): ReadonlyArray<TemplateMatch<R>>
+  /** All rows that match the stretch, in the order in which they were given; `edges` are those of the stretch, where they are known. */
+  match(flat: string, start: number, end: number, edges?: Edges): ReadonlyArray<TemplateMatch<R>>
+  /** Whether any row may match a stretch with these edges. */
+  mayMatch(edges: Edges): boolean
 }
 
 /** Nothing beyond this many characters from its edge is looked at; a longer stretch cannot match as a whole. */
@@ -131,14 +134,20 @@ export function compileTemplates<R extends TemplateRow>(rows: readonly R[]): Tem
     else tail.add(compiled, outer, inner)
   })
 
-  function match(flat: string, start: number, end: number): ReadonlyArray<TemplateMatch<R>> {
+  function mayMatch(edges: Edges): boolean {
+    return head.may(edges) || tail.may(edges)
+  }
+
+  function match(flat: string, start: number, end: number, known?: Edges): ReadonlyArray<TemplateMatch<R>> {
+    if (known && !mayMatch(known)) return none
     let from = start
     let to = end
     while (from < to && flat.charCodeAt(from) === blank) from++
     while (to > from && flat.charCodeAt(to - 1) === blank) to--
     if (to - from < 2) return none
-    const opening = head.find(flat, from, to)
-    const closing = tail.find(flat, from, to)
+    const edges = known ?? readEdges(flat, from, to)
+    const opening = head.may(edges) ? head.find(flat, from, to, edges) : undefined
+    const closing = tail.may(edges) ? tail.find(flat, from, to, edges) : undefined
     if (!opening && !closing) return none
     const found: Array<{order: number; match: TemplateMatch<R>}> = []
     const whole = to - from <= reach
@@ -162,7 +171,7 @@ export function compileTemplates<R extends TemplateRow>(rows: readonly R[]): Tem
     return found.sort((a, b) => a.order - b.order).map(entry => entry.match)
   }
 
-  return {match}
+  return {match, mayMatch}
 }
 
 function offset(text: Folded, index: number): number {

@@ -4,7 +4,11 @@
 import {chromeScore} from '../fields/chrome.ts'
 import {looksLikeHeadline} from '../fields/headline.ts'
 import {everyHint, hintWords} from '../fields/hints.ts'
+import {readOpening} from '../fields/openings.ts'
+import {trimSpan} from '../text/flat.ts'
 import {marksOf} from '../text/marks.ts'
+import {readEdges} from '../text/template-edge.ts'
+import type {Edges} from '../text/template-edge.ts'
 import {scanWords} from '../text/words.ts'
 import {hasSmall} from '../text/letters.ts'
 import type {BlockNode} from './nodes.ts'
@@ -24,6 +28,10 @@ export interface Shape {
   bulleted: boolean
   /** What the block may be by its words (`fields/hints.ts`). */
   hints: number
+  /** What it may be by how it begins (`fields/openings.ts`). */
+  opens: number
+  /** What stands at its edges, for rows of templates. */
+  edges: Edges
   /** How much it looks like page chrome, once somebody has asked (`chromeOf`). */
   chrome?: number
   /** How much it looks like a headline, once somebody has asked (`headlineOf`). */
@@ -93,6 +101,7 @@ function readShape(flat: string, start: number, end: number): Shape {
   const {words, functions, tells} = scanWords(flat, start, stop, hintWords)
   const last = lastMark(flat, start, end)
   const ends = stops[last] === 1
+  const {start: from, end: to} = trimSpan(flat, start, end)
   return {
     length,
     words: length > window ? Math.round((words * length) / window) : words,
@@ -103,7 +112,9 @@ function readShape(flat: string, start: number, end: number): Shape {
       (length > 250 && functions >= 7),
     capitals: !hasSmall(flat, start, stop) && anyLetter.test(flat.slice(start, stop)),
     bulleted: bulletHeads[flat.charCodeAt(start)] === 1 && bullet.test(flat.slice(start, stop)),
-    hints: length <= window ? tells : length > longestRead ? everyHint : tells | restOfHints(flat, start, end)
+    hints: length <= window ? tells : length > longestRead ? everyHint : tells | restOfHints(flat, start, end),
+    opens: readOpening(flat, from),
+    edges: readEdges(flat, from, to)
   }
 }
 
