@@ -36,7 +36,8 @@ export interface CreditTail extends PictureCredit {
 
 /** A label at the beginning of a credit. The second form stands without a colon and needs a name behind it. Bounded: credits have 140 characters. */
 const label =
-  /(?<mark>(?:(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d))/gu
+  /(?:(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d)/gu
+const labelHere = new RegExp(label.source, 'uy')
 /** A word of a label: plain literals are found many times faster. */
 const mayHaveLabel =
   /Photo|PHOTO|Pic|PIC|Imag|IMAG|Foto|FOTO|Illustr|Graphic|Video|Screenshot|Credit|CREDIT|Bild|Quelle|Source|Courtesy|Supplied|©/
@@ -337,9 +338,9 @@ const longestWord = 30
 const longestShort = 5
 
 function leadingLabel(flat: string, start: number, end: number): number | undefined {
-  label.lastIndex = 0
-  const match = label.exec(flat.slice(start, Math.min(end, start + 60)))
-  return match?.index === 0 && start + match[0].length < end ? start + match[0].length : undefined
+  labelHere.lastIndex = 0
+  const match = labelHere.exec(flat.slice(start, Math.min(end, start + 60)))
+  return match && start + match[0].length < end ? start + match[0].length : undefined
 }
 
 /** `Source: Reuters` closes stories as well as captions. */

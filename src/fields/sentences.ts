@@ -36,6 +36,11 @@ export function splitSentences(flat: string, start: number, end: number): Array<
   let at = 0
   while (at < text.length) {
     const code = text.charCodeAt(at)
+    // Of the marks that count here only one has a code beyond those of figures and marks: a letter is none.
+    if (code > lastMark && code !== ellipsis) {
+      at++
+      continue
+    }
     if (code === straightQuote) open = !open
     if (stops[code] !== 1) {
       at++
@@ -96,6 +101,8 @@ function readStop({text, end}: Stretch, from: number, at: number, open: boolean)
 
 const blank = 32
 const straightQuote = 34
+/** `?` */
+const lastMark = 63
 const point = 46
 const ellipsis = 0x2026
 

@@ -149,16 +149,25 @@ function isTable(text: string): boolean {
 /** A table has gaps, leaders or at least five figures. */
 function mayBeTable(text: string): boolean {
   let figures = 0
-  let blanks = 0
-  let dots = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
-    blanks = code === 32 ? blanks + 1 : 0
-    dots = code === stop ? dots + 1 : 0
-    if (blanks === 3 || dots === 4 || (isFigure(code) && ++figures >= 5)) return true
+    // Letters, which nearly all characters are.
+    if (code > lastFigure) continue
+    if (code === space && isRun(text, at, space, 3)) return true
+    if (code === stop && isRun(text, at, stop, 4)) return true
+    if (isFigure(code) && ++figures >= 5) return true
   }
   return false
 }
+
+/** Whether a character stands so often in a row from an offset on. */
+function isRun(text: string, start: number, code: number, count: number): boolean {
+  for (let at = start + 1; at < start + count; at++) if (text.charCodeAt(at) !== code) return false
+  return true
+}
+
+const space = 32
+const lastFigure = 57
 
 /** A line with gaps that stands alone in prose was padded by a typesetter, and is no table. */
 function settleTables(shapes: Shape[]): void {

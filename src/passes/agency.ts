@@ -9,7 +9,7 @@
 import type {Transformer} from 'unified'
 import type {Agency, StoryAgency} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
-import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
+import {blocksOf, endOf, findDateline, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
@@ -29,7 +29,7 @@ export function wireAgencies(): Transformer<Root> {
     signAtEnd(state, blocks)
     const votes = new Map<string, number>()
     for (const {agency, weight} of state.evidence) votes.set(agency, (votes.get(agency) ?? 0) + weight)
-    const dateline = blocks.map(datelineOf).find(Boolean)
+    const dateline = findDateline(blocks)
     const signed: Agency[] = dateline?.agencies ?? []
     const agencies: StoryAgency[] = []
     const add = (agency: Agency, role: StoryAgency['role']) => {

@@ -36,7 +36,7 @@ export function wireCredits(): Transformer<Root> {
     const blocks = blocksOf(tree)
     const context: CreditsContext = {
       isAgency: printed => state.tables.registry.agencyOf(printed) !== undefined,
-      bylineNames: blocks.flatMap(node => (node.data.byline?.people ?? []).map(person => person.name))
+      bylineNames: namesOf(blocks)
     }
     const lastProse = blocks.findLastIndex(node => node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
     const firstProse = blocks.findIndex(
@@ -106,6 +106,13 @@ export function wireCredits(): Transformer<Root> {
       return cutBlock(place, node, cuts)
     })
   }
+}
+
+/** Who is named in the bylines. */
+function namesOf(blocks: readonly BlockNode[]): string[] {
+  const names: string[] = []
+  for (const {data} of blocks) for (const {name} of data.byline?.people ?? []) names.push(name)
+  return names
 }
 
 function hasCredit(state: WireState, node: BlockNode, start: number, end: number): boolean {

@@ -8,7 +8,7 @@
  */
 import type {Transformer} from 'unified'
 import type {Field, Span} from '../story/types.ts'
-import {blocksOf, datelineOf} from '../tree/build.ts'
+import {blocksOf, findDateline} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 import {addMessage} from './message.ts'
@@ -41,7 +41,7 @@ export function wireEnvelopeDifferences(): Transformer<Root> {
     if (headline) compare('headline', headline, headline.title, envelope.headline)
     const slug: Field | undefined = blocks.find(node => node.type === 'SlugNode')?.data.field
     if (slug) compare('slug', slug, slug.text, envelope.slug)
-    const dateline = blocks.map(datelineOf).find(Boolean)
+    const dateline = findDateline(blocks)
     const place = dateline?.places[0]
     if (dateline && place) compare('dateline', dateline, place.name, envelope.dateline)
     const byline = blocks.map(node => node.data.byline).find(Boolean)

@@ -32,7 +32,8 @@ export function wireKind(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
     const blocks = blocksOf(tree)
-    const tags = blocks.flatMap(node => node.data.headline?.tags ?? [])
+    const tags: HeadlineTag[] = []
+    for (const {data} of blocks) if (data.headline) tags.push(...data.headline.tags)
     for (const tag of tags) {
       const kind = versionOfTag[tag.kind]
       if (kind) state.version ??= {kind, text: tag.text, ...(tag.number !== undefined && {number: tag.number})}

@@ -9,7 +9,7 @@ import {settleOrder} from '../fields/day-order.ts'
 import {findTimestamp, withTime} from '../fields/timestamp.ts'
 import type {DateField} from '../story/types.ts'
 import {offsetAt} from '../text/zone-offset.ts'
-import {blocksOf, datelineOf} from '../tree/build.ts'
+import {blocksOf, findDateline} from '../tree/build.ts'
 import type {Root, Timestamp} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 import {addMessage} from './message.ts'
@@ -30,15 +30,15 @@ export function wirePublished(): Transformer<Root> {
     const stamps: Timestamp[] = []
     const sent: Timestamp[] = []
     for (const node of blocks) {
-      if (node.type === 'EnvelopeNode') sent.push(...(node.data.timestamps ?? []))
-      else stamps.push(...(node.data.timestamps ?? []))
+      const {timestamps} = node.data
+      if (timestamps) (node.type === 'EnvelopeNode' ? sent : stamps).push(...timestamps)
       const boilerplate = node.data.boilerplate
       if (boilerplate && firstPublished.test(boilerplate.text.slice(0, 200))) {
         const found = findTimestamp(state.flat, boilerplate.start, Math.min(boilerplate.end, boilerplate.start + 300))
         if (found) stamps.push({...found, role: 'published'})
       }
     }
-    const dateline = blocks.map(datelineOf).find(Boolean)
+    const dateline = findDateline(blocks)
     const dates = settleOrder(stamps, {
       flat: state.flat,
       language: state.language,

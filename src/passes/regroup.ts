@@ -27,13 +27,15 @@ export function wireRegroup(): Transformer<Root> {
     const state = stateOf(file)
     const place: Place = {text: String(file), table: state.table}
     const blocks = blocksOf(tree)
+    const isTabular = blocks.some(node => node.type === 'PreformattedNode')
+    if (!isTabular && !blocks.some(node => endOf(node) - startOf(node) >= flattened)) return
     const inBody = new Set(blocks.slice(state.zones.body, state.zones.tail))
     if (!state.allCapitals) {
       replaceBlocks(tree, node =>
         node.type === 'ParagraphNode' && inBody.has(node) ? cutRunIns(state, place, node) : undefined
       )
     }
-    if (blocks.some(node => node.type === 'PreformattedNode')) joinTables(state, place, tree, inBody)
+    if (isTabular) joinTables(state, place, tree, inBody)
     state.zones.tail += blocksOf(tree).length - blocks.length
   }
 }

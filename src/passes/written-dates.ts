@@ -10,7 +10,7 @@
 import type {Transformer} from 'unified'
 import {readWrittenDate} from '../nlp/chrono.ts'
 import {clean} from '../text/flat.ts'
-import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
+import {blocksOf, findDateline, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 import {settleReference} from './reference.ts'
@@ -39,6 +39,6 @@ export function wireWrittenDates(): Transformer<Root> {
       else state.publishedAt ??= field
       found = true
     }
-    if (found) settleReference(state, blocksOf(tree).map(datelineOf).find(Boolean)?.date)
+    if (found) settleReference(state, findDateline(blocksOf(tree))?.date)
   }
 }

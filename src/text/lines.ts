@@ -27,12 +27,12 @@ export interface LineTable {
 }
 
 /** What ends a line beside LF: CR, and the form feed that separates messages. */
-const otherBreak = /[\r\f\u2028\u2029]/
+const otherBreaks = ['\r', '\f', '\u2028', '\u2029']
 const anyBreak = /[\n\r\f\u2028\u2029]/g
 
 /** Finds the next break at or behind an offset: nearly all texts have LF alone, which is found without a look at each character. */
 function breaksOf(text: string): (from: number) => number {
-  if (!otherBreak.test(text))
+  if (!otherBreaks.some(mark => text.includes(mark)))
     return from => {
       const at = text.indexOf('\n', from)
       return at < 0 ? text.length : at

@@ -43,12 +43,16 @@ export function endOf(node: {position: Position}): number {
 
 /** The blocks of a story, in order. */
 export function blocksOf(tree: Root): BlockNode[] {
-  return tree.children.filter(node => node.type !== 'WhiteSpaceNode')
+  const blocks: BlockNode[] = []
+  for (const node of tree.children) if (node.type !== 'WhiteSpaceNode') blocks.push(node)
+  return blocks
 }
 
 /** The blocks that no pass has claimed yet. */
 export function openBlocksOf(tree: Root): BlockNode[] {
-  return tree.children.filter((node): node is BlockNode => node.type === 'ParagraphNode')
+  const blocks: BlockNode[] = []
+  for (const node of tree.children) if (node.type === 'ParagraphNode') blocks.push(node)
+  return blocks
 }
 
 /** A stretch that is to be a block of its own. */
@@ -61,8 +65,21 @@ export interface Cut {
 
 /** The dateline that stands in a paragraph. */
 export function datelineOf(node: BlockNode): Dateline | undefined {
-  const child = node.children.find((other): other is DatelineNode => other.type === 'DatelineNode')
-  return child?.data.dateline
+  for (const child of node.children) if (isDatelineNode(child)) return child.data.dateline
+  return undefined
+}
+
+function isDatelineNode(node: BlockNode['children'][number]): node is DatelineNode {
+  return node.type === 'DatelineNode'
+}
+
+/** The dateline of a story. */
+export function findDateline(blocks: readonly BlockNode[]): Dateline | undefined {
+  for (const node of blocks) {
+    const dateline = datelineOf(node)
+    if (dateline) return dateline
+  }
+  return undefined
 }
 
 /** Offset behind the blanks at an offset, at most `end`. */
