@@ -219,7 +219,7 @@ function behindWing(flat: string, start: number, bracket: number): number {
 function readWord(flat: string, start: number, to: number, sentenceEnd: number, tokens: Token[]): number {
   const plain = plainWordAt(flat, start, to)
   if (plain) {
-    const behind = start + plain.text.length
+    const behind = start + plain.length
     tokens.push(tokenOf('word', start, behind, plain))
     return behind
   }

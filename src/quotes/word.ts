@@ -21,32 +21,48 @@ import {opensDate} from './when.ts'
 import {setsOf} from './word-sets.ts'
 import {wordInfo, type WordInfo} from './word-info.ts'
 
+const unpacked: Codes = {first: 0, second: 0, third: 0}
+
 const curlyApostrophe = /’/g
 
+/** The codes of a word of up to twelve characters of Latin-1, four to a number. */
+export interface Codes {
+  first: number
+  second: number
+  third: number
+}
+
+/** What is asked of every token stands first, close together in memory. */
 export class Word implements WordInfo {
+  /** `Codes`; 0 of words that are longer or have other letters. */
+  readonly first: number
+  readonly second: number
+  readonly third: number
+  /** Of `text`, in code units. */
+  readonly length: number
   /** As printed. */
   readonly text: string
   /** In lower case, with straight apostrophes. */
   readonly low: string
   readonly tags: number
-  readonly lemma: string
   readonly forms: number
   readonly classes: number
   /** First letter is a capital. */
   readonly capital: boolean
-  /** Begins with a figure or with the sign of a currency. */
-  readonly numeric: boolean
   /** Bits of `signal`. */
   readonly signals: number
   /** Bits of `wordSet`. */
   readonly sets: number
+  readonly isAdverb: boolean
   /** As a verb it may be a cue. */
   readonly cue: CueRow | undefined
+  /** Begins with a figure or with the sign of a currency. */
+  readonly numeric: boolean
+  readonly lemma: string
   /** As a noun it may be a cue. */
   readonly nounCue: CueRow | undefined
   /** In lower case without the stop that ends a sentence or shortens it. */
   readonly bare: string
-  readonly isAdverb: boolean
   /** The name that it is alone, null where it is none; `resolve/named.ts` finds it. */
   lone: LoneName | null | undefined
   // What names and descriptions alone are asked for is looked up when it is.
@@ -64,8 +80,15 @@ export class Word implements WordInfo {
   #isDemonym: boolean | undefined
   #gender: Gender | false | undefined
 
-  /** @param text as printed */
-  constructor(text: string) {
+  /**
+   * @param text as printed
+   * @param codes by which it is found
+   */
+  constructor(text: string, {first, second, third}: Codes = unpacked) {
+    this.first = first
+    this.second = second
+    this.third = third
+    this.length = text.length
     this.text = text
     this.low = text.toLowerCase().replace(curlyApostrophe, "'")
     const {low} = this

@@ -2,24 +2,23 @@
  * The words of the stories that were read last: a story's words are mostly
  * the words of all stories.
  *
- * Most of what a look-up costs is memory that is not at hand. So the codes of
- * short words stand as numbers in one table, four words to a line of a
- * processor's cache: one look there tells which word it is, without a string
- * being made or compared.
+ * Most of what a look-up costs is memory that is not at hand. So a small table
+ * tells by a few bits of a word's hash in which slot it may stand, and the codes
+ * of short words stand as numbers in the word itself, beside what every token
+ * is asked: no string is made, compared or looked at.
  */
 import {Word} from './word.ts'
 
 /** Sets of slots: with four words in each more than the words of many stories, and far less than a leak. A power of two. */
 const sets = 8192
 const ways = 4
-/** Numbers of a slot: three with the codes of a word, four to each, and its length. */
-const stride = 4
+/** Three numbers hold the codes of a word, four to each. */
 const packedLength = 12
-const lengthAt = 3
 /** Codes that fit into a byte. */
 const packedCode = 0xff
 
-const keys = new Int32Array(sets * ways * stride).fill(-1)
+/** Bits of the hash of the word in each slot; 0 where there is none. */
+const hashes = new Uint16Array(sets * ways)
 const words: Array<Word | undefined> = new Array<Word | undefined>(sets * ways).fill(undefined)
 
 /** Words that are longer or have other letters, found by their hash: pairs of slots. A power of two. */
@@ -107,23 +106,20 @@ function isPlainLetter(code: number): boolean {
 function packedWord(flat: string, start: number, length: number, first: number, second: number, third: number): Word {
   const mixed = Math.imul(first ^ Math.imul(second, golden) ^ Math.imul(third + length, 0x85ebca6b), golden)
   const set = ((mixed ^ (mixed >>> 15)) & (sets - 1)) * ways
+  const hash = (mixed >>> 16) | 1
   for (let slot = set; slot < set + ways; slot++) {
-    const key = slot * stride
-    if (keys[key] === first && keys[key + 1] === second && keys[key + 2] === third && keys[key + lengthAt] === length) {
-      const known = words[slot]
-      if (known) return known
-    }
+    if (hashes[slot] !== hash) continue
+    const known = words[slot]
+    if (known !== undefined && known.first === first && known.second === second && known.third === third) return known
   }
-  const word = new Word(flat.slice(start, start + length))
+  const word = new Word(flat.slice(start, start + length), {first, second, third})
   // The newest comes first, and the oldest goes.
-  keys.copyWithin((set + 1) * stride, set * stride, (set + ways - 1) * stride)
-  for (let slot = set + ways - 1; slot > set; slot--) words[slot] = words[slot - 1]
-  const key = set * stride
-  keys[key] = first
-  keys[key + 1] = second
-  keys[key + 2] = third
-  keys[key + lengthAt] = length
+  for (let slot = set + ways - 1; slot > set; slot--) {
+    words[slot] = words[slot - 1]
+    hashes[slot] = hashes[slot - 1] ?? 0
+  }
   words[set] = word
+  hashes[set] = hash
   return word
 }
 
