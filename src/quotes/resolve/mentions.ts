@@ -18,6 +18,13 @@ import {Authors, ownerMeant, wordsOfSomebody} from './possession.ts'
 import {antecedentOf, pronounKind, type PronounKind} from './pronouns.ts'
 import type {Registry} from './registry.ts'
 
+/** What is asked of a mention. */
+interface Asked {
+  mention: Span
+  sure: boolean
+  said: Span | undefined
+}
+
 /** Whom a mention means, and how that was found. */
 export interface Resolved {
   entities: readonly Entity[]
@@ -40,6 +47,7 @@ export class MentionReader {
   readonly #history: History
   readonly #descriptions: DescriptionReader
   #isSure = true
+  #said: Span | undefined
   /** Who spoke last in a statement, a letter. */
   readonly #authors = new Authors()
 
@@ -61,12 +69,12 @@ export class MentionReader {
    *
    * @param sentence that it stands in
    * @param index of the sentence, in the order of reading
-   * @param mention its span
-   * @param isSure of what is reported: else a thing without a name that only seems to speak is nobody
+   * @param asked its span and what is said; unless that is sure, a thing without a name that only seems to speak is nobody
    * @param trace takes the steps, where somebody asks for them
    */
-  read(sentence: Sentence, index: number, mention: Span, isSure: boolean, trace: string[] | undefined): Resolved {
-    this.#isSure = isSure
+  read(sentence: Sentence, index: number, {mention, sure, said}: Asked, trace: string[] | undefined): Resolved {
+    this.#isSure = sure
+    this.#said = said
     const first = sentence.chunks[chunkAt(sentence.chunks, mention.start)]
     if (!first) return nobody
     if (first.kind === 'wh' || first.kind === 'that') return this.#antecedent(sentence, index, first, trace)
@@ -195,7 +203,8 @@ export class MentionReader {
   }
 
   #antecedentOf(kind: PronounKind, index: number, trace: string[] | undefined): Resolved {
-    const {entities, ambiguous} = antecedentOf(kind, this.#history, index)
+    const words = this.#said ? this.#flat.slice(this.#said.start, this.#said.end) : ''
+    const {entities, ambiguous} = antecedentOf(kind, this.#history, index, words)
     trace?.push(
       entities.length > 0
         ? `pronoun ${kind} → ${entities.map(introduced).join(' and ')}`

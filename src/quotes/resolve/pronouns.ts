@@ -2,6 +2,7 @@
  * Whom a pronoun means: who of those present fits by gender and number.
  */
 import type {Gender} from '../../text/given-names.ts'
+import {isPlainLetter} from '../../text/letters.ts'
 import type {Entity} from './entities.ts'
 import type {History} from './history.ts'
 
@@ -57,13 +58,20 @@ const open = 0.93
 const maybePerson = 0.4
 const unknownGender = 0.75
 
-/** Whom a pronoun of the kinds `he`, `she`, `it`, `they` and `both` means. */
-export function antecedentOf(kind: PronounKind, history: History, sentence: number): Antecedent {
+/**
+ * Whom a pronoun of the kinds `he`, `she`, `it`, `they` and `both` means.
+ *
+ * @param kind of the pronoun
+ * @param history of who was mentioned
+ * @param sentence index of the sentence with the pronoun
+ * @param said what they say, where they cannot be a person whom it names
+ */
+export function antecedentOf(kind: PronounKind, history: History, sentence: number, said = ''): Antecedent {
   switch (kind) {
     case 'he':
-      return pick(history, sentence, entity => personFit(entity, 'm'), 'm')
+      return pick(history, sentence, entity => (isNamedIn(entity, said) ? 0 : personFit(entity, 'm')), 'm')
     case 'she':
-      return pick(history, sentence, entity => personFit(entity, 'f'), 'f')
+      return pick(history, sentence, entity => (isNamedIn(entity, said) ? 0 : personFit(entity, 'f')), 'f')
     case 'it':
       return pick(history, sentence, thingFit)
     case 'both':
@@ -89,6 +97,19 @@ function personFit(entity: Entity, gender: Gender): number {
   if (entity.gender !== undefined) return entity.gender === gender && isPersonLike(entity) ? 1 : 0
   if (entity.kind === 'person') return unknownGender
   return entity.kind === 'unknown' ? maybePerson : 0
+}
+
+/** Whether words hold the last word of a name. */
+function isNamedIn({name, named}: Entity, said: string): boolean {
+  if (!named || said === '') return false
+  const word = name.slice(name.lastIndexOf(' ') + 1)
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1))
+    if (!isLetterAt(said, at - 1) && !isLetterAt(said, at + word.length)) return true
+  return false
+}
+
+function isLetterAt(text: string, at: number): boolean {
+  return isPlainLetter(text.charCodeAt(at))
 }
 
 function isPersonLike({kind}: Entity): boolean {

@@ -24,6 +24,8 @@ export interface Asked {
   sure: boolean
   /** `RUIZ:`, where a heading may stand as well. */
   label: boolean
+  /** What is said, where a pronoun can mean nobody whom it names: `"Ruiz was late," he said`, `he praised Ruiz's work`. */
+  said: Span | undefined
 }
 
 /** All who are asked for, in the order of the text. */
@@ -38,16 +40,23 @@ export function askedOf(drafts: readonly Draft[], refusals: ReadonlyArray<{menti
         index,
         refusal: false,
         sure: isSure(draft),
-        label: rule === 'label' && type === 'indirect'
+        label: rule === 'label' && type === 'indirect',
+        said: saidOf(draft)
       })
   }
   for (const [index, {mention}] of refusals.entries())
-    if (mention) asked.push({mention, occasion: undefined, index, refusal: true, sure: true, label: false})
+    if (mention)
+      asked.push({mention, occasion: undefined, index, refusal: true, sure: true, label: false, said: undefined})
   return asked.sort((a, b) => a.mention.start - b.mention.start)
 }
 
 /** Rules by which a thing is as often the subject as somebody: `the strategy supports growth`. */
 const looseRules: ReadonlySet<string> = new Set(['object', 'noun', 'infinitive', 'subject'])
+
+/** What is said in quotation marks, or of somebody; of `Ruiz was at home, he said` he may be Ruiz. */
+function saidOf({type, rule, content}: Draft): Span | undefined {
+  return type === 'direct' || rule === 'object' ? content[0] : undefined
+}
 
 function isSure({type, act, rule}: Draft): boolean {
   return type !== 'indirect' || (act !== 'thought' && !looseRules.has(rule))
@@ -124,7 +133,7 @@ export class Walk {
   }
 
   #answer(sentence: Sentence, index: number, asked: Asked): void {
-    const {mention, occasion, index: draft, refusal, sure, label} = asked
+    const {mention, occasion, index: draft, refusal, label} = asked
     const into = refusal ? this.ofRefusal : this.ofDraft
     const same = this.#last
     const trace = refusal ? undefined : this.#trace && (this.#trace[draft] ??= [])
@@ -132,7 +141,7 @@ export class Walk {
       into[draft] = same.resolved
       return
     }
-    const found = this.#reader.read(sentence, index, mention, sure, trace)
+    const found = this.#reader.read(sentence, index, asked, trace)
     const resolved = label && found.entities.some(isHeading) ? unheard : this.#inHeadline(sentence, found)
     into[draft] = resolved
     this.#last = {start: mention.start, resolved}
@@ -166,8 +175,16 @@ export class Walk {
     const before = sentence.chunks[at - 1]
     if (before && before.kind !== 'comma' && before.kind !== 'adverb' && before.kind !== 'conj') return
     // `Emil Roos, president of the union, came`: says who that is, and is nobody else
-    if (before?.kind === 'comma' && sentence.chunks[at - 2]?.noun?.name && sentence.chunks[at - 3]?.kind !== 'prep')
-      return
+    // So does `For Emil Roos, a teacher, the port`, but not `In Lima, a teacher said`.
+    if (before?.kind === 'comma' && sentence.chunks[at - 2]?.noun?.name) {
+      const lead = sentence.chunks[at - 3]
+      if (lead?.kind !== 'prep') return
+      if (
+        lead.head === 'for' &&
+        this.#registry.bySentence[index]?.some(({chunk, entity}) => chunk === at - 2 && entity?.kind === 'person')
+      )
+        return
+    }
     const entity = this.#reader.subjectAt(sentence, index, at)
     if (entity) this.#history.note(entity, index, weights.subject)
   }
@@ -213,7 +230,9 @@ function isHeading({kind, named, times, name}: Entity): boolean {
 /** What part the noun phrase at a place has in its sentence. */
 function weightAt(chunks: readonly Chunk[], at: number, verbSeen: boolean): number {
   const before = chunks[at - 1]
-  if (before?.kind === 'prep') return weights.other
+  // `For Ruiz, a teacher, the port is home.`: the sentence is about her
+  if (before?.kind === 'prep')
+    return at === 1 && before.head === 'for' && chunks[2]?.kind === 'comma' ? weights.subject : weights.other
   if (!verbSeen) return weights.subject
   const next = chunks[at + 1]
   return next?.kind === 'verb' && before?.kind !== 'verb' ? weights.clauseSubject : weights.other
