@@ -30,7 +30,7 @@ export function attributeRest(
     const group = groups[index]
     if (!group) continue
     const {chunks} = sentence
-    const whole = isWhole(chunks)
+    const whole = isWhole(sentence)
     for (let at = 0; at < chunks.length; at++) {
       const chunk = chunks[at]
       const stretch = chunk?.stretch
@@ -60,12 +60,23 @@ function isWords(kind: StretchKind | undefined): boolean {
   return kind === 'speech' || kind === 'fragment' || kind === 'titled'
 }
 
-/** Whether a sentence is nothing but words in quotation marks. */
-function isWhole(chunks: readonly Chunk[]): boolean {
-  return chunks.every(
-    chunk => chunk.kind === 'stretch' || chunk.kind === 'end' || chunk.kind === 'comma' || chunk.kind === 'dash'
-  )
+/** Whether a sentence is nothing but words in quotation marks, a remark in brackets behind them aside: `"We won." (laughs)`. */
+function isWhole({chunks, tokens}: Sentence): boolean {
+  let depth = 0
+  for (const [at, {kind, from}] of chunks.entries()) {
+    if (kind === 'open' && at > 0) depth++
+    else if (kind === 'close' && depth > 0) depth--
+    else if (depth > 0) {
+      // `"Never again" (a poster of 2004)` is no remark.
+      const token = tokens[from]
+      if (token?.kind !== 'word' || token.capital || chunks.length > longestRemark) return false
+    } else if (kind !== 'stretch' && kind !== 'end' && kind !== 'comma' && kind !== 'dash') return false
+  }
+  return true
 }
+
+/** Words with a remark behind them have no more phrases: `"We won." ((in Spanish))` */
+const longestRemark = 9
 
 /** Sentences that are looked back over for who speaks; a paragraph of a story has fewer. */
 const farthest = 40
