@@ -13,8 +13,14 @@ export function objectEnd(sentence: Sentence, from: number): number {
   let relative = false
   for (; at < chunks.length; at++) {
     const chunk = chunks[at]
-    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'dash' || chunk.kind === 'close')
-      break
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'dash') break
+    if (chunk.kind === 'close') break
+    if (chunk.kind === 'open') {
+      const close = remarkEnd(chunks, at)
+      if (close === undefined) break
+      at = close
+      continue
+    }
     if (at === from) continue
     // `as "mad," adding that`, `the plan and calling for another`
     if (isTelling(chunk) && chunks[at - 1]?.kind === 'stretch') break
@@ -51,6 +57,29 @@ export function objectEnd(sentence: Sentence, from: number): number {
   while (at > from + 1 && chunks[at - 1]?.kind === 'adverb' && chunks[at - 1]?.head !== 'else') at--
   return at
 }
+
+/** Where a short remark in brackets closes: `the plan (a draft of May) and its author`; a clause is the writer's own. */
+function remarkEnd(chunks: readonly Chunk[], open: number): number | undefined {
+  for (let at = open + 1; at < chunks.length && at <= open + longestRemark; at++) {
+    const kind = chunks[at]?.kind
+    if (kind === 'close') return at
+    if (kind === undefined || !ofRemarks.has(kind)) return undefined
+  }
+  return undefined
+}
+
+const ofRemarks: ReadonlySet<Chunk['kind']> = new Set([
+  'noun',
+  'prep',
+  'conj',
+  'adverb',
+  'comma',
+  'dash',
+  'end',
+  'stretch'
+])
+/** No remark has more phrases. */
+const longestRemark = 6
 
 /** Words that open a part of what is reported: `denounced the delay during the strike`. */
 const goingOn = new Set(['because', 'if', 'as', 'during', 'without'])
