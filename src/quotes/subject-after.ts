@@ -24,6 +24,7 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
   )
     return undefined
   let to = at + 1
+  let depth = 0
   for (; to < chunks.length; to++) {
     const chunk = chunks[to]
     if (
@@ -34,6 +35,9 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       (chunk.kind === 'stretch' && chunks[to - 1]?.kind !== 'prep')
     )
       break
+    // `(a view shared by all, according to Ruiz)`: the bracket stands around her
+    if (chunk.kind === 'open') depth++
+    else if (chunk.kind === 'close' && depth-- === 0) break
     if (chunk.kind === 'noun' && chunk.noun?.time && !insideRelative(chunks, at, to)) break
     // A clause and no phrase: `said the plant would close`
     if (
