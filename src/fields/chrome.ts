@@ -50,8 +50,8 @@ const closers = marksOf('"\'”’)')
 const stops = marksOf('.!?…')
 
 /** Whether a line ends as a sentence does, at most two closing marks behind its stop. */
-export function endsSentence(line: string): boolean {
-  let at = line.length - 1
+export function endsSentence(line: string, end = line.length): boolean {
+  let at = end - 1
   for (let count = 0; count < 2 && closers[line.charCodeAt(at)] === 1; count++) at--
   return stops[line.charCodeAt(at)] === 1
 }

@@ -71,6 +71,21 @@ export function mayBeFurniture(
 }
 
 /**
+ * Whether a line may look like page chrome for certain (a `chromeScore` of 0.8): what ends as a sentence and has no
+ * figures opens with a button or is none.
+ *
+ * @param flat flat text
+ * @param end where the line ends
+ * @param facts what it may begin as, and what may be in it
+ */
+export function mayBeChrome(flat: string, end: number, {opens, hints}: {opens: number; hints: number}): boolean {
+  return (opens & opening.furniture) !== 0 || (hints & countHints) !== 0 || !endsSentence(flat, end)
+}
+
+/** Counters, clocks, `2 hours ago`. */
+const countHints = hint.figure | hint.past
+
+/**
  * Reads a block that is furniture as a whole.
  *
  * @param flat flat text

@@ -9,7 +9,7 @@
  */
 import type {Transformer} from 'unified'
 import {isAddress} from '../fields/chrome.ts'
-import {mayBeFurniture, readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
+import {mayBeChrome, mayBeFurniture, readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, openBlocksOf, startOf} from '../tree/build.ts'
@@ -94,7 +94,12 @@ function isChrome(state: WireState, node: BlockNode): boolean {
   const start = startOf(node)
   const end = endOf(node)
   // Addresses stand in wire stories too.
-  return end - start < longestChrome && chromeOf(state.flat, node) >= 0.8 && !isAddress(state.flat.slice(start, end))
+  return (
+    end - start < longestChrome &&
+    mayBeChrome(state.flat, end, shapeOf(state.flat, node)) &&
+    chromeOf(state.flat, node) >= 0.8 &&
+    !isAddress(state.flat.slice(start, end))
+  )
 }
 
 /** Lines that a page prints again and again: `Article content`, the offers above and below a story. */
