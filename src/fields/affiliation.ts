@@ -57,6 +57,8 @@ export function affiliationAt(words: readonly Token[], isAgency: AgencyTest): nu
 const service =
   /^(?:c\.|\(c\)|©|copyright)? ?(?:\d{4} )?[a-z\u00C0-\u024F.' &-]{2,50}?(?:news service|news|times|press|post|service|company|syndicate)\.?$/i
 
+const shortLast = /\b\p{L}{1,4}\.$/u
+
 /**
  * Reads a line below a byline that says what the writers are or whom they
  * write for: `Associated Press Writer`, `Of The Daily Bugle`, `Staff Writer`.
@@ -90,7 +92,7 @@ export function isAffiliation(flat: string, start: number, end: number, context:
   // `c. 1998 The Daily Bugle News Service`
   if (/^(?:c\.|\(c\)|©)/i.test(value) || tokens.some(token => token.kind === 'junk'))
     return service.test(value) ? value : undefined
-  if (words.length === 0 || words.length > 9 || (/\.$/.test(value) && !/\b\p{L}{1,4}\.$/u.test(value))) return undefined
+  if (words.length === 0 || words.length > 9 || (/\.$/.test(value) && !shortLast.test(value))) return undefined
   const core = ['of', 'for', 'special', 'from'].includes(lower(words[0]))
     ? words.slice(lower(words[1]) === 'to' ? 2 : 1)
     : words

@@ -99,6 +99,8 @@ function isDate(tokens: readonly Token[]): boolean {
   return tokens.every(token => token.kind !== 'word' || /\d/.test(token.text) || isDay(token) || plain.test(token.text))
 }
 
+const anySmall = /\p{Ll}/u
+
 /** Where a city stands behind an agency or a name: `PTI Lima`, `Ann Mills LIMA`. */
 function cityAt(words: readonly Token[], isAgency: AgencyTest, bare: boolean): number {
   // `BY ANA LIMA` is a name.
@@ -106,14 +108,16 @@ function cityAt(words: readonly Token[], isAgency: AgencyTest, bare: boolean): n
   return words.findIndex((word, at) => {
     const head = words.slice(0, at)
     if (at === 0 || !isCity(words.slice(at))) return false
-    return isAgency(textOf(head)) || (at > 1 && word.text === word.text.toUpperCase() && /\p{Ll}/u.test(textOf(head)))
+    return isAgency(textOf(head)) || (at > 1 && word.text === word.text.toUpperCase() && anySmall.test(textOf(head)))
   })
 }
+
+const host = /^[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}$/iu
 
 /** Turns a site's name into a word, and drops labels such as `- Analysis`. */
 function tidy(tokens: readonly Token[]): readonly Token[] {
   const words = tokens.map((token): Token =>
-    token.kind === 'junk' && /^[\p{L}\d-]+(?:\.[a-z]{2,6}){1,2}$/iu.test(token.text) ? {...token, kind: 'word'} : token
+    token.kind === 'junk' && host.test(token.text) ? {...token, kind: 'word'} : token
   )
   while (words.length > 3 && words.at(-2)?.kind === 'mark' && noNameWords.has(lower(words.at(-1)))) words.splice(-2)
   return words
@@ -171,17 +175,13 @@ function peelTitle(tokens: readonly Token[]): {tokens: readonly Token[]; title: 
   return {tokens: tokens.slice(0, least), title: tokens.slice(least, stop < 0 ? undefined : stop)}
 }
 
+const opensName = /^['’]?\p{Lu}|^(?:d['’]|al-|el-)/u
+
 /** A person's name that can stand in a byline. */
 function isPersonName(name: string, strict: boolean): boolean {
   const words = name.split(' ')
   const first = (words[0] ?? '').toLowerCase()
-  if (
-    !isNameShaped(name) ||
-    !/^['’]?\p{Lu}|^(?:d['’]|al-|el-)/u.test(name) ||
-    words.length < 2 ||
-    words.length > 6 ||
-    /\d/.test(name)
-  )
+  if (!isNameShaped(name) || !opensName.test(name) || words.length < 2 || words.length > 6 || /\d/.test(name))
     return false
   if (noNameWords.has(first) && !(twofoldNames.has(first) && !noNameWords.has((words[1] ?? '').toLowerCase())))
     return false
@@ -204,6 +204,8 @@ function isPersonName(name: string, strict: boolean): boolean {
   )
 }
 
+const signOrSmall = /^(?:\p{Lu}{2,4}|of|the|at|and)$/u
+
 /** `Bugle Staff`, `Staff Reporter BusinessDesk`; not `Jane Doe Staff Writer`. */
 function isGroup(words: readonly Token[], isAgency: AgencyTest): boolean {
   const desk = (word: Token): boolean =>
@@ -218,7 +220,7 @@ function isGroup(words: readonly Token[], isAgency: AgencyTest): boolean {
   // `JANE DOE Associated Press Writer`
   if (rest.some((_, at) => at > 1 && isAgency(textOf(rest.slice(at))))) return false
   const named = isAgency(textOf(rest)) || orgWords.has(lower(rest.at(-1))) || isCity(rest)
-  return rest.length < 2 || named || rest.every(word => /^(?:\p{Lu}{2,4}|of|the|at|and)$/u.test(word.text))
+  return rest.length < 2 || named || rest.every(word => signOrSmall.test(word.text))
 }
 
 /** `Daily Bugle Staff`, `Staff Reporter`, `Correspondents in Lima`, `Wire Services`: nobody by name. */
@@ -247,6 +249,8 @@ function readGroup(flat: string, tokens: readonly Token[], isAgency: AgencyTest)
   return {name: clean(flat, first.start, end.end), places, start: first.start, end: end.end}
 }
 
+const serviceCode = /^\p{Lu}{2}-\p{Lu}/u
+
 /** A line without `by` holds names, agencies and joints, and nothing that a heading or a sentence would hold. */
 function isBare(tokens: readonly Token[]): boolean {
   let comma = false
@@ -254,7 +258,7 @@ function isBare(tokens: readonly Token[]): boolean {
     if (token.kind === 'mark') {
       if (!',/|–—-&'.includes(token.text)) return false
       comma ||= token.text !== '&'
-    } else if (token.kind === 'junk' || /^\p{Lu}{2}-\p{Lu}/u.test(token.text)) return false
+    } else if (token.kind === 'junk' || serviceCode.test(token.text)) return false
     else if (isLowerWord(token) && !joinWords.has(token.text) && !comma && !isJob(token)) {
       const place = token.text === 'in' && isCity(tokens.slice(at + 1, at + 2))
       if (!place && token.text !== 'the') return false
@@ -317,6 +321,10 @@ function single(person: Person): Person {
   return half > 1 && first === words.slice(half).join(' ') ? {...person, name: first} : person
 }
 
+const theName = /^The \p{Lu}/u
+
+const oneName = /^\p{Lu}[\p{L}.-]+$/u
+
 /** Whether somebody in the list can be in a byline. */
 function fits({person, kind}: Entry, isAgency: AgencyTest, strict: boolean, agency: boolean): boolean {
   if (kind === 'unit') return !strict
@@ -331,7 +339,7 @@ function fits({person, kind}: Entry, isAgency: AgencyTest, strict: boolean, agen
     )
   }
   // `The Local` beside `AFP`; `Sunil, Reuters`
-  if (agency && (/^The \p{Lu}/u.test(person.name) || /^\p{Lu}[\p{L}.-]+$/u.test(person.name))) return true
+  if (agency && (theName.test(person.name) || oneName.test(person.name))) return true
   // `AP Military` of `AP Military Writer`
   const head = person.name.split(' ', 1)[0] ?? ''
   const sign = head === head.toUpperCase() && isAgency(head) && person.name !== person.name.toUpperCase()

@@ -185,6 +185,8 @@ export function findLeadingByline(
   return undefined
 }
 
+const twoBig = /\p{Lu}{2}/u
+
 /** Whether a dateline may begin at a word: a place in capitals, a known city, a date, or the agency's bracket. */
 function isDatelineHead(tokens: readonly Token[], at: number, capitals: boolean): boolean {
   const token = tokens[at]
@@ -200,6 +202,6 @@ function isDatelineHead(tokens: readonly Token[], at: number, capitals: boolean)
     size => isCity(tokens.slice(at, at + size)) && [',', '(', '/', '.'].includes(tokens[at + size]?.text ?? '')
   )
   if (next) return true
-  const upper = token.text.length > 1 && token.text === token.text.toUpperCase() && /\p{Lu}{2}/u.test(token.text)
+  const upper = token.text.length > 1 && token.text === token.text.toUpperCase() && twoBig.test(token.text)
   return upper && !capitals && !nameSuffixes.has(lower(token).replace(/\.$/, '')) && !/\./.test(token.text)
 }

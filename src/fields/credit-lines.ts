@@ -43,6 +43,8 @@ function makeCredits(flat: string, opener: Opener, start: number, end: number, e
   return [{...field, roles: opener.roles, people: entries.map(entry => entry.person)}]
 }
 
+const startsBig = /^\p{Lu}/u
+
 /** What stands in one credit behind its role: names, and clauses such as `; A contributed from Lima`. */
 function readSegment(
   flat: string,
@@ -67,7 +69,7 @@ function readSegment(
   const sure =
     list.prose === 0 &&
     list.entries.every(
-      ({person, kind}) => kind !== 'person' || /^\p{Lu}/u.test(person.name) || isNameShaped(person.name)
+      ({person, kind}) => kind !== 'person' || startsBig.test(person.name) || isNameShaped(person.name)
     )
   if (list.entries.length === 0) return {credits: clauses, sure}
   const people = list.entries.map(entry => entry.person)
@@ -107,6 +109,8 @@ function beforeLanguage(tokens: readonly Token[], at: number): number {
   return semicolon?.text === ';' && dash?.text === '-' && /^[A-Z]{2}$/.test(language?.text ?? '') ? at - 3 : at
 }
 
+const blankOrSmall = /[ \p{Ll}]/u
+
 /** Credits with roles: `Reporting by A in Lima; Editing by B`. */
 function readRoles(
   flat: string,
@@ -129,7 +133,7 @@ function readRoles(
       head.prose === 0 &&
       head.entries.length > 0 &&
       head.entries.every(
-        ({person, kind}) => kind === 'unit' || (isNameShaped(person.name) && /[ \p{Ll}]/u.test(person.name))
+        ({person, kind}) => kind === 'unit' || (isNameShaped(person.name) && blankOrSmall.test(person.name))
       )
     // `(Corrects spelling in paragraph 3; editing by A)`: what is no name is a note.
     if (names) openers.unshift({roles: ['reporting'], start: lead, next: lead, led: false, explicit: true})

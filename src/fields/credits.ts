@@ -179,6 +179,8 @@ function findBare(flat: string, start: number, end: number, context: CreditsCont
   return undefined
 }
 
+const opensThanks = /[\p{L}—(]/u
+
 /** `... on Monday. ___ AP writers A and B contributed to this report.` */
 function findThanks(flat: string, start: number, end: number, context: CreditsContext): TrailingCredits | undefined {
   const verb = flat.slice(start, end).search(thanks)
@@ -189,7 +191,7 @@ function findThanks(flat: string, start: number, end: number, context: CreditsCo
     const before = flat.slice(Math.max(start, at - 5), at)
     if (
       !/(?:[.!?"”’)_]| [—–_-]{1,3}) ?$/.test(before) ||
-      !/[\p{L}—(]/u.test(flat.charAt(at)) ||
+      !opensThanks.test(flat.charAt(at)) ||
       (flat[at - 1] !== ' ' && !/[—_]$/.test(before))
     )
       continue

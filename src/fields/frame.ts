@@ -32,6 +32,7 @@ const mailLine = /^[A-Z][\w-]{1,30}: {0,3}\S/
 const archiveHead = /^= \d{6}$/
 /** At least one of these is among the headers of a mail or of an article on a news server. */
 const mailSign = /^(?:Newsgroups|Message-I[Dd]|Path|From|Subject|Xref|Received|Return-Path): /
+const threeLetters = /\p{L}{3}/u
 
 interface HeadLine extends Span {
   value: string
@@ -134,7 +135,7 @@ function readSigil(line: string, span: Span): EnvelopeLine | undefined {
   }
   const value = valueOf(line, span, 1)
   const printed = line.slice(1).trim()
-  const letters = /\p{L}{3}/u.test(printed)
+  const letters = threeLetters.test(printed)
   const lineOf = (kind: EnvelopeLine['kind']): EnvelopeLine => ({kind, format: 'zczc', ...(value && {value})})
   switch (line.charAt(0)) {
     case '^':

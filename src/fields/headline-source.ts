@@ -108,10 +108,12 @@ const nameOnly = /^\p{Lu}[\p{L}\p{M}.'’&/-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’&-]*|
 /** States speak by their names and capitals. */
 const states = new Set([...countries.flatMap(([, names]) => names.toLowerCase().split('|')), ...speakingCapitals])
 
+const startsWithLetter = /^\p{L}/u
+
 /** Dates, parts and labels that follow a dash and are nobody. */
 function isNobody(printed: string): boolean {
   const [first = '', ...rest] = printed.split(' ')
-  if (/\d/.test(printed) && !/^\p{L}/u.test(first)) return true
+  if (/\d/.test(printed) && !startsWithLetter.test(first)) return true
   if (weekdayOf(first.replace(/\.$/, '')) !== undefined && first.length > 4) return true
   if (monthOf(first) !== undefined && (rest.length === 0 || /^\d/.test(rest[0] ?? ''))) return true
   const tag = tagKind(printed, 'colon') ?? tagKind(printed, 'dash')
@@ -130,6 +132,8 @@ interface Setting {
   before: string
 }
 
+const inCapitals = /^\p{Lu}[\p{Lu}.&'/-]+$/u
+
 function isSource(printed: string, {casing, isAgency, mark, before}: Setting): boolean {
   const words = printed.split(' ').filter(word => word !== '')
   if (words.length === 0 || words.length > 8 || /[?!;]$|[,;"“”]/.test(printed) || isNobody(printed)) return false
@@ -146,7 +150,7 @@ function isSource(printed: string, {casing, isAgency, mark, before}: Setting): b
   )
     return true
   if (left.length < 3) return false
-  if (casing === 'capitals') return mark !== 'colon' && words.length === 1 && /^\p{Lu}[\p{Lu}.&'/-]+$/u.test(printed)
+  if (casing === 'capitals') return mark !== 'colon' && words.length === 1 && inCapitals.test(printed)
   if (possessiveName.test(printed)) return true
   if (!nameOnly.test(printed)) return false
   if (mark === 'half') return true
@@ -218,6 +222,8 @@ function isSpeaker(printed: string): boolean {
   )
 }
 
+const oneBigWord = /^\p{Lu}\p{Ll}{2,}$/u
+
 /** `camp visits-ICRC`, `leave euro-Santos`, `ABOVE YEAR AGO-USDA`. */
 function gluedSource(text: string, casing: Casing, isAgency: (printed: string) => boolean): Reading | undefined {
   const tail = text.slice(Math.max(0, text.length - tailLength))
@@ -237,25 +243,27 @@ function gluedSource(text: string, casing: Casing, isAgency: (printed: string) =
       source
     )
   const known = upper.test(source) && (isCitedMedium(source) || isCitedBody(source) || isAgency(source))
-  const small = /^\p{Ll}/u.test(before)
+  const small = lower.test(before)
   const ok =
     casing === 'capitals'
       ? known || cited
       : (small &&
           (known ||
             (acronym.test(source) && source.length > 2) ||
-            (casing === 'sentence' && before.length > 2 && /^\p{Lu}\p{Ll}{2,}$/u.test(source)))) ||
+            (casing === 'sentence' && before.length > 2 && oneBigWord.test(source)))) ||
         cited
   if (!ok) return undefined
   const start = text.length - source.length
   return {start, end: text.length, cut: start - 1}
 }
 
+const anySmall = /\p{Ll}/u
+
 /** `... «une catastrophe» (Le Goff)`: words in quotation marks, their speaker in brackets. */
 function bracketedSpeaker(text: string): Reading | undefined {
   const match = bracketTail.exec(text)
   const source = match?.groups?.['source']
-  if (!match || source === undefined || !/\p{Ll}/u.test(source) || !quotation.test(text.slice(0, match.index)))
+  if (!match || source === undefined || !anySmall.test(source) || !quotation.test(text.slice(0, match.index)))
     return undefined
   const start = match.index + 2
   return {start, end: start + source.length, cut: match.index}

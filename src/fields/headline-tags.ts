@@ -49,6 +49,10 @@ function numberOf(match: RegExpExecArray): number | undefined {
   return number === undefined || number === '' ? undefined : Number(number)
 }
 
+const threeBigWords = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
+
+const smallBehindBlank = / \p{Ll}/u
+
 /** `UPDATE 2-`, `Soccer-`, `CORRECTED - `, `Exclusive - `. */
 function readDash(flat: string, from: number, end: number): Found | undefined {
   const match = at(hyphenWords, flat, from) ?? at(dashMark, flat, from)
@@ -68,14 +72,7 @@ function readDash(flat: string, from: number, end: number): Found | undefined {
     return undefined
   }
   // `Soccer-Mad Town Wins`: title case all through makes a compound of it.
-  if (
-    glued &&
-    !upper &&
-    entry.sport &&
-    /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u.test(rest) &&
-    !/ \p{Ll}/u.test(rest)
-  )
-    return undefined
+  if (glued && !upper && entry.sport && threeBigWords.test(rest) && !smallBehindBlank.test(rest)) return undefined
   return found(match, entry.kind, number)
 }
 
@@ -139,6 +136,8 @@ function toTag(flat: string, tag: Found): HeadlineTag {
   }
 }
 
+const twoLetters = /\p{L}{2}/u
+
 /**
  * Reads the tags that a headline begins with, each on its own: `RPT-UPDATE 3-` is two.
  *
@@ -166,7 +165,7 @@ export function readLeadingTags(flat: string, start: number, end: number): {tags
       continue
     }
     // A headline is left behind it.
-    if (!tag || !/\p{L}{2}/u.test(source.slice(tag.next))) break
+    if (!tag || !twoLetters.test(source.slice(tag.next))) break
     tags.push(toTag(source, tag))
     from = tag.next
     while (source.charCodeAt(from) === 32) from++

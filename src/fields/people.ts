@@ -134,11 +134,10 @@ export function readPeople(flat: string, start: number, end: number, context: Na
   return {people: readNames(flat, readTokens(flat, start, end), context).entries.map(entry => entry.person)}
 }
 
+const bigOrJoined = /^['’]?\p{Lu}|^(?:d['’]|al-|el-)\p{Lu}/u
+
 /** Particles and suffixes aside, every word begins with a capital: `Ana de la Cruz`, `JOHN SMITH JR.` */
 export function isNameShaped(name: string): boolean {
   const words = name.split(' ')
-  return (
-    words.length < 7 &&
-    words.every(word => nameParticles.has(word) || /^['’]?\p{Lu}|^(?:d['’]|al-|el-)\p{Lu}/u.test(word))
-  )
+  return words.length < 7 && words.every(word => nameParticles.has(word) || bigOrJoined.test(word))
 }

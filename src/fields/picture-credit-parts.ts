@@ -140,6 +140,12 @@ function isSentence(text: string): boolean {
   return false
 }
 
+const leadingCode = /^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u
+
+const forWhom = / (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u
+
+const leadingWord = /^(?:by|from|Pool|Handout) (?=\p{Lu})/u
+
 function readPart(
   flat: string,
   start: number,
@@ -159,10 +165,7 @@ function readPart(
   // A sentence: neither a name nor an organisation has small words.
   if (isSentence(text)) return undefined
   // `NASA Ana Ruiz`: whose photographer she is.
-  const named = text
-    .replace(/^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u, '')
-    .replace(/ (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u, '')
-    .replace(/^(?:by|from|Pool|Handout) (?=\p{Lu})/u, '')
+  const named = text.replace(leadingCode, '').replace(forWhom, '').replace(leadingWord, '')
   const offset = text.indexOf(named)
   const words = named.split(' ')
   const isOrganisation = words.some(piece => organisationWords.has(piece.toLowerCase())) || letters.test(named)

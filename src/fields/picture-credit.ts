@@ -160,6 +160,8 @@ function bracketed(flat: string, start: number, end: number, context: CreditCont
   return {start: open, end, ...assemble(flat, inner.start, inner.end, parts, basis)}
 }
 
+const bigOrHyphen = /[\p{Lu}-]/u
+
 /** `... on Sunday. Photo by ANA RUIZ /AFP via Getty Images` */
 function labelled(flat: string, start: number, end: number, context: CreditContext): CreditTail | undefined {
   const from = Math.max(start, end - longest)
@@ -171,7 +173,7 @@ function labelled(flat: string, start: number, end: number, context: CreditConte
     const value = at + match[0].length
     // A label begins a word, or is glued to the end of the sentence: `The harbour at duskCredit: Novaria`.
     const before = at === start ? ' ' : flat.charAt(at - 1)
-    if (/[\p{Lu}-]/u.test(before) || value >= end) continue
+    if (bigOrHyphen.test(before) || value >= end) continue
     let to = end
     if (flat.charAt(to - 1) === '.' && !endsShort(flat, value, to)) to--
     // `Photo` as the last words of a sentence (`... in the Photo by then`) has no name behind it.

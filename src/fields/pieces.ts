@@ -126,12 +126,14 @@ export function readTokens(flat: string, start: number, end: number): Token[] {
   return out
 }
 
+const capitalsOfName = /^(?:Mc|Mac|[DdO]['’])?\p{Lu}+$/u
+
 /** All words of three letters and more are in capitals, so that `IN` and `AND` say no more than `in` and `and`. */
 export function allCapitals(tokens: readonly Token[]): boolean {
   let words = 0
   for (const token of tokens) {
     if (token.kind !== 'word' || token.text.length < 3) continue
-    if (token.text !== token.text.toUpperCase() && !/^(?:Mc|Mac|[DdO]['’])?\p{Lu}+$/u.test(token.text)) return false
+    if (token.text !== token.text.toUpperCase() && !capitalsOfName.test(token.text)) return false
     words++
   }
   return words > 1

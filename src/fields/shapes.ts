@@ -9,12 +9,14 @@ import {isDatelineCity, isRegion} from './places.ts'
 /** Tells whether words are the printed name of an agency, such as `AP` or `Reuters`. */
 export type AgencyTest = (printed: string) => boolean
 
+const shortName = /^\p{Lu}\p{Ll}{1,4}$/u
+
 /**
  * The same among names, where `Ana` and `Petra` are persons, though `ANA` and
  * `Petra` are agencies as well.
  */
 export function amongNames(isAgency: AgencyTest | undefined): AgencyTest {
-  return printed => isAgency !== undefined && !/^\p{Lu}\p{Ll}{1,4}$/u.test(printed) && isAgency(printed)
+  return printed => isAgency !== undefined && !shortName.test(printed) && isAgency(printed)
 }
 
 const upperFirst = /^\P{L}*\p{Lu}/u

@@ -148,6 +148,10 @@ function readCapitals(flat: string, line: string, start: number, placed: boolean
   return {field: fieldOf(flat, start, start + keyword.length), ...(version && {version})}
 }
 
+const threeCapitals = /^\p{Lu}{3,}$/u
+
+const anySmall = /\p{Ll}/u
+
 function readOther(flat: string, line: string, start: number, context: SlugContext): SlugReading | undefined {
   const read = (): SlugReading => ({field: fieldOf(flat, start, start + line.length)})
   if (line.includes(' * ') && starForm.test(line)) return read()
@@ -157,7 +161,7 @@ function readOther(flat: string, line: string, start: number, context: SlugConte
   if (line.includes(' ') || !hyphenForm.test(line)) return undefined
   const parts = line.split('-')
   // `Stock-taking` and `Wal-Mart` are words: three parts, or one in capitals beside one that is not.
-  const mixed = parts.some(part => /^\p{Lu}{3,}$/u.test(part)) && parts.some(part => /\p{Ll}/u.test(part))
+  const mixed = parts.some(part => threeCapitals.test(part)) && parts.some(part => anySmall.test(part))
   return (parts.length > 2 || mixed || context.afterEnvelope) &&
     parts.every(part => letterRun.test(part) || /^\d+$/.test(part))
     ? read()

@@ -290,10 +290,12 @@ function readLine(flat: string): TimestampMatch[] | undefined {
   return settleRoles(matches, labelled)
 }
 
+const endsInLetter = /\p{L}$/u
+
 /** A time alone on its line is a stamp when it gives the minute and the half of the day or the zone: `7:23 AM EDT`. */
 function isFullTime(flat: string, stamp: Stamp, line: Span): boolean {
   const printed = flat.slice(stamp.start, stamp.end)
-  return stamp.start === line.start && stamp.end === line.end && /[:.]\d\d/.test(printed) && /\p{L}$/u.test(printed)
+  return stamp.start === line.start && stamp.end === line.end && /[:.]\d\d/.test(printed) && endsInLetter.test(printed)
 }
 
 /** A mark or wide blanks lie between. */

@@ -6,6 +6,8 @@
  * which of them is meant the story has said before.
  */
 
+/** `BBC`, `AFP` */
+const allBig = /^\p{Lu}+$/u
 /** Plain already: letters, figures and single blanks. */
 const simple = /^[\w.&-]+(?: [\w.&-]+)*$/
 
@@ -142,7 +144,7 @@ export function outletKeys(): Iterable<string> {
 }
 
 function isLetters(name: string): boolean {
-  return name.length <= 5 && /^\p{Lu}+$/u.test(name)
+  return name.length <= 5 && allBig.test(name)
 }
 
 /** Without quotes, accents, case and article. */
@@ -156,46 +158,56 @@ function plain(printed: string): string {
   return printed.normalize('NFD').replace(/[\u0300-\u036f"“”]/g, '').replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 }
 
+const startsBig = /^\p{Lu}/u
+
 /** Whether a name is that of a paper, broadcaster, site or agency. */
 export function isOutlet(name: string): boolean {
   const printed = plain(name)
   const key = keyOf(name)
   const own = withoutArticle(printed)
-  if (withArticle.has(key) && /^the /i.test(printed) && /^\p{Lu}/u.test(own)) return true
+  if (withArticle.has(key) && /^the /i.test(printed) && startsBig.test(own)) return true
   const listed = bare.has(key) ? key : key.replace(/\.(?:com|org|net|co\.uk|de|fr|ru|it)$/, '')
   if (bare.has(listed) && (cased.has(own) || (lettersOnly.has(listed) ? isBig(own) : isName(own)))) return true
   return endsAsOutlet(own)
 }
 
+const bigOrSeveral = /^[\p{Lu}\d]|[ .]/u
+
 /** `Variety` and `fox news`, no `variety`. */
 function isName(own: string): boolean {
-  return /^[\p{Lu}\d]|[ .]/u.test(own)
+  return bigOrSeveral.test(own)
 }
+
+const anySmall = /\p{Ll}/u
 
 /** `AFP` and `Bild.de`, no `Mena` and `spa`. */
 function isBig(own: string): boolean {
-  return !/\p{Ll}/u.test(own.replace(/\.\w{2,3}$/, ''))
+  return !anySmall.test(own.replace(/\.\w{2,3}$/, ''))
 }
+
+const opensOutlet = /^\p{Lu}|^\d|^al-/u
+
+const bigWord = /^(?:al-)?\p{Lu}|^\d/u
 
 /** `Norfield Gazette`, `Quayside News Agency`, `Kvall newspaper`. */
 function endsAsOutlet(own: string): boolean {
   const words = own.replace(/\.$/, '').split(' ')
   const first = words[0] ?? ''
-  if (words.length < 2 || words.length > 8 || !/^\p{Lu}|^\d|^al-/u.test(first)) return false
+  if (words.length < 2 || words.length > 8 || !opensOutlet.test(first)) return false
   if (noOutlets.has(own.toLowerCase())) return false
   for (const count of [2, 1]) {
     const head = words.slice(0, -count)
     const tail = words.slice(-count).join(' ')
     if (head.length === 0 || !outletTails.has(tail.toLowerCase())) continue
-    if (capitalTails.has(tail.toLowerCase()) && !/^\p{Lu}/u.test(tail)) continue
-    return head.some(word => /^(?:al-)?\p{Lu}|^\d/u.test(word) && !noNames.has(word.toLowerCase())) || isNational(head, tail)
+    if (capitalTails.has(tail.toLowerCase()) && !startsBig.test(tail)) continue
+    return head.some(word => bigWord.test(word) && !noNames.has(word.toLowerCase())) || isNational(head, tail)
   }
   return false
 }
 
 /** `Iranian Television`, `Israel Radio`: an adjective and a tail with a capital, except where the two are common words. */
 function isNational(head: readonly string[], tail: string): boolean {
-  return /^\p{Lu}/u.test(tail) && /(?:agency|television|radio|tv|corporation|corp)$/i.test(tail) && head.every(word => /^\p{Lu}/u.test(word)) && !commonLeads.has(head[0]?.toLowerCase() ?? '')
+  return startsBig.test(tail) && /(?:agency|television|radio|tv|corporation|corp)$/i.test(tail) && head.every(word => startsBig.test(word)) && !commonLeads.has(head[0]?.toLowerCase() ?? '')
 }
 
 const commonLeads = new Set('a an any another every his her its my no old other our some that their these this those your good bad new local'.split(' '))
@@ -205,7 +217,7 @@ export function isProgramme(name: string): boolean {
   const usual = programmes.get(keyOf(name))
   if (usual === undefined) return false
   const words = withoutArticle(plain(name)).split(' ')
-  return usual.split(' ').every((word, at) => !/^\p{Lu}/u.test(word) || /^\p{Lu}/u.test(words[at] ?? ''))
+  return usual.split(' ').every((word, at) => !startsBig.test(word) || startsBig.test(words[at] ?? ''))
 }
 
 function withoutArticle(name: string): string {

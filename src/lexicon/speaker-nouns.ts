@@ -187,12 +187,14 @@ const titles = new Set(
   ).split(' ')
 )
 
+const bigOrFigure = /^(?:al-)?[\p{Lu}\d]/u
+
 /** Whether a capitalised name is that of an organisation: `Bank of Norfield`, `Tideworks Inc`, `NATO`, `the Kremlin`. */
 export function isOrganisationName(name: string): boolean {
   const bare = name.replace(/^the /i, '').replaceAll('’', "'").trim()
   if (pointed.has(bare) || isLetters(bare)) return true
   const low = bare.toLowerCase()
-  if (!/^(?:al-)?[\p{Lu}\d]/u.test(bare)) return false
+  if (!bigOrFigure.test(bare)) return false
   if (bodies.has(low)) return true
   const words = low.split(/[ ,]+/).map(word => (titles.has(word) ? word : word.replace(/\.$/, '')))
   if (words.some((word, at) => titles.has(word) && at > 0 && words[at - 1] !== 'the' && words.slice(0, at).some(isOrgWord))) return false
@@ -222,9 +224,13 @@ function tells(word: string, at: number, words: readonly string[]): boolean {
   return !surnames.has(word) || words.length > 2 || bodyLeads.has(words[0] ?? '')
 }
 
+const acronym = /^\p{Lu}[\p{Lu}&-]{1,7}$/u
+
+const notBig = /\P{Lu}/gu
+
 /** `NATO`, `FBI`, `AFL-CIO`. */
 function isLetters(name: string): boolean {
-  return /^\p{Lu}[\p{Lu}&-]{1,7}$/u.test(name) && name.replace(/\P{Lu}/gu, '').length <= 6 && !otherCapitals.has(name)
+  return acronym.test(name) && name.replace(notBig, '').length <= 6 && !otherCapitals.has(name)
 }
 
 /** Endings of a firm's name that its second mention drops. */

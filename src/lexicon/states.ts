@@ -269,10 +269,12 @@ function keyOf(printed: string): string {
   return key.startsWith('the ') ? key.slice(4) : key
 }
 
+const startsSmall = /^(?:the )?\p{Ll}/u
+
 /** Whether the name is printed as names are: no `us`, `turkey`, `polish`. */
 function isPrintedAsName(printed: string, key: string): boolean {
   if (letterNames.has(key)) return isBig(printed.replace(/^the /i, '')) || printed.slice(0, -1).includes('.')
-  return !words.has(key) || !/^(?:the )?\p{Ll}/u.test(printed)
+  return !words.has(key) || !startsSmall.test(printed)
 }
 
 /**

@@ -99,6 +99,8 @@ function isOfName(flat: string, word: string, people: readonly Span[]): boolean 
   })
 }
 
+const startsBig = /^\p{Lu}/u
+
 /** `By JANE ROE, Reuters`, `Associated Press Writer`. */
 export function voteByline(
   state: WireState,
@@ -109,7 +111,7 @@ export function voteByline(
   for (let size = 3; size > 0; size--) {
     for (let at = 0; at + size <= list.length; at++) {
       const printed = list.slice(at, at + size).join(' ')
-      const agency = /^\p{Lu}/u.test(printed) || size > 1 ? state.tables.registry.agencyOf(printed) : undefined
+      const agency = startsBig.test(printed) || size > 1 ? state.tables.registry.agencyOf(printed) : undefined
       if (!agency || (size === 1 && isOfName(state.flat, printed, people))) continue
       state.evidence.push({agency: agency.id, row: 'sign', kind: 'byline', weight: 3, start, end})
       return

@@ -211,6 +211,8 @@ const markerWord =
   /^(?:text|report|article|excerpts?|words? indistinct|passage omitted|editorial|interview|commentary|communique|speech|summary|begin|by|from|unattributed|announcer|correspondent|recorded|video|statement|press release|special|live|continued)\b/i
 const nameOnly = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u
 
+const smallWords = /^[\p{Ll} ,-]*/u
+
 /** `[TEXT] [GENNADIY ROE]`: the correspondent's name among FBIS brackets is a byline. */
 function readMarkers(state: WireState, node: BlockNode, match: DatelineMatch): void {
   for (const {start, end} of match.markers) {
@@ -226,7 +228,7 @@ function readMarkers(state: WireState, node: BlockNode, match: DatelineMatch): v
   const signer = match.signer
   if (!signer) return
   // `(RIA Novosti political commentator Jan Roe.)`: the name is what follows the small words.
-  const small = /^[\p{Ll} ,-]*/u.exec(state.flat.slice(signer.start, signer.end))?.[0].length ?? 0
+  const small = smallWords.exec(state.flat.slice(signer.start, signer.end))?.[0].length ?? 0
   if (signer.start + small === signer.end) return
   const {people} = readPeople(state.flat, signer.start + small, signer.end)
   if (people.length > 0) node.data.byline ??= {...signer, text: clean(state.flat, signer.start, signer.end), people}

@@ -13,6 +13,8 @@ import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 
+const startsBig = /^\p{Lu}/u
+
 /** `CORRECTION: Roe Mining Reports Results` on the first line, or below a short one, is a headline with a tag, and no note. */
 function isTaggedHeadline(state: WireState, node: BlockNode, [first, second]: readonly BlockNode[]): boolean {
   if (second) return false
@@ -21,7 +23,7 @@ function isTaggedHeadline(state: WireState, node: BlockNode, [first, second]: re
   if ('(['.includes(state.flat.charAt(start)) || end - start > longestHeadline) return false
   if (first && endOf(first) - startOf(first) > shortLine) return false
   const {headline} = readHeadline(state.flat, start, end, {isAgency: () => false})
-  if (headline.tags.length === 0 || !/^\p{Lu}/u.test(headline.title)) return false
+  if (headline.tags.length === 0 || !startsBig.test(headline.title)) return false
   return headline.title.split(' ').length >= 4 && !stop.test(headline.title)
 }
 

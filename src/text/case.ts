@@ -46,6 +46,8 @@ function capital(word: string): string {
   return first.toUpperCase() + lower.slice(first.length)
 }
 
+const mcCapitals = /^MC\p{Lu}{2}/u
+
 /** One word without hyphens: `MCDOWELL`, `O'HARA`, `MacARTHUR`. */
 function namePart(word: string): string {
   const head = joinedHead.exec(word)
@@ -59,7 +61,7 @@ function namePart(word: string): string {
     }
     return capital(word)
   }
-  if (/^MC\p{Lu}{2}/u.test(word)) return 'Mc' + capital(word.slice(2))
+  if (mcCapitals.test(word)) return 'Mc' + capital(word.slice(2))
   return capital(word)
 }
 
@@ -125,6 +127,8 @@ const articles = new Set(['des', 'la', 'las', 'le', 'les', 'los'])
 /** `'s-` and `'t-` in Dutch. */
 const cutArticle = /^['’][st]-/
 
+const saintHead = /^(?:ST|STE|MT|FT)\.(?=\p{L}{2})/u
+
 /** A word of a place's name. */
 function placeWord(word: string, index: number, words: string[]): string {
   if (!shouted(word)) return word
@@ -132,7 +136,7 @@ function placeWord(word: string, index: number, words: string[]): string {
   if (dotted.test(word)) return word
   if (placeLetters.has(bare)) return word
   // `ST.JOHN'S`, with no blank.
-  const saint = /^(?:ST|STE|MT|FT)\.(?=\p{L}{2})/u.exec(word)
+  const saint = saintHead.exec(word)
   if (saint) return capital(saint[0]) + placeWord(word.slice(saint[0].length), 0, words)
   // Small inside a name, not at its ends: `Hoi An`, `North Las Vegas`.
   const begins = index === 0 || (articles.has(bare) && directions.has((words[index - 1] ?? '').toLowerCase()))

@@ -13,6 +13,8 @@ const plain: Readonly<Record<string, string>> = {
   þ: 'th'
 }
 
+const combining = /\p{M}+/gu
+
 /**
  * A word in plain letters: `sao paulo` for `são paulo`.
  *
@@ -22,7 +24,7 @@ export function plainLetters(lower: string): string {
   if (isPlain(lower)) return lower
   return lower
     .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
+    .replace(combining, '')
     .replace(/[\u0080-\uffff]/g, letter => plain[letter] ?? letter)
 }
 

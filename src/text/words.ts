@@ -137,6 +137,10 @@ const punctuationEnd = 0x2070
 let kinds: Uint8Array | undefined
 const markBits = Int32Array.from(tellingMarks, ([, bit]) => bit)
 
+const letterOrNumber = /[\p{L}\p{N}]/u
+
+const anyMark = /\p{M}/u
+
 function makeKinds(): Uint8Array {
   const made = new Uint8Array(tabled + punctuationEnd - punctuation)
   for (let code = 0; code < tabled; code++) {
@@ -145,8 +149,8 @@ function makeKinds(): Uint8Array {
     else if (/\d/.test(text)) made[code] = figure
     else if (/['.-]/.test(text)) made[code] = joint
     else if (text === '_') made[code] = line
-    else if (/[\p{L}\p{N}]/u.test(text)) made[code] = foreign
-    else if (/\p{M}/u.test(text)) made[code] = mark
+    else if (letterOrNumber.test(text)) made[code] = foreign
+    else if (anyMark.test(text)) made[code] = mark
   }
   made[placeOf(0x2019)] = joint
   tellingMarks.forEach(([marks], index) => {
