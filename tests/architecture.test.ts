@@ -34,6 +34,9 @@ const layers = [
 
 type Layer = (typeof layers)[number]
 
+/** Layers that run once a story or seldom, and not once a block. */
+const outer: ReadonlySet<Layer> = new Set(['readers', 'formats', 'dedupe', 'batch', 'report', 'cluster', 'cli'])
+
 /** Layers that may import less than all below. */
 const narrower: Partial<Record<Layer, readonly Layer[]>> = {
   // Word tables: data, so only types (the test below).
@@ -219,6 +222,17 @@ describe('sources', () => {
       })
     }
     expect(Object.keys(quoteRules).filter(rule => !signed.has(rule))).toEqual([])
+  })
+
+  it('hold patterns of letters at their top, as the bundle has to make those in functions anew at each call', () => {
+    const inner: string[] = []
+    for (const {path, tree} of files.filter(file => !outer.has(layerOf(file.path)))) {
+      walk(tree, node => {
+        if (ts.isRegularExpressionLiteral(node) && /\\p\{/i.test(node.text) && ts.findAncestor(node, ts.isFunctionLike))
+          inner.push(`${path}: ${node.text}`)
+      })
+    }
+    expect(inner).toEqual([])
   })
 
   it('have at most 300 lines of code, tables aside', () => {

@@ -235,8 +235,9 @@ function isWhere(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3].some(count => isDatelineCity(words.slice(0, count).join(' ')))
 }
 
+const upper = /^\p{Lu}/u
+
 /** `Ann Mills an Jon Roe`: an article between two names is an `and` that lost its end. */
 function isSlip(tokens: readonly Token[], at: number): boolean {
-  const upper = /^\p{Lu}/u
   return tokens[at]?.text === 'an' && upper.test(tokens[at - 1]?.text ?? '') && upper.test(tokens[at + 1]?.text ?? '')
 }
