@@ -61,6 +61,8 @@ function cutNames(flat: string, start: number, end: number, marks: RegExp): Arra
   return out
 }
 
+/** `City of Lima, newspaper El Puerto`: what follows the comma is no part of a name, as that of `Acme, Inc.` and `Lima, Peru` is. */
+const smallItem = /, \p{Ll}/u
 const lists = /[,;/&]|(?<= )(?:and|und|with)(?= )/g
 const lines = /;/g
 
@@ -153,7 +155,7 @@ export function readSource(
     const spans =
       word === 'SOURCE'
         ? [rest]
-        : many || allAgencies(flat, listed, isAgency)
+        : many || smallItem.test(value) || allAgencies(flat, listed, isAgency)
           ? listed
           : cutNames(flat, rest.start, rest.end, lines)
     return [credit(flat, inner.start, inner.end, spans)]

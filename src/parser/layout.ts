@@ -30,12 +30,15 @@ const overrun = 15
 /** A line that stands further in was centred, and is no first line. */
 const deepest = 12
 
+/** `by Ann Mills, Daily Bugle`, below a headline. */
+const smallByline = /^by [A-Z][a-z]+ [A-Z][a-z]+(?:, [A-Z][A-Za-z ]{3,40})?$/u
+
 /** Lines of heads and tails that begin a block, however full the line above is. */
 const opensBlock = [
+  smallByline,
   // `By ANA R. RUIZ=`, but not `By Tuesday all of the ministers had left for home, and the talks`
   /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,
-  // `by Ann Mills, Daily Bugle`, below a headline; `example.com - ` in front of a snippet
-  /^by [A-Z][a-z]+ [A-Z][a-z]+(?:, [A-Z][A-Za-z ]{3,40})?$/u,
+  // `example.com - ` in front of a snippet
   /^[a-z]{3,24}\.(?:com|net|org) - [A-Z]/u,
   /^(?:Eds|Ed|Editors?)(?: Note)?:/i,
   /^EDITOR'?S NOTE\b/u,
@@ -60,6 +63,7 @@ const mayOpen =
   /^(?:[Bb]y |[a-z]+\.|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|http)/
 /** Lines that are a block of their own, however full they are. */
 const closesBlock = [
+  smallByline,
   /^By [A-Z"'][^\d?!;]{0,56}[^\d.?!;]$/u,
   /^[-–—#*_=~•. ]{2,}\d{0,2}[-–—#*_=~•. ]{0,9}$/u,
   // `PM-Harbor Fire, 2nd Ld-Writethru, a0412,0533`
@@ -68,7 +72,7 @@ const closesBlock = [
   /\b\d\d-\d\d(?:-\d\d)? \d{4}[A-Z]{0,4}$/u
 ]
 /** How lines begin or end that any of these can match. */
-const mayClose = /^(?:By |[-–—#*_=~•. ]|[APB][MCP]-)|[A-Z\d]$/
+const mayClose = /^(?:[Bb]y |[-–—#*_=~•. ]|[APB][MCP]-)|[A-Z\d]$/
 /** `Date: 3 Feb`, `Media contact: Ana Lund`, `title: Mill reopens`: one below the other they are a list. */
 const labelled = /^[A-Za-z][A-Za-z_-]{1,24}(?: [a-z]{1,12})?: {1,3}\S/u
 /** A header line that was wrapped before its date or its count of words. */

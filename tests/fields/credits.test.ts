@@ -144,6 +144,8 @@ describe('roles without brackets', () => {
     ['With reporting by AP, AFP, and Reuters', ['source: AP | AFP | Reuters']],
     ['Based on reporting by AP, AFP, and Reuters', ['reporting: AP | AFP | Reuters']],
     ['Source: dpa; Editing by Cy Poe', ['source: dpa', 'editing: Cy Poe']],
+    ['Source: City of Lima, newspaper El Puerto', ['source: City of Lima | newspaper El Puerto']],
+    ['Source: Ministry of Fish, Lima', ['source: Ministry of Fish, Lima']],
     ['With reporting by Cy Poe in Lima and AFP', ['reporting: Cy Poe @Lima', 'source: AFP']],
     [
       'To contact the reporters on this story: Cy Poe in Morro, Peru, at cpoe@example.net; Di Ray in Oslo at dray@example.net.',

@@ -81,6 +81,12 @@ describe('joinLines', () => {
     expect(groups(text)[2]).toBe('Fire on Ferry Kills Two in Sound of Varn; 300 Passengers Brought Ashore')
   })
 
+  it('keeps a byline with a small by from the line below it', () => {
+    const text =
+      'Ferry burns in Varn\nby Ana Lund, Varn Courier\nA fire in the engine room killed two.\nThe ship was new.\n'
+    expect(groups(text)).toEqual(text.trim().split('\n'))
+  })
+
   it.each(['It', 'To Shore', '_ Again', 'Of Fire'])(
     'joins the last words of a headline that fills its line: %s',
     rest => {
