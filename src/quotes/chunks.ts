@@ -11,6 +11,7 @@ import {readNoun} from './noun-phrase.ts'
 import {simple} from './phrase.ts'
 import {isVerbAt} from './verb-at.ts'
 import {infinitiveAt, readVerb} from './verb-group.ts'
+import {signal} from './signals.ts'
 import {wordSet} from './word-sets.ts'
 import type {Chunk, ChunkKind, StretchKind, Token} from './types.ts'
 
@@ -84,7 +85,7 @@ function readChunk(
   const {low, tags} = token
   const {sets} = token.word
   const next = tokens[at + 1]
-  if (low === 'according' && next?.low === 'to') {
+  if (token.word.signals & signal.according && low === 'according' && next?.low === 'to') {
     const accord = simple('verb', tokens, at, at + 1)
     accord.head = 'accord'
     accord.verb = {form: 'gerund', passive: false, negated: false, modal: '', past: false, main: at}
@@ -115,7 +116,12 @@ function readChunk(
   if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)
   if (tags & conjunction && !(low === 'yet' && last?.kind === 'verb')) return simple('conj', tokens, at, at + 1)
   // `groups that once backed it`
-  if (low === 'once' && (last?.kind === 'that' || last?.kind === 'wh') && isVerbAt(tokens, at + 1, chunks, last))
+  if (
+    tags & subordinator &&
+    low === 'once' &&
+    (last?.kind === 'that' || last?.kind === 'wh') &&
+    isVerbAt(tokens, at + 1, chunks, last)
+  )
     return simple('adverb', tokens, at, at + 1)
   if (tags & relative && !(low === 'when')) return simple('wh', tokens, at, at + 1)
   if (tags & subordinator && !(tags & preposition)) return simple('sub', tokens, at, at + 1)

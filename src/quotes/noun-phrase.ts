@@ -105,23 +105,29 @@ export function readNoun(
       headNoun = true
       continue
     }
-    if (at > from && tags & (determiner | possessive) && low !== "'s" && !(tags & time) && !token.capital) {
+    if (
+      at > from &&
+      tags & (determiner | possessive) &&
+      !(sets & wordSet.apostrophe) &&
+      !(tags & time) &&
+      !token.capital
+    ) {
       // `all the`, `half of the`, `such a`, `last few`
       const before = tokens[at - 1] as Token
       if (!headNoun && before.tags & determiner && !(before.tags & possessive)) continue
       if (low === 'last' || low === 'next') continue
       break
     }
-    if (low === "'s") {
+    if (sets & wordSet.apostrophe) {
       if (!(tags & possessive)) break
       headNoun = false
       isTime = false
       continue
     }
-    if (low === 'of' && name && joinsName(tokens, at)) {
+    if (sets & wordSet.of && name && joinsName(tokens, at)) {
       continue
     }
-    if (low === '&' && headNoun) continue
+    if (sets & wordSet.ampersand && headNoun) continue
     if (token.capital && at > from) {
       if (tags & (subject | object) && low !== 'it' && low !== 'us') break
       const before = tokens[at - 1] as Token
@@ -131,7 +137,7 @@ export function readNoun(
       if (
         headNoun &&
         !before.capital &&
-        before.low !== "'s" &&
+        !(before.word.sets & wordSet.apostrophe) &&
         !isLink(before) &&
         !isTitleBefore(before) &&
         !token.word.isRole &&
@@ -229,7 +235,7 @@ function isDay(low: string): boolean {
 function isNameLike(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const token = tokens[at] as Token
-  if (next?.kind === 'word' && (next.capital || next.low === "'s")) return true
+  if (next?.kind === 'word' && (next.capital || next.word.sets & wordSet.apostrophe)) return true
   if (token.word.isGiven) return true
   return !token.word.isPlural && !token.word.isRole
 }
@@ -258,8 +264,8 @@ function joinsName(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The small word in `Bank of Norfield`, `Faisal bin Omar`. */
-function isLink({low, word}: Token): boolean {
-  return low === 'of' || (word.sets & wordSet.particle) !== 0
+function isLink({word}: Token): boolean {
+  return (word.sets & (wordSet.of | wordSet.particle)) !== 0
 }
 
 function isTitleBefore(token: Token): boolean {

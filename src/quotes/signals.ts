@@ -74,9 +74,9 @@ export const mayBeUnnamed = /nonym|named|identif|quoted|uthori|withheld/i
 export function signalsOf(low: string, lemma: string): number {
   return (
     (ofForms.get(low) ?? 0) |
-    (ofVerbs.get(lemma) ?? 0) |
+    (lemma === '' ? 0 : (ofVerbs.get(lemma) ?? 0)) |
     (isReportingWord(low) ? signal.reporting : 0) |
-    (isPhrasal(lemma) ? signal.phrasal : 0) |
+    (lemma !== '' && isPhrasal(lemma) ? signal.phrasal : 0) |
     (mayBeUnnamed.test(low) ? signal.unnamed : 0)
   )
 }

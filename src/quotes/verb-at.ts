@@ -57,7 +57,7 @@ export function isVerbAt(
   }
   if (forms === 0) return false
   // `people close to the talks`
-  if (token.low === 'close' && next?.low === 'to') return false
+  if (next && next.tags & toTag && token.low === 'close') return false
   if (token.capital && at > 0 && last?.kind !== 'colon') return false
   if (tags & (determiner | preposition | conjunction | subordinator) && forms !== 0 && last?.kind !== 'noun')
     return false

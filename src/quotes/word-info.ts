@@ -4,7 +4,7 @@
  */
 import {tagsOf} from '../lexicon/function-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
-import {verbOf} from '../text/verbs.ts'
+import {findVerb} from '../text/verbs.ts'
 import {wordClassOf} from '../text/word-kinds.ts'
 
 export interface WordInfo {
@@ -29,8 +29,8 @@ const regularPast = /^[a-z]{3,}[^aeious]ed$/
  */
 export function wordInfo(low: string): WordInfo {
   const tags = tagsOf(low)
-  const verb = verbOf(low)
-  const classes = wordClassOf(low)
+  const verb = findVerb(low)
+  const classes = wordClassOf(low, verb)
   if (tags !== 0 || verb || classes !== 0) return {tags, lemma: verb?.lemma ?? '', forms: verb?.forms ?? 0, classes}
   return regularPast.test(low)
     ? {tags, lemma: low.slice(0, -2), forms: verbForm.past | verbForm.participle, classes}

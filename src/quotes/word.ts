@@ -16,7 +16,7 @@ import {demonymOf, stateOf} from './name-tables.ts'
 import {isPlural} from './plural.ts'
 import {knownName, type KnownName} from './resolve/name-kind.ts'
 import type {LoneName} from './resolve/named.ts'
-import {signalsOf} from './signals.ts'
+import {signal, signalsOf} from './signals.ts'
 import {opensDate} from './when.ts'
 import {setsOf} from './word-sets.ts'
 import {wordInfo, type WordInfo} from './word-info.ts'
@@ -102,7 +102,7 @@ export class Word implements WordInfo {
     this.capital = isBigCode(code)
     this.signals = signalsOf(low, lemma)
     this.sets = setsOf(low)
-    this.nounCue = nounCueOf(low)
+    this.nounCue = this.signals & signal.reporting ? nounCueOf(low) : undefined
     this.cue = lemma === '' ? undefined : cueOf(lemma)
     this.bare = low.endsWith('.') && low.indexOf('.') === low.length - 1 ? low.slice(0, -1) : low
     this.isAdverb = isAdverb(low, classes)

@@ -47,7 +47,10 @@ let tables: Tables | undefined
  * @param form in lower case
  * @returns its verb and what it can be of it; undefined for what is no form of a verb
  */
-export const verbOf: (form: string) => VerbEntry | undefined = remembering(form => {
+export const verbOf: (form: string) => VerbEntry | undefined = remembering(findVerb)
+
+/** As `verbOf`, for who keeps the answers. */
+export function findVerb(form: string): VerbEntry | undefined {
   tables ??= unpack()
   let entry = regularOf(form, tables)
   for (const {lemma, bits, isCommoner} of tables.others.get(form) ?? []) {
@@ -55,7 +58,7 @@ export const verbOf: (form: string) => VerbEntry | undefined = remembering(form 
     else entry = {lemma, forms: bits}
   }
   return entry
-})
+}
 
 /** What else the forms of a verb can be. */
 export interface VerbUses {

@@ -2,7 +2,7 @@
 import {words} from '../lexicon/generated/word-classes.ts'
 import {unpackWords} from './packed.ts'
 import {verbForm} from './verb-rules.ts'
-import {verbOf, verbUsesOf, type VerbEntry} from './verbs.ts'
+import {verbUsesOf, type VerbEntry} from './verbs.ts'
 
 /** Classes of a word; a word may have several. `mostlyNoun`: in news far more often a noun than a verb. */
 export const wordClass = {adjective: 1, noun: 2, adverb: 4, mostlyNoun: 8} as const
@@ -32,12 +32,12 @@ let classes: Map<string, number> | undefined
  * The classes of a word, as far as they are worth knowing.
  *
  * @param lower in lower case
+ * @param verb that it may be a form of, as `verbOf` gives it
  * @returns bits of `wordClass`; `noun` only for words that can be a form of a verb as well
  */
-export function wordClassOf(lower: string): number {
+export function wordClassOf(lower: string, verb: VerbEntry | undefined): number {
   classes ??= build()
   const listed = classes.get(lower)
-  const verb = verbOf(lower)
   const asVerb = verb ? classesOfVerb(verb) : 0
   if (listed !== undefined || asVerb !== 0) return (listed ?? 0) | asVerb
   if (lower.length > 4 && lower.endsWith('ly')) return wordClass.adverb

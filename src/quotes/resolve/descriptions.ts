@@ -6,6 +6,7 @@ import {wordTag} from '../../lexicon/function-words.ts'
 import {kinRowsOf, speaksForOthers} from '../../lexicon/role-kin.ts'
 import {mayBeListed} from '../name-parts.ts'
 import {demonymOf, stateOf} from '../name-tables.ts'
+import {hasSet, wordSet} from '../word-sets.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import type {Description} from './entities.ts'
 
@@ -33,9 +34,9 @@ export function readDescription({tokens, chunks}: Sentence, core: Chunk, to: num
   let isOf = false
   for (let at = core.from; at < end.to && words.length < mostWords; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || at === core.to - 1 || token.low === "'s") continue
+    if (token?.kind !== 'word' || at === core.to - 1 || hasSet(token, wordSet.apostrophe)) continue
     const word = token.word.bare
-    behind ||= at >= core.to || token.low === 'of'
+    behind ||= at >= core.to || hasSet(token, wordSet.of)
     if (formers.has(word) || word.startsWith('ex-')) former = true
     else if (deputies.has(word)) deputy = true
     else if (word !== 'to' && (token.tags & (determiner | possessive | preposition | conjunction)) === 0) {

@@ -5,6 +5,7 @@
 import {wordTag} from '../../lexicon/function-words.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import {wordClass} from '../../text/word-kinds.ts'
+import {hasSet, wordSet} from '../word-sets.ts'
 import type {Word} from '../word.ts'
 import type {PhraseKind} from './phrase-kind.ts'
 
@@ -68,6 +69,6 @@ export function isDefinite({tokens}: Sentence, {from, to}: Chunk): boolean {
   if (!first) return false
   if (first.low === 'the' || first.low === 'this' || first.low === 'that') return true
   if ((first.tags & possessive) !== 0) return true
-  for (let at = from; at < to; at++) if (tokens[at]?.low === "'s") return true
+  for (let at = from; at < to; at++) if (hasSet(tokens[at], wordSet.apostrophe)) return true
   return (first.tags & determiner) === 0 && first.capital && to - from > 1 && first.kind === 'word'
 }

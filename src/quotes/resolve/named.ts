@@ -13,6 +13,7 @@ import type {Entity} from './entities.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
 import {mayBeListed} from '../name-parts.ts'
 import {knownName, unknownName} from './name-kind.ts'
+import {hasSet, wordSet} from '../word-sets.ts'
 import {isInitial, isParty, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
@@ -54,7 +55,7 @@ export function namesOf(sentences: readonly Sentence[]): Named[] {
       if (!chunk?.noun || chunk.noun.pronoun) continue
       if (!chunk.noun.name && !isShortTitled(sentence, chunk)) continue
       for (let token = chunk.from + 1; token < chunk.to; token++) {
-        if (sentence.tokens[token]?.low !== "'s") continue
+        if (!hasSet(sentence.tokens[token], wordSet.apostrophe)) continue
         const owner = nameAt(sentence, {from: chunk.from, to: token}, index, at, true, shouted)
         if (owner) found.push(owner)
       }
@@ -250,7 +251,7 @@ function isCommon(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
 /** `Capt. Emil Roos of Salt Lines`: the name in front. */
 function beforeOf(tokens: Sentence['tokens'], {from, to}: Range): NameRange | undefined {
   for (let at = from + 1; at < to - 1; at++) {
-    if (tokens[at]?.low !== 'of') continue
+    if (!hasSet(tokens[at], wordSet.of)) continue
     const range = nameIn(tokens, from, at)
     const first = range && tokens[range.from]
     return first && (range.titled || (range.to - range.from > 1 && first.word.isGiven)) ? range : undefined
@@ -300,7 +301,7 @@ function endsAsBody(tokens: Sentence['tokens'], {from, to}: NameRange): boolean 
 
 /** `the Brack Board`, but not `the union's Ana Ruiz`. */
 function isArticled(tokens: Sentence['tokens'], {from, to}: Range): boolean {
-  return tokens[from]?.low === 'the' && to - from > 1 && !hasOwner(tokens, from, to)
+  return to - from > 1 && tokens[from]?.low === 'the' && !hasOwner(tokens, from, to)
 }
 
 /** The first word of a phrase that is a name as a whole, behind its article: `the Bank of Norfield`. */
@@ -315,6 +316,6 @@ function wholeFrom(tokens: Sentence['tokens'], {from, to}: Range): number | unde
 }
 
 function hasOwner(tokens: Sentence['tokens'], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (tokens[at]?.low === "'s") return true
+  for (let at = from; at < to; at++) if (hasSet(tokens[at], wordSet.apostrophe)) return true
   return false
 }

@@ -3,11 +3,12 @@
  * `Norsk Ferries spokeswoman Kari Holm`, `Prince Faisal bin Omar al-Rashidi`.
  */
 import {wordTag} from '../../lexicon/function-words.ts'
-import {nameParticles, nameSuffixes} from '../../lexicon/particles.ts'
+import {nameSuffixes} from '../../lexicon/particles.ts'
 import {honorific} from '../../lexicon/phrase-words.ts'
 import {regnalTitles} from '../../lexicon/role-kin.ts'
 import {stateOf} from '../name-tables.ts'
 import {wordClass} from '../../text/word-kinds.ts'
+import {hasSet, wordSet} from '../word-sets.ts'
 import type {Token} from '../types.ts'
 
 /** A name as tokens from `from` up to, not including, `to`. */
@@ -23,7 +24,6 @@ export interface NameRange {
 const {time, number, preposition, determiner, possessive} = wordTag
 /** No name has more words; capitals all along are a line in capitals. */
 const longestName = 7
-const reflexives = new Set(['himself', 'herself', 'itself', 'themselves'])
 
 /**
  * Finds the name with which a noun phrase ends.
@@ -38,12 +38,11 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
   let start = from
   let link = -1
   for (let at = from; at < to; at++) {
-    const low = tokens[at]?.low
-    if (low === "'s") start = at + 1
-    if (low === 'of') link = at
+    if (hasSet(tokens[at], wordSet.apostrophe)) start = at + 1
+    if (hasSet(tokens[at], wordSet.of)) link = at
   }
   // `Ruiz herself`
-  if (reflexives.has(tokens[to - 1]?.low ?? '')) to--
+  if (hasSet(tokens[to - 1], wordSet.reflexive)) to--
   let first = to
   for (let at = to - 1; at >= start; at--) {
     const token = tokens[at]
@@ -55,7 +54,7 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     // `April` before a surname is a given name
     const isGiven = first < to && token.word.mayBeGiven
     if (isCapital(token) && !(token.tags & (time & ~number) && isCalendar(token) && !isGiven)) first = at
-    else if (!nameParticles.has(token.low) || first === to) break
+    else if (!hasSet(token, wordSet.particle) || first === to) break
     // `van der Velde` behind nothing begins with its particle
     else if (at === start) first = at
   }
@@ -116,8 +115,8 @@ function isOfficeBefore(tokens: readonly Token[], first: number, to: number): bo
     given.capital &&
     given.word.isGiven &&
     !word.word.mayBeGiven &&
-    !nameParticles.has(word.low) &&
-    !nameParticles.has(given.low)
+    !hasSet(word, wordSet.particle) &&
+    !hasSet(given, wordSet.particle)
   )
 }
 
@@ -180,7 +179,7 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
   const words: string[] = []
   for (let at = from; at < to; at++) {
     const token = tokens[at]
-    if (token?.kind !== 'word' || token.low === "'s") continue
+    if (token?.kind !== 'word' || hasSet(token, wordSet.apostrophe)) continue
     const word = token.word.bare
     if (words.length > 0 && nameSuffixes.has(word)) continue
     words.push(word)
@@ -194,7 +193,7 @@ export function printedName(tokens: readonly Token[], from: number, to: number):
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word') continue
-    name += (name && token.low !== "'s" ? ' ' : '') + token.text
+    name += (name && !hasSet(token, wordSet.apostrophe) ? ' ' : '') + token.text
   }
   return name
 }
