@@ -19,7 +19,7 @@ import {fieldOf, quoteOf} from './quote.ts'
 import {resolveSpeakers} from './resolve/resolve.ts'
 import {attributeRest} from './runs.ts'
 import {sentenceOf} from './sentence.ts'
-import {signal} from './signals.ts'
+import {signal, signalsIn} from './signals.ts'
 import {lowerTitle, tokenise} from './tokens.ts'
 import {transcribe} from './transcript.ts'
 import type {Trace} from './trace.ts'
@@ -181,8 +181,9 @@ function sentencesOf(
     if (paragraph.kind === 'preformatted') continue
     const titled = inTitleCase(flat, paragraph)
     for (const run of tokenise(flat, index, paragraph, stretches, first)) {
-      if (titled || isTitleSet(flat, run)) lowerTitle(run.tokens)
-      sentences.push(sentenceOf(run, index, kinds))
+      const signals = signalsIn(run.tokens)
+      if (titled || (!(signals & signal.small) && isTitleSet(flat, run))) lowerTitle(run.tokens)
+      sentences.push(sentenceOf(run, index, kinds, signals))
     }
   }
   return sentences

@@ -5,6 +5,7 @@
  * understood is read.
  */
 import {subjectAfter} from './subject-after.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
 
 /** No phrase that names somebody has more chunks. */
@@ -68,7 +69,7 @@ function endsWords(sentence: Sentence, at: number): boolean {
 
 /** Whether words in quotation marks end as words do whose attribution follows: `"We won,"`, `"Did we?"`. */
 export function invites({chunks, tokens}: Sentence, at: number): boolean {
-  const stretch = chunks[at]
+  const stretch = itemAt(chunks, at)
   return stretch?.kind === 'stretch' && ends.has(tokens[stretch.from]?.text ?? '')
 }
 

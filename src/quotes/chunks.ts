@@ -13,6 +13,7 @@ import {isVerbAt} from './verb-at.ts'
 import {infinitiveAt, readVerb} from './verb-group.ts'
 import {signal} from './signals.ts'
 import {wordSet} from './word-sets.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, ChunkKind, StretchKind, Token} from './types.ts'
 
 const {
@@ -148,7 +149,7 @@ function readChunk(
 
 /** `"We won," Long said`: in the middle of a sentence a capital tells a name, whatever else the word is. */
 function isNameBehindWords(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = itemAt(tokens, at - 1)
   const next = tokens[at + 1]
   return (
     before?.kind === 'stretch' &&

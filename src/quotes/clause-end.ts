@@ -6,6 +6,7 @@ import {wordTag} from '../lexicon/function-words.ts'
 import {isClause} from './clause-start.ts'
 import {mainVerbAfter} from './main-verb.ts'
 import {nounPhraseEnd} from './phrase-end.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Sentence} from './types.ts'
 
 /** Where the clause that begins at a chunk ends: mostly with the sentence. */
@@ -35,7 +36,7 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     if (
       chunk.kind === 'verb' &&
       chunk.verb?.form === 'gerund' &&
-      chunks[at - 1]?.kind === 'stretch' &&
+      itemAt(chunks, at - 1)?.kind === 'stretch' &&
       reportsQuotes(chunk)
     )
       break
@@ -53,13 +54,15 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     if (chunk.kind === 'dash' && endsAtDash(chunks, at)) break
     if (
       chunk.kind === 'conj' &&
-      (startsCue(sentence, at + 1) || (chunks[at - 1]?.kind === 'stretch' && turnsBack(sentence, at)))
+      (startsCue(sentence, at + 1) || (itemAt(chunks, at - 1)?.kind === 'stretch' && turnsBack(sentence, at)))
     )
       break
   }
   while (
     at > from + 1 &&
-    (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'end' || chunks[at - 1]?.kind === 'dash')
+    (itemAt(chunks, at - 1)?.kind === 'comma' ||
+      itemAt(chunks, at - 1)?.kind === 'end' ||
+      itemAt(chunks, at - 1)?.kind === 'dash')
   )
     at--
   return at

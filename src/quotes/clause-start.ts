@@ -6,10 +6,11 @@ import {verbForm} from '../text/verb-rules.ts'
 import {nounPhraseEnd, nounPhraseStop} from './phrase-end.ts'
 import type {Chunk} from './types.ts'
 import {wordInfo} from './word-info.ts'
+import {itemAt} from '../text/item-at.ts'
 
 /** Whether a clause can begin at a chunk. */
 export function opensClause(chunks: readonly Chunk[], at: number): boolean {
-  const before = chunks[at - 1]
+  const before = itemAt(chunks, at - 1)
   if (!before) return true
   switch (before.kind) {
     case 'comma':
@@ -69,7 +70,11 @@ function hasFinite(chunks: readonly Chunk[], from: number): boolean {
     if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'colon') return false
     if (chunk.kind === 'wh' || chunk.kind === 'that' || chunk.kind === 'sub') {
       // `the days when the town had a paper are gone`
-      if (!inserted && chunk.kind === 'sub' && !(chunk.head === 'when' && moments.has(chunks[at - 1]?.head ?? '')))
+      if (
+        !inserted &&
+        chunk.kind === 'sub' &&
+        !(chunk.head === 'when' && moments.has(itemAt(chunks, at - 1)?.head ?? ''))
+      )
         return false
       owed++
     } else if (chunk.kind === 'comma') {

@@ -4,7 +4,7 @@
  */
 import {withAnonymity} from './anonymity.ts'
 import {invites} from './behind-words.ts'
-import {draftOf, type Found} from './found.ts'
+import {draftOf, inOneShape, type Found} from './found.ts'
 import {passedOn} from './passed-on.ts'
 import {accordingTo} from './sieves/according-to.ts'
 import {asPut, inTheWords} from './sieves/as-put.ts'
@@ -169,7 +169,7 @@ export function attributionsOf(flat: string, sentence: Sentence, kinds: readonly
 
 /** Keeps what a sieve found, and marks its phrases as taken. */
 function take(sentence: Sentence, covered: Uint8Array, found: Found[], entry: Found | undefined): boolean {
-  const cut = entry && cutAt(covered, passedOn(sentence, entry))
+  const cut = entry && cutAt(covered, passedOn(sentence, inOneShape(entry)))
   if (!cut) return false
   for (const {from, to} of cut.content) covered.fill(1, from, to)
   for (const {from, to} of cut.cue) covered.fill(1, from, to)

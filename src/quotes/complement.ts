@@ -11,6 +11,7 @@ import {isClause} from './clause-start.ts'
 import {hangsOnSubject, mainVerbAfter} from './main-verb.ts'
 import {objectEnd} from './object-end.ts'
 import {addresseeEnd, nounPhraseEnd, nounPhraseStop} from './phrase-end.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Range, Sentence} from './types.ts'
 
 export interface Complement extends Range {
@@ -170,7 +171,7 @@ function takesObject({frames}: CueRow): boolean {
 
 /** `which he says will fail`, `a plan she believes is dead`: the subject of what is reported stands in front. */
 function bareVerb(chunks: readonly Chunk[], at: number, row: CueRow): Frame | undefined {
-  return row.frames.has('c') && at > 0 && chunks[at]?.verb?.form === 'finite' && chunks[at - 1]?.kind === 'verb'
+  return row.frames.has('c') && at > 0 && chunks[at]?.verb?.form === 'finite' && itemAt(chunks, at - 1)?.kind === 'verb'
     ? 'c'
     : undefined
 }
@@ -213,9 +214,9 @@ function inFront(chunks: readonly Chunk[], cue: number): boolean {
       return (
         chunk.head !== 'because' &&
         (at === 0 ||
-          chunks[at - 1]?.kind === 'comma' ||
-          chunks[at - 1]?.kind === 'conj' ||
-          chunks[at - 1]?.kind === 'stretch')
+          itemAt(chunks, at - 1)?.kind === 'comma' ||
+          itemAt(chunks, at - 1)?.kind === 'conj' ||
+          itemAt(chunks, at - 1)?.kind === 'stretch')
       )
     if (chunk?.kind === 'verb' || chunk?.kind === 'comma' || chunk?.kind === 'that' || chunk?.kind === 'stretch')
       return false

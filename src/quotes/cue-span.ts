@@ -5,6 +5,7 @@
  * article of a noun but not whose it is.
  */
 import {wordTag} from '../lexicon/function-words.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Span} from '../story/types.ts'
 import type {Found} from './found.ts'
 import type {Chunk, ChunkKind, Range, Sentence} from './types.ts'
@@ -31,7 +32,7 @@ function startOf({chunks, tokens}: Sentence, {from}: Range): number {
   if (!chunk) return 0
   if (chunk.kind !== 'noun') return chunk.start
   for (let at = chunk.to - 1; at > chunk.from; at--) {
-    if ((tokens[at - 1]?.tags ?? 0) & wordTag.possessive) return tokens[at]?.start ?? chunk.start
+    if ((itemAt(tokens, at - 1)?.tags ?? 0) & wordTag.possessive) return tokens[at]?.start ?? chunk.start
   }
   return chunk.start
 }

@@ -78,6 +78,7 @@ export function findMarks(flat: string, {start, end}: Span): {doubles: Mark[]; s
 
 /** Curly, low, guillemets, C1 bytes of cp1252; single marks and apostrophes. */
 const printersMarks = new Set(Array.from('“”„‟«»‹›\u0093\u0094‘’‚‛', mark => mark.charCodeAt(0)))
+const blank = 32
 const straight = 34
 const apostrophe = 39
 const comma = 44
@@ -93,9 +94,12 @@ function markLength(flat: string, at: number, end: number): number {
 
 /** The first mark from a place on; the end where there is none. */
 function nextMark(flat: string, from: number, end: number): number {
-  let at = from
-  while (at < end && markLength(flat, at, end) === 0) at++
-  return at
+  for (let at = from; at < end; at++) {
+    const code = flat.charCodeAt(at)
+    const isLetter = code > comma && code < lowestPrinters && code !== backtick
+    if (!isLetter && code !== blank && markLength(flat, at, end) > 0) return at
+  }
+  return end
 }
 
 const wordBehind = /(\p{L}{1,15})[,:]$/u

@@ -2,11 +2,12 @@
  * How many a noun phrase is of, by its first words, and whether a number in it counts.
  */
 import {wordTag} from '../lexicon/function-words.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Token} from './types.ts'
 
 /** `Article 12`, `Section 4`: the number names and does not count. */
 export function isLabelled(tokens: readonly Token[], number: number): boolean {
-  const label = tokens[number - 1]
+  const label = itemAt(tokens, number - 1)
   return label?.kind === 'word' && label.capital && label.tags === 0 && !label.word.isAdverb
 }
 

@@ -3,6 +3,7 @@
  * verb: `Ana Ruiz, 43, a teacher in Turin, said`.
  */
 import {isReduced, nounChain} from './noun-chain.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, ChunkKind, Range, Sentence, Subject} from './types.ts'
 
 /** No insertion goes farther back, in chunks. */
@@ -45,7 +46,7 @@ export function behindInsertion(sentence: Sentence, close: number, depth: number
       // What stands in front of `after the vote` belongs to the time of it and not to the name.
       nearest ??= best ?? closest
     }
-    const opening = chunks[from - 1]
+    const opening = itemAt(chunks, from - 1)
     if (!opening || (opening.kind !== 'comma' && opening.kind !== 'open' && opening.kind !== 'dash')) break
     // `(Ana Ruiz, a teacher, said`: the sentence around a bracket has a subject of its own
     if (opening.kind === 'open' && chunks[to]?.kind !== 'close') break
@@ -61,17 +62,17 @@ export function behindInsertion(sentence: Sentence, close: number, depth: number
 function segmentStart(chunks: readonly Chunk[], to: number): number {
   let at = to
   if (chunks[to]?.kind === 'close') {
-    while (at > 0 && chunks[at - 1]?.kind !== 'open') at--
+    while (at > 0 && itemAt(chunks, at - 1)?.kind !== 'open') at--
     return at
   }
   const dash = chunks[to]?.kind === 'dash'
   while (at > 0) {
-    const kind = chunks[at - 1]?.kind
+    const kind = itemAt(chunks, at - 1)?.kind
     if (kind === 'end' || kind === 'semicolon' || kind === 'colon' || kind === 'stretch') break
     if (dash ? kind === 'dash' : kind === 'comma' || kind === 'open' || kind === 'dash') break
     if (kind === 'close' && !dash) {
       // A bracket in the segment: `Ana Ruiz (R-Texas), a member`
-      while (at > 0 && chunks[at - 1]?.kind !== 'open') at--
+      while (at > 0 && itemAt(chunks, at - 1)?.kind !== 'open') at--
     }
     at--
   }
@@ -92,7 +93,7 @@ function clauseWithin(chunks: readonly Chunk[], from: number, to: number, steps:
   let at = to - 1
   // `at the rally Ana Ruiz (D), a pilot, said`
   while (at > from && nominal.has(chunks[at]?.kind)) {
-    if (chunks[at]?.noun?.name && chunks[at - 1]?.kind === 'noun') return at
+    if (chunks[at]?.noun?.name && itemAt(chunks, at - 1)?.kind === 'noun') return at
     at--
   }
   at = to - 1

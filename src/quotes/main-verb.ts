@@ -4,6 +4,7 @@
  * shut, | left`.
  */
 import {isReducedAt, opensClause} from './clause-start.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk} from './types.ts'
 
 /** How far back the noun phrase of such a clause may begin, in chunks. */
@@ -14,7 +15,7 @@ export function hangsOnSubject(chunks: readonly Chunk[], cue: number): boolean {
   const noun = antecedentOf(chunks, cue)
   if (noun === undefined) return false
   let from = noun
-  while (chunks[from - 1]?.kind === 'prep' && chunks[from - 2]?.kind === 'noun') from -= 2
+  while (itemAt(chunks, from - 1)?.kind === 'prep' && itemAt(chunks, from - 2)?.kind === 'noun') from -= 2
   return !chunks[from]?.noun?.time && opensClause(chunks, from)
 }
 
@@ -23,19 +24,19 @@ function antecedentOf(chunks: readonly Chunk[], cue: number): number | undefined
   const form = chunks[cue]?.verb?.form
   if (form !== 'finite') {
     let at = cue - 1
-    while (chunks[at]?.kind === 'adverb') at--
-    if (chunks[at]?.kind === 'noun' && !chunks[at]?.noun?.pronoun) return at
+    while (itemAt(chunks, at)?.kind === 'adverb') at--
+    if (itemAt(chunks, at)?.kind === 'noun' && !itemAt(chunks, at)?.noun?.pronoun) return at
   }
   const joined = isJoined(chunks, cue)
   for (let at = cue - 1; at > 0 && cue - at < longestSubject; at--) {
-    const chunk = chunks[at]
+    const chunk = itemAt(chunks, at)
     // `The envoy who left said`: the relative clause has its verb
     if (chunk?.verb?.form === 'finite' && !joined) return undefined
     if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'colon' || chunk.kind === 'sub')
       return undefined
     if (chunk.kind !== 'wh' && chunk.kind !== 'that') continue
     if (!relatives.has(chunk.head)) return undefined
-    const noun = chunks[at - 1]?.kind === 'comma' ? at - 2 : at - 1
+    const noun = itemAt(chunks, at - 1)?.kind === 'comma' ? at - 2 : at - 1
     return chunks[noun]?.kind === 'noun' ? noun : undefined
   }
   return undefined
@@ -66,7 +67,13 @@ export function mainVerbAfter(chunks: readonly Chunk[], from: number, owed: numb
         break
       case 'noun':
         // `the plan he backs`, `the plan Ruiz backs`
-        if (at > from && chunks[at - 1]?.kind === 'noun' && !chunk.noun?.time && !chunks[at - 1]?.noun?.time) owed++
+        if (
+          at > from &&
+          itemAt(chunks, at - 1)?.kind === 'noun' &&
+          !chunk.noun?.time &&
+          !itemAt(chunks, at - 1)?.noun?.time
+        )
+          owed++
         break
       case 'verb':
         if (chunk.verb?.form !== 'finite' || isJoined(chunks, at) || isReducedAt(chunks, at)) break
@@ -82,6 +89,6 @@ export function mainVerbAfter(chunks: readonly Chunk[], from: number, owed: numb
 /** `backs the plan and wants`: a verb of the same clause. */
 function isJoined(chunks: readonly Chunk[], verb: number): boolean {
   let at = verb - 1
-  while (chunks[at]?.kind === 'adverb') at--
-  return chunks[at]?.kind === 'conj'
+  while (itemAt(chunks, at)?.kind === 'adverb') at--
+  return itemAt(chunks, at)?.kind === 'conj'
 }

@@ -2,6 +2,7 @@
  * Whether a noun phrase is of more than one: only such a subject has a verb
  * that looks like its base form.
  */
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk} from './types.ts'
 
 /** `42%`, `43`; no year. */
@@ -12,15 +13,20 @@ export function isMany(chunks: readonly Chunk[], last: Chunk | undefined, open: 
   if (last?.kind !== 'noun') return false
   if (last.head === 'percent' || few.test(last.head)) return !last.noun?.time
   let before = open ? chunks.length - 1 : chunks.lastIndexOf(last) - 1
-  if (chunks[before]?.kind === 'conj') return chunks[before]?.head === 'and' && chunks[before - 1]?.kind === 'noun'
+  if (itemAt(chunks, before)?.kind === 'conj')
+    return itemAt(chunks, before)?.head === 'and' && itemAt(chunks, before - 1)?.kind === 'noun'
   let head: Chunk | undefined
-  while (chunks[before]?.kind === 'prep' && chunks[before - 1]?.kind === 'noun') {
-    head = chunks[before - 1]
+  while (itemAt(chunks, before)?.kind === 'prep' && itemAt(chunks, before - 1)?.kind === 'noun') {
+    head = itemAt(chunks, before - 1)
     before -= 2
   }
   // `people briefed on the plan`
-  if (chunks[before]?.kind === 'prep' && chunks[before - 1]?.verb?.past && chunks[before - 2]?.kind === 'noun')
-    head = chunks[before - 2]
+  if (
+    itemAt(chunks, before)?.kind === 'prep' &&
+    itemAt(chunks, before - 1)?.verb?.past &&
+    itemAt(chunks, before - 2)?.kind === 'noun'
+  )
+    head = itemAt(chunks, before - 2)
   return head !== undefined && (head.word.isPlural || head.noun?.pronoun === true || head.head.endsWith('%'))
 }
 
@@ -35,10 +41,10 @@ export function awaitsVerb(chunks: readonly Chunk[]): boolean {
   for (let at = chunks.length - 1; at >= 0 && chunks.length - at < longestSubject; at--) {
     const found = chunks[at]
     if (!found || found.kind === 'end' || found.kind === 'semicolon' || found.kind === 'stretch') break
-    if (found.kind === 'sub' || (found.kind === 'that' && chunks[at - 1]?.kind !== 'noun')) break
+    if (found.kind === 'sub' || (found.kind === 'that' && itemAt(chunks, at - 1)?.kind !== 'noun')) break
     if (found.kind === 'wh' || found.kind === 'that') pending = false
     else if (found.kind === 'verb') pending ||= found.verb?.form === 'finite' && !found.verb.past
-    else if (found.kind === 'noun' && chunks[at - 1]?.kind !== 'prep') {
+    else if (found.kind === 'noun' && itemAt(chunks, at - 1)?.kind !== 'prep') {
       first = found
       joined = chunks[at + 1]?.head === 'and' && chunks[at + 2]?.kind === 'noun'
     }

@@ -2,6 +2,7 @@
  * Whether somebody did say it: `has not said`, `if he says`, `is to
  * announce`; and whether they deny what others claim.
  */
+import {itemAt} from '../text/item-at.ts'
 import type {Found} from './found.ts'
 import type {Chunk, Draft, Sentence, VerbInfo} from './types.ts'
 
@@ -31,22 +32,22 @@ export function modalityOf(sentence: Sentence, found: Found): Draft['modality'] 
   const verb = chunks[cue?.from ?? -1]?.verb
   if (!cue || !verb) return undefined
   if (isNegated(sentence, found, cue.from, verb)) return 'negated'
-  const condition = chunks[(found.subject?.from ?? cue.from) - 1]
+  const condition = itemAt(chunks, (found.subject?.from ?? cue.from) - 1)
   if (condition?.kind === 'sub' && conditions.has(condition.head)) return 'hypothetical'
-  const before = chunks[cue.from - 1]
+  const before = itemAt(chunks, cue.from - 1)
   if (verb.form === 'infinitive' && before && (before.head === 'be' || scheduled.has(before.head))) return 'future'
   if (verb.modal === '') return undefined
   return future.has(verb.modal) ? 'future' : 'hypothetical'
 }
 
 function isNegated({chunks, tokens}: Sentence, found: Found, cue: number, verb: VerbInfo): boolean {
-  const before = chunks[cue - 1]
+  const before = itemAt(chunks, cue - 1)
   if (verb.negated || before?.head === 'never') return true
   // `has yet to say`
   if (verb.form === 'infinitive' && before?.head === 'yet') return true
-  const first = chunks[found.subject?.from ?? -1]
+  const first = itemAt(chunks, found.subject?.from ?? -1)
   if (first && (nobody.has(first.head) || nobody.has(tokens[first.from]?.low ?? ''))) return true
-  const object = chunks[found.content[0]?.from ?? -1]
+  const object = itemAt(chunks, found.content[0]?.from ?? -1)
   return declining.has(found.lemma) && object?.verb?.form === 'infinitive' && object.cue?.act === 'speech'
 }
 

@@ -11,6 +11,7 @@ import {objectEnd} from './object-end.ts'
 import {kindOf} from './resolve/kinds.ts'
 import {subjectBefore} from './subject-before.ts'
 import {mentionOf, plainDraft} from './found.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Span} from '../story/types.ts'
 import type {Chunk, Draft, Sentence, Subject} from './types.ts'
 
@@ -53,7 +54,7 @@ export function inNarrative(sentence: Sentence, at: number, group: readonly Draf
     draft.lemma = found?.head ?? ''
     // `"Good," he said, and "the rest can wait"`: the words are no object of the verb
     const apart =
-      chunks[at - 1]?.kind === 'colon' || chunks[verb + 1]?.kind === 'comma' || found?.verb?.passive === true
+      itemAt(chunks, at - 1)?.kind === 'colon' || chunks[verb + 1]?.kind === 'comma' || found?.verb?.passive === true
     const to = apart ? at : objectEnd(sentence, verb + 1)
     if (found?.head !== 'be' && to > at && verb + 1 < at) {
       draft.content = [{start: chunks[verb + 1]?.start ?? chunk.start, end: chunks[to - 1]?.end ?? chunk.end}]
@@ -80,9 +81,9 @@ function ownerOf(sentence: Sentence, {core}: Subject): Span | undefined {
 
 /** Who is named in front of the colon before words: `It did not surprise Ana Ruiz: "We saw it."`, `Here is Ruiz in May: "..."`. */
 function beforeColon(chunks: readonly Chunk[], at: number): Chunk | undefined {
-  if (chunks[at - 1]?.kind !== 'colon') return undefined
-  const last = chunks[at - 2]
-  if (last?.noun?.name && !last.noun.time && chunks[at - 3]?.kind === 'verb') return last
+  if (itemAt(chunks, at - 1)?.kind !== 'colon') return undefined
+  const last = itemAt(chunks, at - 2)
+  if (last?.noun?.name && !last.noun.time && itemAt(chunks, at - 3)?.kind === 'verb') return last
   const shown = chunks[0]?.head === 'here' && chunks[1]?.head === 'be' ? chunks[2] : undefined
   return shown?.noun?.name || shown?.noun?.pronoun ? shown : undefined
 }
@@ -90,7 +91,7 @@ function beforeColon(chunks: readonly Chunk[], at: number): Chunk | undefined {
 /** Who is named right next to a fragment, whatever the verb: `her "47 percent" remark`. */
 function namedNextTo(sentence: Sentence, at: number): Partial<Draft> | undefined {
   const {chunks, tokens} = sentence
-  const before = chunks[at - 1]
+  const before = itemAt(chunks, at - 1)
   const behind = chunks[at + 1]
   if (before?.kind !== 'noun') return undefined
   const owns = (tokens[before.to - 1]?.tags ?? 0) & wordTag.possessive
@@ -130,7 +131,7 @@ function doingBefore(sentence: Sentence, at: number): Doing | undefined {
     const subject = chunk.verb.passive ? agentOf(chunks, verb) : subjectBefore(sentence, verb)
     if (!subject) continue
     // `Ruiz came for talks of an offer that the gates were "safe"`: the gates say nothing, and Ruiz said nothing of them
-    isOpen &&= row !== undefined || chunks[at - 1]?.kind === 'colon' || !isThing(sentence, subject)
+    isOpen &&= row !== undefined || itemAt(chunks, at - 1)?.kind === 'colon' || !isThing(sentence, subject)
     if (!row && !isOpen) continue
     if (row) return {verb, subject}
     nearest ??= {verb, subject}

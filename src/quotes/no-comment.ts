@@ -5,6 +5,7 @@ import type {Span} from '../story/types.ts'
 import {nounPhraseEnd} from './phrase-end.ts'
 import {mentionOf} from './found.ts'
 import {subjectBefore} from './subject-before.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Draft, Range, Sentence} from './types.ts'
 
 /** A refusal with the phrase that names who refused. */
@@ -102,13 +103,13 @@ function skipAdverbs(chunks: readonly Chunk[], from: number): number {
 
 /** `has yet to respond` */
 function isYet(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[at]?.verb?.form === 'infinitive' && chunks[at - 1]?.head === 'yet'
+  return chunks[at]?.verb?.form === 'infinitive' && itemAt(chunks, at - 1)?.head === 'yet'
 }
 
 /** Where the cue begins: with the verb, or with `has yet`. */
 function yetStart(chunks: readonly Chunk[], at: number): number {
   if (!isYet(chunks, at)) return at
-  return chunks[at - 2]?.kind === 'verb' ? at - 2 : at - 1
+  return itemAt(chunks, at - 2)?.kind === 'verb' ? at - 2 : at - 1
 }
 
 /** `Neither Brack Ferries nor the union responded`, `no one returned` */

@@ -2,6 +2,7 @@
  * Where what a noun reports ends when the noun is the subject of its clause:
  * `Her promise to raise the wall | was met with doubt`.
  */
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Sentence} from './types.ts'
 
 /** How far a subject goes back from the noun that reports. */
@@ -56,6 +57,6 @@ function opensOwn(chunk: Chunk): boolean {
 
 function endBefore(chunks: readonly Chunk[], from: number, verb: number): number {
   let at = verb
-  while (at > from + 1 && (chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'adverb')) at--
+  while (at > from + 1 && (itemAt(chunks, at - 1)?.kind === 'comma' || itemAt(chunks, at - 1)?.kind === 'adverb')) at--
   return at
 }

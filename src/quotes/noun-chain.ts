@@ -3,6 +3,7 @@
  */
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {opensClause} from './clause-start.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
 
 /** No chain of noun phrases is longer, in steps. */
@@ -24,8 +25,8 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
   const form = end === noun + 1 ? chunks[end]?.verb?.form : undefined
   const near = form === 'infinitive' ? nearInfinitive : form === 'gerund' ? nearGerund : undefined
   for (let steps = 0; steps < longestChain; steps++) {
-    const before = chunks[from - 1]
-    const farther = chunks[from - 2]
+    const before = itemAt(chunks, from - 1)
+    const farther = itemAt(chunks, from - 2)
     if (before?.kind === 'prep' && farther) {
       // `it turned out they left`: the pronoun is no object
       if (nominatives.has(chunks[from]?.head ?? '')) break
@@ -50,7 +51,11 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
         continue
       }
       // `officials in Turin and at the port`
-      if (farther.kind === 'conj' && chunks[from - 3]?.kind === 'noun' && chunks[from - 4]?.kind === 'prep') {
+      if (
+        farther.kind === 'conj' &&
+        itemAt(chunks, from - 3)?.kind === 'noun' &&
+        itemAt(chunks, from - 4)?.kind === 'prep'
+      ) {
         from -= 3
         continue
       }
@@ -69,7 +74,7 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
     if (
       before?.kind === 'verb' &&
       farther?.kind === 'wh' &&
-      chunks[from - 3]?.kind === 'noun' &&
+      itemAt(chunks, from - 3)?.kind === 'noun' &&
       (from !== noun || (chunks[end]?.verb?.form === 'finite' && !before.cue))
     ) {
       from -= 3
@@ -109,15 +114,19 @@ const nominatives = new Set(['i', 'he', 'she', 'we', 'they'])
 
 /** `firms including Norsk Salt`: a noun phrase that is one of those in front. */
 function isExample(chunks: readonly Chunk[], at: number): boolean {
-  const {head} = chunks[at - 1] ?? {}
-  return (head === 'include' || head === 'including') && chunks[at]?.kind === 'noun' && chunks[at - 2]?.kind === 'noun'
+  const {head} = itemAt(chunks, at - 1) ?? {}
+  return (
+    (head === 'include' || head === 'including') &&
+    chunks[at]?.kind === 'noun' &&
+    itemAt(chunks, at - 2)?.kind === 'noun'
+  )
 }
 
 const particles = new Set(['away', 'back', 'down', 'off', 'out', 'up'])
 
 /** Whether a chunk belongs to the verb in front, and what follows is the verb's object: `rounded out the list`. */
 export function isParticle(chunks: readonly Chunk[], at: number): boolean {
-  return particles.has(chunks[at]?.head ?? '') && chunks[at - 1]?.kind === 'verb'
+  return particles.has(chunks[at]?.head ?? '') && itemAt(chunks, at - 1)?.kind === 'verb'
 }
 
 const joining = new Set(['and', 'or', 'nor', '&'])
@@ -177,8 +186,8 @@ export function isReduced(chunks: readonly Chunk[], at: number): boolean {
   const {form, past} = chunk.verb
   return (
     (form === 'gerund' || form === 'participle' || past) &&
-    chunks[at - 1]?.kind === 'noun' &&
-    !chunks[at - 1]?.noun?.pronoun
+    itemAt(chunks, at - 1)?.kind === 'noun' &&
+    !itemAt(chunks, at - 1)?.noun?.pronoun
   )
 }
 
@@ -199,10 +208,10 @@ function listBefore(sentence: Sentence, conj: number, depth: number): number | u
   }
   // `A, B and C`; but `In May, A and B`, `Last week, A and B`
   while (
-    chunks[from - 1]?.kind === 'comma' &&
-    chunks[from - 2]?.kind === 'noun' &&
-    !chunks[from - 2]?.noun?.time &&
-    chunks[from - 3]?.kind !== 'prep'
+    itemAt(chunks, from - 1)?.kind === 'comma' &&
+    itemAt(chunks, from - 2)?.kind === 'noun' &&
+    !itemAt(chunks, from - 2)?.noun?.time &&
+    itemAt(chunks, from - 3)?.kind !== 'prep'
   )
     from -= 2
   return opensClause(chunks, from) ? from : undefined

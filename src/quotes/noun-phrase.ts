@@ -8,6 +8,7 @@ import {wordClass} from '../text/word-kinds.ts'
 import {isPlainNoun, isVerbAt} from './verb-at.ts'
 import {simple} from './phrase.ts'
 import {wordSet} from './word-sets.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, NounInfo, StretchKind, Token} from './types.ts'
 
 const {
@@ -101,7 +102,14 @@ export function readNoun(
     }
     if (token.kind === 'number') {
       // `Article 33`, but `in May 50 percent`
-      if (headNoun && tags & number && !isTime && name && !(tokens[at - 1]?.capital && endsName(tokens[at + 1]))) break
+      if (
+        headNoun &&
+        tags & number &&
+        !isTime &&
+        name &&
+        !(itemAt(tokens, at - 1)?.capital && endsName(tokens[at + 1]))
+      )
+        break
       headNoun = true
       continue
     }
@@ -150,7 +158,7 @@ export function readNoun(
         !(tags & time) &&
         at - 1 === from &&
         before.word.mayBeGiven &&
-        !((tokens[from - 1]?.tags ?? 0) & preposition)
+        !((itemAt(tokens, from - 1)?.tags ?? 0) & preposition)
       if (given) isTime = false
       if (headNoun && isTime) break
       if (tags & time && headNoun && !isDay(low)) isTime = false
@@ -242,8 +250,8 @@ function isNameLike(tokens: readonly Token[], at: number): boolean {
 
 /** Whether an article stands right in front, or in front of an adverb: `a newly released log`. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  const article = before?.word.isAdverb ? tokens[at - 2] : before
+  const before = itemAt(tokens, at - 1)
+  const article = before?.word.isAdverb ? itemAt(tokens, at - 2) : before
   return article !== undefined && (article.tags & (determiner | possessive)) !== 0
 }
 
@@ -258,7 +266,7 @@ function isSaid(token: Token): boolean {
 
 /** `Secretary of State`, `University of Turin`, `House of Lords` */
 function joinsName(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
+  const before = itemAt(tokens, at - 1)
   const next = tokens[at + 1]
   return before?.capital === true && next?.kind === 'word' && next.capital && !(next.tags & (time | determiner))
 }

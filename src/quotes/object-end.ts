@@ -4,6 +4,7 @@
 import {adjunctPrepositions, occasional, placeOfSaying} from './adjuncts.ts'
 import {isFinite, opensClause} from './clause-start.ts'
 import {nounPhraseEnd} from './phrase-end.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Sentence} from './types.ts'
 
 /** Where the object that begins at a chunk ends. */
@@ -23,9 +24,9 @@ export function objectEnd(sentence: Sentence, from: number): number {
     }
     if (at === from) continue
     // `as "mad," adding that`, `the plan and calling for another`
-    if (isTelling(chunk) && chunks[at - 1]?.kind === 'stretch') break
+    if (isTelling(chunk) && itemAt(chunks, at - 1)?.kind === 'stretch') break
     // `at "busy ports," Ruiz said`
-    if (chunk.kind === 'noun' && chunks[at - 1]?.kind === 'stretch' && endsInComma(sentence, at - 1)) break
+    if (chunk.kind === 'noun' && itemAt(chunks, at - 1)?.kind === 'stretch' && endsInComma(sentence, at - 1)) break
     const joined = chunks[at + 1]
     if (chunk.kind === 'conj' && joined && isTelling(joined)) break
     if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'adverb' && chunks[at + 2]?.noun?.time) break
@@ -50,11 +51,11 @@ export function objectEnd(sentence: Sentence, from: number): number {
       chunk.verb?.form === 'finite' &&
       !relative &&
       !opensClause(chunks, at) &&
-      chunks[at - 1]?.kind !== 'noun'
+      itemAt(chunks, at - 1)?.kind !== 'noun'
     )
       break
   }
-  while (at > from + 1 && chunks[at - 1]?.kind === 'adverb' && chunks[at - 1]?.head !== 'else') at--
+  while (at > from + 1 && itemAt(chunks, at - 1)?.kind === 'adverb' && itemAt(chunks, at - 1)?.head !== 'else') at--
   return at
 }
 

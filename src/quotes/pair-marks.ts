@@ -2,6 +2,7 @@
  * Which mark closes which: a small stack for the double ones; single ones
  * outside of those by where a quote can end.
  */
+import {itemAt} from '../text/item-at.ts'
 import type {Mark} from './find-marks.ts'
 import type {MarkStyle} from './types.ts'
 
@@ -71,7 +72,7 @@ function matchWith(marks: readonly Mark[], nests: boolean): Matching {
 const deepest = 8
 
 export function outermost(pairs: readonly Pair[]): Pair[] {
-  const isInOrder = pairs.every((pair, at) => pair.open.start >= (pairs[at - 1]?.open.start ?? 0))
+  const isInOrder = pairs.every((pair, at) => pair.open.start >= (itemAt(pairs, at - 1)?.open.start ?? 0))
   const outer: Pair[] = []
   for (const pair of isInOrder ? pairs : [...pairs].sort((a, b) => a.open.start - b.open.start)) {
     const last = outer.at(-1)

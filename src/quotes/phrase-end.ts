@@ -1,6 +1,7 @@
 /**
  * Where a noun phrase ends, with the phrases that hang on it.
  */
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk} from './types.ts'
 
 /** Behind a noun phrase and the phrases with prepositions that hang on it. */
@@ -12,13 +13,13 @@ export function nounPhraseEnd(chunks: readonly Chunk[], from: number): number {
     const chunk = chunks[at]
     const next = chunks[at + 1]
     if (chunk?.kind === 'prep' && (next?.kind === 'noun' || (next?.kind === 'stretch' && chunk.head !== 'to'))) at += 2
-    else if (chunk?.kind === 'stretch' && chunks[at - 1]?.kind === 'noun') at++
+    else if (chunk?.kind === 'stretch' && itemAt(chunks, at - 1)?.kind === 'noun') at++
     else if (chunk?.kind === 'open') {
       let close = at + 1
       while (close < chunks.length && close < at + 12 && chunks[close]?.kind !== 'close') close++
       if (chunks[close]?.kind !== 'close') return at
       at = close + 1
-    } else if (chunk?.kind === 'noun' && chunks[at - 1]?.kind === 'stretch') at++
+    } else if (chunk?.kind === 'noun' && itemAt(chunks, at - 1)?.kind === 'stretch') at++
     else return at
   }
 }

@@ -1,6 +1,7 @@
 /**
  * What stands in a sentence before an attribution and can be what was said.
  */
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Range, Sentence} from './types.ts'
 
 /** Where the clause that ends before `end` begins: the sentence, or what follows another attribution's semicolon. */
@@ -8,7 +9,7 @@ export function contentStart(sentence: Sentence, end: number): number {
   const {chunks} = sentence
   let from = 0
   // `what was ignored: "We won," Ruiz wrote`
-  if (chunks[end - 1]?.kind === 'stretch' && chunks[end - 2]?.kind === 'colon') return end - 1
+  if (itemAt(chunks, end - 1)?.kind === 'stretch' && itemAt(chunks, end - 2)?.kind === 'colon') return end - 1
   let closed = 0
   for (let at = end - 1; at >= 0; at--) {
     if (chunks[at]?.kind === 'close') closed++
@@ -24,7 +25,7 @@ export function contentStart(sentence: Sentence, end: number): number {
 /** What stands before an attribution that begins at a chunk, if it is something that can be reported. */
 export function contentBefore(sentence: Sentence, at: number): Range | undefined {
   const {chunks} = sentence
-  const opening = chunks[at - 1]
+  const opening = itemAt(chunks, at - 1)
   if (!opening) return undefined
   const end = opening.kind === 'comma' || opening.kind === 'dash' ? at - 1 : opening.kind === 'stretch' ? at : 0
   const from = contentStart(sentence, end)

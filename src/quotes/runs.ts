@@ -8,6 +8,7 @@ import {plainDraft} from './found.ts'
 import {isDescribed, isEmpty, isQuote} from './fragments.ts'
 import {inNarrative} from './narrative.ts'
 import {introduced, signedBehind} from './neighbours.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
 
 /**
@@ -169,7 +170,7 @@ function runOn(
   const span = {start: chunk.start, end: chunk.end}
   const signed = signedBehind(sentences, index)
   if (signed) return Object.assign(plainDraft(span, stretch, signed.rule), signed)
-  const before = sentences[index - 1]
+  const before = itemAt(sentences, index - 1)
   if (before?.paragraph === sentence.paragraph) {
     const last = spokenBefore(sentences, index, groups)
     const near = last !== undefined && groups[index - 1]?.includes(last) === true
@@ -210,7 +211,7 @@ function carriesOver(sentences: readonly Sentence[], index: number, groups: read
   const last = groups[index - 1]?.at(-1)
   return (
     last !== undefined &&
-    sentences[index - 1]?.paragraph === (sentences[index]?.paragraph ?? 0) - 1 &&
+    itemAt(sentences, index - 1)?.paragraph === (sentences[index]?.paragraph ?? 0) - 1 &&
     (last.mention !== undefined || last.rule === 'carried-over')
   )
 }

@@ -10,7 +10,13 @@ import type {Sentence, StretchKind} from './types.ts'
  * @param run its tokens
  * @param paragraph index of its paragraph, or -1
  * @param kinds of the quoted stretches
+ * @param signals of its words
  */
-export function sentenceOf({start, end, tokens}: TokenRun, paragraph: number, kinds: readonly StretchKind[]): Sentence {
-  return {start, end, paragraph, tokens, chunks: chunk(tokens, kinds), signals: signalsIn(tokens)}
+export function sentenceOf(
+  {start, end, tokens}: TokenRun,
+  paragraph: number,
+  kinds: readonly StretchKind[],
+  signals = signalsIn(tokens)
+): Sentence {
+  return {start, end, paragraph, tokens, chunks: chunk(tokens, kinds), signals}
 }

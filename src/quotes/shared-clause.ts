@@ -2,6 +2,7 @@
  * How the clause of an earlier verb opens and ends: what decides whether a verb
  * behind it has the same subject.
  */
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, ChunkKind} from './types.ts'
 
 /** `Ruiz left the hall; saw Cole; and said`: the verb goes on with a list of what somebody did. */
@@ -22,19 +23,19 @@ export function verbBefore(chunks: readonly Chunk[], from: number): number {
 
 /** `The talk ended early, when dockers broke in, shouting`: such a clause goes on with the story, and who does it is near. */
 export function isLateWhen(chunks: readonly Chunk[], from: number): boolean {
-  return chunks[from - 1]?.head === 'when' && chunks[from - 2]?.kind === 'comma'
+  return itemAt(chunks, from - 1)?.head === 'when' && itemAt(chunks, from - 2)?.kind === 'comma'
 }
 
 /** What a clause opens with in front of its subject, over adverbs: `that` in `that even she`. */
 export function openingOf(chunks: readonly Chunk[], from: number): ChunkKind | undefined {
   let at = from - 1
-  while (chunks[at]?.kind === 'adverb') at--
-  return chunks[at]?.kind
+  while (itemAt(chunks, at)?.kind === 'adverb') at--
+  return itemAt(chunks, at)?.kind
 }
 
 /** Whether a clause tells of the object right in front, with no pronoun between: `it was the first time a ferry had sunk and said`. */
 export function isContact(chunks: readonly Chunk[], from: number): boolean {
-  return chunks[from - 1]?.kind === 'noun' && chunks[from - 2]?.kind === 'verb'
+  return itemAt(chunks, from - 1)?.kind === 'noun' && itemAt(chunks, from - 2)?.kind === 'verb'
 }
 
 /** Whether a comma or dash closes what the verb belongs to. */

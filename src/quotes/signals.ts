@@ -30,7 +30,9 @@ export const signal = {
   /** A verb that reports with a particle: `point out`. */
   phrasal: 1 << 10,
   /** `asked not to be named` */
-  unnamed: 1 << 11
+  unnamed: 1 << 11,
+  /** A longer word in small letters: no headline has one. */
+  small: 1 << 12
 } as const
 
 /** By the verb that a word may be a form of. */
@@ -65,19 +67,24 @@ const ofForms = tableOf(forms)
 /** A part of each phrase that asks not to be named. */
 export const mayBeUnnamed = /nonym|named|identif|quoted|uthori|withheld/i
 
+/** So many letters make a longer word to `isTitleSet`, too. */
+const small = /^[a-z]{4}/
+
 /**
  * What a word tells.
  *
+ * @param text as printed
  * @param low in lower case
  * @param lemma the verb that it may be a form of
  */
-export function signalsOf(low: string, lemma: string): number {
+export function signalsOf(text: string, low: string, lemma: string): number {
   return (
     (ofForms.get(low) ?? 0) |
     (lemma === '' ? 0 : (ofVerbs.get(lemma) ?? 0)) |
     (isReportingWord(low) ? signal.reporting : 0) |
     (lemma !== '' && isPhrasal(lemma) ? signal.phrasal : 0) |
-    (mayBeUnnamed.test(low) ? signal.unnamed : 0)
+    (mayBeUnnamed.test(low) ? signal.unnamed : 0) |
+    (small.test(text) ? signal.small : 0)
   )
 }
 

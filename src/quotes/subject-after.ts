@@ -4,6 +4,7 @@
 import {wordTag} from '../lexicon/function-words.ts'
 import {occasionNouns} from '../lexicon/occasions.ts'
 import {isReduced} from './noun-chain.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
 
 /**
@@ -131,7 +132,8 @@ function isTelling(chunk: Chunk | undefined): boolean {
 function insideRelative(chunks: readonly Chunk[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     // `said Ana Ruiz, head of a group that watches ships`
-    if (chunks[at]?.kind === 'wh' || (chunks[at]?.kind === 'that' && chunks[at - 1]?.kind === 'noun')) return true
+    if (chunks[at]?.kind === 'wh' || (chunks[at]?.kind === 'that' && itemAt(chunks, at - 1)?.kind === 'noun'))
+      return true
   }
   return false
 }

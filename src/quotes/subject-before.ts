@@ -9,6 +9,7 @@ import {isParticle, isReduced, nounChain} from './noun-chain.ts'
 import {hasModal, isBase, isPast} from './modal.ts'
 import {isParenthetical} from './parenthetical.ts'
 import {subjectAfter} from './subject-after.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
 
 /** How far to look back: no subject is longer. */
@@ -47,12 +48,16 @@ export function subjectBefore(sentence: Sentence, at: number, depth = 0): Subjec
 function look(sentence: Sentence, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
   let before = at - 1
-  while (chunks[before]?.kind === 'adverb' || isPlace(chunks, before, at)) before--
+  while (itemAt(chunks, before)?.kind === 'adverb' || isPlace(chunks, before, at)) before--
   let end = before + 1
-  const chunk = chunks[before]
+  const chunk = itemAt(chunks, before)
   if (!chunk) return undefined
   // `is due to announce`, `is set to say`: the subject of `is`
-  if (scheduled.has(chunk.head) && chunks[at]?.verb?.form === 'infinitive' && chunks[before - 1]?.kind === 'verb')
+  if (
+    scheduled.has(chunk.head) &&
+    chunks[at]?.verb?.form === 'infinitive' &&
+    itemAt(chunks, before - 1)?.kind === 'verb'
+  )
     return subjectBefore(sentence, before - 1, depth + 1)
   switch (chunk.kind) {
     case 'noun': {
@@ -82,7 +87,7 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
         if (actor) return actor
       }
       // `an aide who spoke anonymously to discuss the plan said`
-      if (chunks[at]?.verb?.form === 'finite' && chunks[before - 1]?.verb?.form === 'infinitive') {
+      if (chunks[at]?.verb?.form === 'finite' && itemAt(chunks, before - 1)?.verb?.form === 'infinitive') {
         const described = relativeSubject(sentence, before - 1, end, depth)
         if (described) return described
       }
@@ -91,7 +96,9 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
       return (
         (chain && beforeOpenApposition(sentence, chain, at)) ??
         chain ??
-        (chunks[before - 1]?.kind === 'prep' && depth < 3 ? subjectBefore(sentence, before - 1, depth + 1) : undefined)
+        (itemAt(chunks, before - 1)?.kind === 'prep' && depth < 3
+          ? subjectBefore(sentence, before - 1, depth + 1)
+          : undefined)
       )
     }
     case 'wh':
@@ -99,7 +106,9 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
         ? {from: before, to: end, core: before, shared: false}
         : undefined
     case 'that':
-      return chunks[before - 1]?.kind === 'noun' ? {from: before, to: end, core: before, shared: false} : undefined
+      return itemAt(chunks, before - 1)?.kind === 'noun'
+        ? {from: before, to: end, core: before, shared: false}
+        : undefined
     case 'comma':
     case 'close':
     case 'dash':
@@ -110,7 +119,7 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
       // `tried to explain and defend it`
       if (
         chunk.kind === 'conj' &&
-        chunks[before - 1]?.verb?.form === 'infinitive' &&
+        itemAt(chunks, before - 1)?.verb?.form === 'infinitive' &&
         joinsInfinitive(sentence, at, depth)
       )
         return subjectBefore(sentence, before - 1, depth + 1)
@@ -159,13 +168,17 @@ function joinsInfinitive({chunks, tokens}: Sentence, at: number, depth: number):
 
 /** `the men there said`; but `there is a risk` */
 function isPlace(chunks: readonly Chunk[], at: number, verb: number): boolean {
-  return chunks[at]?.head === 'there' && chunks[at - 1]?.kind === 'noun' && chunks[verb]?.head !== 'be'
+  return chunks[at]?.head === 'there' && itemAt(chunks, at - 1)?.kind === 'noun' && chunks[verb]?.head !== 'be'
 }
 
 /** `Ruiz, citing the storm, left`: the noun phrase in front of the insertion. */
 function insertedGerund(sentence: Sentence, comma: number, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
-  if (chunks[at]?.verb?.form !== 'gerund' || chunks[comma]?.kind !== 'comma' || chunks[comma - 1]?.kind !== 'noun')
+  if (
+    chunks[at]?.verb?.form !== 'gerund' ||
+    chunks[comma]?.kind !== 'comma' ||
+    itemAt(chunks, comma - 1)?.kind !== 'noun'
+  )
     return undefined
   return nounChain(sentence, comma - 1, comma, depth)
 }
@@ -181,7 +194,8 @@ const plural = /s$/
 function senderOf(sentence: Sentence, last: number, at: number, depth: number): Subject | undefined {
   const {chunks} = sentence
   const carried = isCarrier(chunks[last])
-  const noun = !carried && chunks[last - 1]?.kind === 'prep' && chunks[last - 2]?.kind === 'noun' ? last - 2 : last
+  const noun =
+    !carried && itemAt(chunks, last - 1)?.kind === 'prep' && itemAt(chunks, last - 2)?.kind === 'noun' ? last - 2 : last
   return carried || isCarrier(chunks[noun]) ? sharedSubject(sentence, noun, at, depth) : undefined
 }
 
@@ -193,8 +207,8 @@ const widest = 12
 function moverOf(sentence: Sentence, verb: number, last: number, depth: number): Subject | undefined {
   const {chunks, tokens} = sentence
   let at = last
-  while (at >= 0 && last - at < widest && between.has(chunks[at]?.kind)) at--
-  const chunk = chunks[at]
+  while (at >= 0 && last - at < widest && between.has(itemAt(chunks, at)?.kind)) at--
+  const chunk = itemAt(chunks, at)
   if (chunk?.kind !== 'verb' || depth > 3 || chunk.verb?.passive) return undefined
   const noun = chunks[at + 1]
   const first =
@@ -225,7 +239,7 @@ function relativeSubject(sentence: Sentence, before: number, end: number, depth:
       return undefined
     if (
       (chunk.kind === 'wh' || chunk.kind === 'that') &&
-      chunks[at - 1]?.kind === 'noun' &&
+      itemAt(chunks, at - 1)?.kind === 'noun' &&
       relatives.has(chunk.head)
     ) {
       const chain = nounChain(sentence, at - 1, at, depth)
@@ -258,7 +272,7 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
     if (chunk?.kind !== 'verb' || chunk.verb?.form !== 'finite') continue
     if (index !== governor && isReduced(chunks, index) && index > 1 && laterFinite(chunks, index, at)) continue
     // `"We won," said Ruiz at the time, adding`
-    const inverted = chunks[index - 1]?.kind === 'stretch' ? subjectAfter(sentence, index + 1) : undefined
+    const inverted = itemAt(chunks, index - 1)?.kind === 'stretch' ? subjectAfter(sentence, index + 1) : undefined
     const found = inverted ?? subjectBefore(sentence, index, depth + 1)
     if (!found) continue
     const core = chunks[found.core]
@@ -284,7 +298,7 @@ function sharedSubject(sentence: Sentence, before: number, at: number, depth: nu
         isParticle(chunks, found.from - 1) ||
         (loose &&
           (opening === 'wh' ||
-            (opening === 'sub' && chunks[found.from - 1]?.head !== 'as' && !isLateWhen(chunks, found.from)))) ||
+            (opening === 'sub' && itemAt(chunks, found.from - 1)?.head !== 'as' && !isLateWhen(chunks, found.from)))) ||
         isContact(chunks, found.from))
     ) {
       nested ??= sharing(found)

@@ -6,6 +6,7 @@ import type {Span} from '../story/types.ts'
 import {isBigCode} from '../text/codes.ts'
 import {plainDraft} from './found.ts'
 import {introduced} from './neighbours.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Draft, Prose, Sentence} from './types.ts'
 
 const label =
@@ -39,7 +40,7 @@ export function transcribe(
   const found = labels(flat, paragraphs, sentences)
   const first = found[0]
   if (!first || found.length < fewest) return
-  const guest = first.sentence > 0 ? sentences[first.sentence - 1] : undefined
+  const guest = first.sentence > 0 ? itemAt(sentences, first.sentence - 1) : undefined
   const answering = guest && introduced(guest)
   for (const {
     sentence,
@@ -74,7 +75,7 @@ function labels(flat: string, paragraphs: readonly Prose[], sentences: readonly 
   const found: Labelled[] = []
   for (const [sentence, {paragraph}] of sentences.entries()) {
     const prose = paragraphs[paragraph]
-    if (!prose || prose.kind === 'headline' || sentences[sentence - 1]?.paragraph === paragraph) continue
+    if (!prose || prose.kind === 'headline' || itemAt(sentences, sentence - 1)?.paragraph === paragraph) continue
     if (!mayBeLabel(flat, prose.start)) continue
     label.lastIndex = prose.start
     const {name, letter} = label.exec(flat)?.groups ?? {}

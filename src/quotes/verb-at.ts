@@ -7,6 +7,7 @@ import {awaitsVerb, isMany} from './many.ts'
 import {isLabelled, isSeveral, isSingle} from './how-many.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Chunk, ChunkKind, Token} from './types.ts'
 
 const {
@@ -121,8 +122,8 @@ export function isVerbAt(
     forms & base &&
     noun?.name &&
     last &&
-    tokens[last.from - 1]?.low === 'and' &&
-    tokens[last.from - 2]?.capital &&
+    itemAt(tokens, last.from - 1)?.low === 'and' &&
+    itemAt(tokens, last.from - 2)?.capital &&
     next &&
     next.tags & (determiner | possessive)
   if (classes & mostlyNoun) {
@@ -159,7 +160,7 @@ export function isVerbAt(
     if (noun) {
       if (noun.pronoun) return true
       // `12 lives along the coast`
-      const counted = tokens[at - 1]
+      const counted = itemAt(tokens, at - 1)
       if (direct === last && counted?.kind === 'number' && counted.text !== '1' && !isLabelled(tokens, at - 1))
         return false
       // `the envoy this week visits`, not `summer visits`
@@ -201,7 +202,7 @@ export function isVerbAt(
               (token.word.cue !== undefined && !(classes & mostlyNoun))
           : false
       // `critics say`, not `campaign plan`
-      const head = tokens[at - 1]
+      const head = itemAt(tokens, at - 1)
       // `a records request`: of one thing
       const plural =
         last?.word.isPlural &&

@@ -2,6 +2,7 @@
  * When something was said: `on Wednesday`, `in a Jan. 3 letter`, `last month`.
  */
 import {wordTag} from '../lexicon/function-words.ts'
+import {itemAt} from '../text/item-at.ts'
 import type {Span} from '../story/types.ts'
 import type {Sentence, Token} from './types.ts'
 
@@ -39,7 +40,7 @@ export function dateWithin({chunks, tokens}: Sentence, from: number, to: number)
     const token = tokens[at]
     if (!token?.word.opensDate || token.kind === 'mark' || token.kind === 'stretch') continue
     const end = dateEnd(tokens, at, last)
-    if (end > at) return {start: token.start, end: tokens[end - 1]?.end ?? token.end}
+    if (end > at) return {start: token.start, end: itemAt(tokens, end - 1)?.end ?? token.end}
   }
   return undefined
 }
@@ -72,5 +73,5 @@ function dateEnd(tokens: readonly Token[], at: number, last: number): number {
     (periods.has(next.low) || days.has(next.low) || months.has(next.low))
   )
     return at + 2
-  return year.test(low) && tokens[at - 1]?.low === 'in' ? at + 1 : at
+  return year.test(low) && itemAt(tokens, at - 1)?.low === 'in' ? at + 1 : at
 }

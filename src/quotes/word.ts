@@ -100,7 +100,7 @@ export class Word implements WordInfo {
     this.forms = forms
     this.classes = classes
     this.capital = isBigCode(code)
-    this.signals = signalsOf(low, lemma)
+    this.signals = signalsOf(text, low, lemma)
     this.sets = setsOf(low)
     this.nounCue = this.signals & signal.reporting ? nounCueOf(low) : undefined
     this.cue = lemma === '' ? undefined : cueOf(lemma)

@@ -5,6 +5,7 @@
 import type {Chunk, Sentence} from '../types.ts'
 import type {Description} from './entities.ts'
 import {readDescription} from './descriptions.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Named} from './named.ts'
 
 /** No apposition has more phrases. */
@@ -72,16 +73,16 @@ function withLetters(chunks: readonly Chunk[], end: number): number {
 function officeBefore(sentence: Sentence, name: number, from: number): Description | undefined {
   const {chunks, tokens} = sentence
   const core = chunks[name]
-  const office = chunks[name - 2]
+  const office = itemAt(chunks, name - 2)
   if (!core || from <= core.from || !isOffice(sentence, name - 2) || !office) return undefined
-  const place: Chunk = {...core, to: from, end: tokens[from - 1]?.end ?? core.end}
+  const place: Chunk = {...core, to: from, end: itemAt(tokens, from - 1)?.end ?? core.end}
   return readDescription({...sentence, chunks: [office, place]}, office, 2)
 }
 
 /** Whether a phrase is an office of which the next says where: `Ambassador to`, `Minister for`. */
 export function isOffice(sentence: Sentence, at: number): boolean {
   const {chunks} = sentence
-  const office = chunks[at]
+  const office = itemAt(chunks, at)
   return office?.kind === 'noun' && chunks[at + 1]?.kind === 'prep' && isOne(sentence, office)
 }
 
@@ -117,13 +118,14 @@ function isRoleAt({tokens}: Sentence, at: number): boolean {
 /** The first phrase of a description that a comma parts from the name: `Norway's envoy to Chile, Ana Ruiz`. */
 function behindComma(sentence: Sentence, name: number): number | undefined {
   const {chunks} = sentence
-  if (chunks[name - 1]?.kind !== 'comma') return undefined
+  if (itemAt(chunks, name - 1)?.kind !== 'comma') return undefined
   let at = name - 2
-  while (at >= 2 && name - at < longest && chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep') at -= 2
+  while (at >= 2 && name - at < longest && chunks[at]?.kind === 'noun' && itemAt(chunks, at - 1)?.kind === 'prep')
+    at -= 2
   const first = chunks[at]
-  if (first?.kind !== 'noun' || !isOne(sentence, first) || chunks[at - 1]?.kind === 'conj') return undefined
+  if (first?.kind !== 'noun' || !isOne(sentence, first) || itemAt(chunks, at - 1)?.kind === 'conj') return undefined
   // `For Karl Lund, a teacher, Ana Ruiz is a legend`: said of the one before
-  if (chunks[at - 1]?.kind === 'comma' && isNameOfOne(sentence, at - 2)) return undefined
+  if (itemAt(chunks, at - 1)?.kind === 'comma' && isNameOfOne(sentence, at - 2)) return undefined
   // `Karl Lund, the minister, Ana Ruiz and others` is a list
   if (chunks[name + 1]?.kind === 'conj' && chunks[name + 2]?.kind === 'noun') return undefined
   return first.noun?.determined || first.noun?.name || at === 0 ? at : undefined
@@ -133,7 +135,7 @@ function behindComma(sentence: Sentence, name: number): number | undefined {
 function isNameOfOne(sentence: Sentence, at: number): boolean {
   const {chunks} = sentence
   const name = chunks[at]
-  const before = chunks[at - 1]
+  const before = itemAt(chunks, at - 1)
   if (!name?.noun?.name || roleOf(sentence, name) !== undefined) return false
   return before?.kind !== 'prep' || before.head === 'for'
 }

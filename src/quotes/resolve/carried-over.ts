@@ -2,6 +2,7 @@
  * Quotes that say nothing of their speaker: a paragraph that is all quote
  * goes on with whoever spoke last in the one before.
  */
+import {itemAt} from '../../text/item-at.ts'
 import type {Draft, Sentence} from '../types.ts'
 
 /** Behind the last quote so many sentences may stand before the paragraph ends. */
@@ -26,7 +27,7 @@ export function carriedFrom(
     if (draft.within) return -1
     const before = outer
     outer = index
-    const last = drafts[before]
+    const last = itemAt(drafts, before)
     if (draft.mention || draft.type === 'indirect' || !last) return -1
     const at = sentenceOf(draft.content[0]?.start ?? 0)
     const sentence = sentences[at]

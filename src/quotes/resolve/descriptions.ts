@@ -7,6 +7,7 @@ import {kinRowsOf, speaksForOthers} from '../../lexicon/role-kin.ts'
 import {mayBeListed} from '../name-parts.ts'
 import {demonymOf, stateOf} from '../name-tables.ts'
 import {hasSet, wordSet} from '../word-sets.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import type {Description} from './entities.ts'
 
@@ -68,7 +69,7 @@ function countryAt(tokens: readonly Token[], at: number): string | undefined {
     const joined = countryOfPair(tokens, at)
     if (joined !== undefined) return joined
   }
-  if (tokens[at - 1]?.capital && countryOfPair(tokens, at - 1) !== undefined) return undefined
+  if (itemAt(tokens, at - 1)?.capital && countryOfPair(tokens, at - 1) !== undefined) return undefined
   return token.word.country
 }
 

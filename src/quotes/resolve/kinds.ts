@@ -6,6 +6,7 @@ import {wordTag} from '../../lexicon/function-words.ts'
 import type {Chunk, Sentence, Token} from '../types.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import {hasSet, wordSet} from '../word-sets.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Word} from '../word.ts'
 import type {PhraseKind} from './phrase-kind.ts'
 
@@ -52,7 +53,7 @@ export function headOf(tokens: readonly Token[], chunk: Chunk): string {
 function headWordIn(tokens: readonly Token[], {from, to}: Chunk): Word | undefined {
   let last = tokens[to - 1]
   // `two people familiar with the matter`
-  const before = tokens[to - 2]
+  const before = itemAt(tokens, to - 2)
   if (last && before?.kind === 'word' && to - from > 1 && isAdjective(last) && before.tags === 0) last = before
   return last?.word
 }

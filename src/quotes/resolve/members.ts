@@ -5,6 +5,7 @@
 import type {Span} from '../../story/types.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import {phraseEnd, roleOf} from './appositions.ts'
+import {itemAt} from '../../text/item-at.ts'
 
 /** One of those whom a mention names, as indices of phrases. */
 export interface Member {
@@ -40,7 +41,7 @@ export function membersOf(sentence: Sentence, mention: Span): Member[] {
     if (chunk.kind === 'open') {
       while (at < chunks.length && chunks[at]?.kind !== 'close') at++
     } else if (chunk.kind === 'noun') {
-      const before = chunks[at - 1]
+      const before = itemAt(chunks, at - 1)
       if (current && before?.kind === 'conj' && isSecondOffice(sentence, current, at)) {
         current.core = at
         current.to = phraseEnd(chunks, at)
@@ -78,7 +79,10 @@ function beginsMember(sentence: Sentence, current: Member, at: number): boolean 
   // `Ana Ruiz, a teacher, and Karl Lund`, but `Ana Ruiz, secretary for Trade and Industry, and head of the board`
   if (current.appositions.length > 0)
     return (
-      chunks[at - 2]?.kind === 'comma' && core.noun.name && chunk.noun.name && roleOf(sentence, chunk) === undefined
+      itemAt(chunks, at - 2)?.kind === 'comma' &&
+      core.noun.name &&
+      chunk.noun.name &&
+      roleOf(sentence, chunk) === undefined
     )
   // `a pilot and lawyer`, `a meeting of ministers and envoys`
   const inPhrase = current.to - current.core > 1 && current.to === at - 1

@@ -16,6 +16,7 @@ import type {Named} from './named.ts'
 import {isParty} from './person-name.ts'
 import {Authors, ownerMeant, wordsOfSomebody} from './possession.ts'
 import {antecedentOf, pronounKind, type PronounKind} from './pronouns.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Registry} from './registry.ts'
 
 /** What is asked of a mention. */
@@ -222,7 +223,7 @@ export class MentionReader {
     if (chunks[at]?.kind !== 'noun') return nobody
     // `Ana Ruiz, the head of the union, a body of dockers, who said`
     for (let before = at, steps = 0; steps < mostAppositions && !this.#namedAt(index, at); steps++) {
-      if (chunks[before - 1]?.kind !== 'comma' || chunks[before - 2]?.kind !== 'noun') break
+      if (itemAt(chunks, before - 1)?.kind !== 'comma' || itemAt(chunks, before - 2)?.kind !== 'noun') break
       before = phraseStart(chunks, before - 2)
       if (this.#namedAt(index, before)?.entity?.kind === 'person') at = before
     }
@@ -243,7 +244,7 @@ function isBeside({chunks, tokens}: Sentence, at: number): boolean {
   const chunk = chunks[at]
   if (chunk?.kind === 'comma' || chunk?.kind === 'close' || chunk?.kind === 'conj') return true
   const only = chunk?.kind === 'noun' && chunk.to - chunk.from === 1 ? tokens[chunk.from] : undefined
-  return only !== undefined && isParty(only) && chunks[at - 1]?.kind === 'comma'
+  return only !== undefined && isParty(only) && itemAt(chunks, at - 1)?.kind === 'comma'
 }
 
 function beforeBracket(chunks: readonly Chunk[], close: number): number {
@@ -266,7 +267,12 @@ function isNewName({tokens}: Sentence, {from, to}: Chunk): boolean {
 /** The first phrase of a noun phrase and what hangs on it, from the last: `the head of the union`. */
 function phraseStart(chunks: readonly Chunk[], last: number): number {
   let at = last
-  while (at > 1 && chunks[at]?.kind === 'noun' && chunks[at - 1]?.kind === 'prep' && chunks[at - 2]?.kind === 'noun')
+  while (
+    at > 1 &&
+    chunks[at]?.kind === 'noun' &&
+    itemAt(chunks, at - 1)?.kind === 'prep' &&
+    itemAt(chunks, at - 2)?.kind === 'noun'
+  )
     at -= 2
   return at
 }

@@ -9,6 +9,7 @@ import {regnalTitles} from '../../lexicon/role-kin.ts'
 import {stateOf} from '../name-tables.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import {hasSet, wordSet} from '../word-sets.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Token} from '../types.ts'
 
 /** A name as tokens from `from` up to, not including, `to`. */
@@ -59,7 +60,7 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     else if (at === start) first = at
   }
   if (first === to) return undefined
-  let titled = first > start && isTitleToken(tokens[first - 1])
+  let titled = first > start && isTitleToken(itemAt(tokens, first - 1))
   // `U.S. Ambassador` is no name, `Stephen King` and `Cook` can be.
   let cut = first
   for (let at = first; at < to; at++) {
@@ -67,14 +68,14 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     if (!token || token.kind !== 'word' || !token.word.isTitle) continue
     if (at === to - 1) {
       // `Mr. King`
-      if (at > first && honorific.test(tokens[at - 1]?.low ?? '')) {
+      if (at > first && honorific.test(itemAt(tokens, at - 1)?.low ?? '')) {
         cut = at
         titled = true
         break
       }
       if (at === first && at > start) return undefined
       if (at === first) break
-      if (isGivenWord(tokens[at - 1]) && !stateOf(tokens[at - 1]?.text ?? '')) break
+      if (isGivenWord(itemAt(tokens, at - 1)) && !stateOf(itemAt(tokens, at - 1)?.text ?? '')) break
       return undefined
     }
     // `Dean Holm`, `Marshall Roos`: given names that are offices, too

@@ -118,7 +118,7 @@ export class Registry {
     const word = words[0] ?? ''
     if (words.length > 1 || word.length < leastLetters || kind === 'organization' || kind === 'place') return undefined
     // `in Bremen` is a place, whoever Bremer is
-    if (this.#sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep') return undefined
+    if (chunk > 0 && this.#sentences[sentence]?.chunks[chunk - 1]?.kind === 'prep') return undefined
     return this.names
       .people()
       .find(entity => entity.kind === 'person' && !isOther(entity, gender) && endsMisspelt(word, entity.name))

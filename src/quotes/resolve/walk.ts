@@ -10,6 +10,7 @@ import {History, weights} from './history.ts'
 import {MentionReader, type Resolved} from './mentions.ts'
 import type {Named} from './named.ts'
 import {antecedentOf} from './pronouns.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Registry} from './registry.ts'
 
 /** Somebody who speaks or refuses to, to be resolved. */
@@ -172,12 +173,12 @@ export class Walk {
 
   /** `Two fishermen were pulled from the sea. They said`: subjects without a name can be meant later. */
   #noteSubject(sentence: Sentence, index: number, at: number): void {
-    const before = sentence.chunks[at - 1]
+    const before = itemAt(sentence.chunks, at - 1)
     if (before && before.kind !== 'comma' && before.kind !== 'adverb' && before.kind !== 'conj') return
     // `Emil Roos, president of the union, came`: says who that is, and is nobody else
     // So does `For Emil Roos, a teacher, the port`, but not `In Lima, a teacher said`.
-    if (before?.kind === 'comma' && sentence.chunks[at - 2]?.noun?.name) {
-      const lead = sentence.chunks[at - 3]
+    if (before?.kind === 'comma' && itemAt(sentence.chunks, at - 2)?.noun?.name) {
+      const lead = itemAt(sentence.chunks, at - 3)
       if (lead?.kind !== 'prep') return
       if (
         lead.head === 'for' &&
@@ -202,7 +203,8 @@ export class Walk {
 
   /** `Ana Ruiz and Karl Lund` */
   #noteTogether(entity: Entity, {chunks}: Sentence, index: number, at: number): void {
-    if (chunks[at - 1]?.kind !== 'conj' || chunks[at - 3]?.kind === 'prep' || entity.kind !== 'person') return
+    if (itemAt(chunks, at - 1)?.kind !== 'conj' || itemAt(chunks, at - 3)?.kind === 'prep' || entity.kind !== 'person')
+      return
     const before = this.#registry.bySentence[index]?.find(({chunk}) => chunk === at - 2)?.entity
     const {together} = this.#history
     // `Ana Ruiz, Karl Lund and Emil Roos`, who spoke together, stay three
@@ -229,7 +231,7 @@ function isHeading({kind, named, times, name}: Entity): boolean {
 
 /** What part the noun phrase at a place has in its sentence. */
 function weightAt(chunks: readonly Chunk[], at: number, verbSeen: boolean): number {
-  const before = chunks[at - 1]
+  const before = itemAt(chunks, at - 1)
   // `For Ruiz, a teacher, the port is home.`: the sentence is about her
   if (before?.kind === 'prep')
     return at === 1 && before.head === 'for' && chunks[2]?.kind === 'comma' ? weights.subject : weights.other

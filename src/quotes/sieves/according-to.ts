@@ -9,6 +9,7 @@ import type {Found} from '../found.ts'
 import {contentStart, isReportable} from '../reportable.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import {resumed} from './cue-behind.ts'
+import {itemAt} from '../../text/item-at.ts'
 
 export function accordingTo(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
@@ -17,10 +18,10 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
   const front =
     opensClause(chunks, at) &&
     (at === 0 ||
-      chunks[at - 1]?.kind === 'conj' ||
-      chunks[at - 1]?.kind === 'sub' ||
-      chunks[at - 1]?.kind === 'that' ||
-      chunks[at - 1]?.kind === 'adverb' ||
+      itemAt(chunks, at - 1)?.kind === 'conj' ||
+      itemAt(chunks, at - 1)?.kind === 'sub' ||
+      itemAt(chunks, at - 1)?.kind === 'that' ||
+      itemAt(chunks, at - 1)?.kind === 'adverb' ||
       isInserted(chunks, at))
   const cue = [{from: at, to: at + 2}]
   const base = {cue, lemma: 'according to', row: undefined, frame: 'c'}
@@ -57,7 +58,7 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
     core: at + 2,
     shared: false
   }
-  const end = chunks[at - 1]?.kind === 'comma' || chunks[at - 1]?.kind === 'dash' ? at - 1 : at
+  const end = itemAt(chunks, at - 1)?.kind === 'comma' || itemAt(chunks, at - 1)?.kind === 'dash' ? at - 1 : at
   const from = contentStart(sentence, end)
   if (from >= end) return undefined
   const rest =
@@ -69,7 +70,7 @@ export function accordingTo(sentence: Sentence, at: number): Found | undefined {
 
 /** `In the long term, according to the council, the debt will grow`: nothing but an adverbial stands in front. */
 function isInserted(chunks: readonly Chunk[], at: number): boolean {
-  return chunks[0]?.kind === 'prep' && chunks[at - 1]?.kind === 'comma' && nounPhraseEnd(chunks, 1) === at - 1
+  return chunks[0]?.kind === 'prep' && itemAt(chunks, at - 1)?.kind === 'comma' && nounPhraseEnd(chunks, 1) === at - 1
 }
 
 const citing = new Set(['cite', 'quote'])

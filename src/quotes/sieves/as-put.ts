@@ -9,6 +9,7 @@ import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import {contentStart} from '../reportable.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Chunk, ChunkKind, Range, Sentence, Subject} from '../types.ts'
 
 export function asPut(sentence: Sentence, at: number): Found | undefined {
@@ -19,9 +20,10 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
   const subject = behindAs(chunks, at) ?? subjectBefore(sentence, at)
   if (!subject || subject.shared) return undefined
   const opening = subject.from - 1
-  if (chunks[opening]?.head !== 'as' || chunks[opening].kind === 'stretch') return undefined
+  const as = itemAt(chunks, opening)
+  if (as?.head !== 'as' || as.kind === 'stretch') return undefined
   // `closed as she said that`: a clause of time
-  const before = chunks[opening - 1]
+  const before = itemAt(chunks, opening - 1)
   if (before && !setOff.has(before.kind)) return undefined
   const {at: behind} = skipAdjuncts(chunks, chunks[at + 1]?.head === 'it' ? at + 2 : at + 1)
   // `as rain promised to clear the roads`
@@ -40,10 +42,14 @@ export function asPut(sentence: Sentence, at: number): Found | undefined {
 function behindAs(chunks: readonly Chunk[], verb: number): Subject | undefined {
   let noun = verb - 1
   const inserted = chunks[noun]?.kind === 'comma'
-  if (inserted) while (noun > 0 && verb - noun < longestName && mayName.has(chunks[noun - 1]?.kind ?? 'end')) noun--
+  if (inserted)
+    while (noun > 0 && verb - noun < longestName && mayName.has(itemAt(chunks, noun - 1)?.kind ?? 'end')) noun--
   // `as` is a preposition in front of a noun
-  while (inserted && noun < verb && chunks[noun - 1]?.head !== 'as') noun++
-  const opens = chunks[noun]?.kind === 'noun' && chunks[noun - 1]?.head === 'as' && chunks[noun - 1]?.kind !== 'stretch'
+  while (inserted && noun < verb && itemAt(chunks, noun - 1)?.head !== 'as') noun++
+  const opens =
+    chunks[noun]?.kind === 'noun' &&
+    itemAt(chunks, noun - 1)?.head === 'as' &&
+    itemAt(chunks, noun - 1)?.kind !== 'stretch'
   return opens ? {from: noun, to: inserted ? verb - 1 : verb, core: noun, shared: false} : undefined
 }
 
@@ -91,7 +97,7 @@ function reported(sentence: Sentence, opening: number, behind: number): Range | 
     return {from: behind + 1, to: next?.kind === 'stretch' ? behind + 2 : clauseEnd(sentence, behind + 1)}
   }
   if (chunks[behind]?.kind === 'stretch') return {from: behind, to: behind + 1}
-  const end = chunks[opening - 1]?.kind === 'comma' ? opening - 1 : opening
+  const end = itemAt(chunks, opening - 1)?.kind === 'comma' ? opening - 1 : opening
   const from = contentStart(sentence, end)
   return from < end ? {from, to: end} : undefined
 }

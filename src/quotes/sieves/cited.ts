@@ -10,6 +10,7 @@ import {nounPhraseEnd} from '../phrase-end.ts'
 import type {Chunk, Sentence, Subject} from '../types.ts'
 import {cueBefore} from './cue-before.ts'
 import {cueBehind} from './cue-behind.ts'
+import {itemAt} from '../../text/item-at.ts'
 
 const citing = new Set(['cite', 'quote'])
 /** How far the outlet's own verb may stand from `citing`, in chunks. */
@@ -52,7 +53,7 @@ function sourceAt(sentence: Sentence, at: number): Subject {
 }
 
 function beforeComma({chunks}: Sentence, at: number): number {
-  return chunks[at - 1]?.kind === 'comma' ? at - 1 : at
+  return itemAt(chunks, at - 1)?.kind === 'comma' ? at - 1 : at
 }
 
 /** `C, ANSA reported on Monday, citing`; `ANSA reported that C, citing` */

@@ -13,6 +13,7 @@ import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import {nominalFrame} from './noun.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {QuoteRule} from '../../story/types.ts'
 import type {Chunk, ChunkKind, Range, Sentence, Subject, VerbInfo} from '../types.ts'
 
@@ -23,7 +24,7 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   // `pointed out that`, `laid out a plan`
   const particle = phrasalCueOf(chunk.head, chunks[at + 1]?.head)
   const row = particle ?? chunk.cue
-  if (!row || unspeaking.has(chunks[at - 1]?.head ?? '')) return undefined
+  if (!row || unspeaking.has(itemAt(chunks, at - 1)?.head ?? '')) return undefined
   const complement = complementAfter(sentence, particle ? at + 1 : at, row)
   if (!complement) return undefined
   // `went on to say, "We won"`: the words are those of `say`
@@ -108,9 +109,9 @@ const closing: ReadonlySet<ChunkKind> = new Set(['comma', 'end', 'dash', 'semico
 function inFrontOf(chunks: readonly Chunk[], subject: Subject | undefined): Range[] {
   if (!subject || subject.shared) return []
   const at = subject.from - 1
-  const pronoun = chunks[at]
+  const pronoun = itemAt(chunks, at)
   // not `to which she said "No"`
-  if (pronoun?.head !== 'what' && chunks[at - 1]?.kind === 'prep') return []
+  if (pronoun?.head !== 'what' && itemAt(chunks, at - 1)?.kind === 'prep') return []
   return pronoun?.kind === 'wh' && reported.has(pronoun.head) ? [{from: at, to: at + 1}] : []
 }
 
@@ -198,7 +199,7 @@ function acceptedFrame(
   for (let at = from + 1; at < to; at++) {
     const chunk = chunks[at]
     if (chunk?.kind === 'stretch' || chunk?.head === 'as') return 'o'
-    if (chunk?.kind === 'noun' && chunks[at - 1]?.kind === 'noun' && !chunk.noun?.time) return 'o'
+    if (chunk?.kind === 'noun' && itemAt(chunks, at - 1)?.kind === 'noun' && !chunk.noun?.time) return 'o'
   }
   return chunks[from]?.kind === 'stretch' || chunks[to]?.kind === 'stretch' ? 'o' : undefined
 }

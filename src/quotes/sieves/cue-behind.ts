@@ -13,6 +13,7 @@ import {subjectBefore} from '../subject-before.ts'
 import {invites, isPointed, subjectBehindWords, subjectInverted} from '../behind-words.ts'
 import type {Found} from '../found.ts'
 import {contentStart, firstFree, isReportable} from '../reportable.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Chunk, Range, Sentence, Subject} from '../types.ts'
 
 export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): Found | undefined {
@@ -23,7 +24,7 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   const row = chunk.cue
   if (!row || !(row.quotes || row.frames.has('p'))) return gestured(sentence, at)
   // Inverted: the verb stands right behind the words.
-  const before = chunks[at - 1]
+  const before = itemAt(chunks, at - 1)
   // not `a "victory lap" was reported`
   const passive = chunk.verb.passive
   if (!passive && (before?.kind === 'comma' || before?.kind === 'stretch' || (before?.kind === 'dash' && at > 3))) {
@@ -51,14 +52,14 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   if (reportsMore(sentence, at, row, quoted)) return undefined
   if (quoted && isFronted(chunks, subject.from - 1) && (introduces(chunks, at) || !isParenthetical(chunks, at)))
     return undefined
-  const opening = chunks[subject.from - 1]
+  const opening = itemAt(chunks, subject.from - 1)
   if (!opening) return undefined
   const first = chunks[subject.from]
   if (first?.kind === 'wh' || first?.kind === 'that') return undefined
   let end = subject.from
   if (opening.kind === 'comma' || opening.kind === 'dash' || opening.kind === 'adverb') end--
   else if ((opening.kind !== 'stretch' || !quoted) && opening.kind !== 'end') return undefined
-  if (chunks[end - 1]?.kind === 'comma') end--
+  if (itemAt(chunks, end - 1)?.kind === 'comma') end--
   const from = Math.max(contentStart(sentence, end), firstFree(covered, end))
   const told = isTold(chunks, at, row)
   if (from >= end || !(isReportable(chunks, from, end) || goesOn(sentence, told ? told.to : at + 1))) return undefined
@@ -117,10 +118,10 @@ const perceived = new Set(['hear', 'see'])
 function overheard(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const row = chunks[at]?.cue
-  const heard = chunks[at - 1]
+  const heard = itemAt(chunks, at - 1)
   if (!row?.quotes || !heard?.verb?.passive || !perceived.has(heard.head)) return undefined
   const subject = subjectBefore(sentence, at - 1)
-  if (!subject || subject.shared || chunks[subject.from - 1]?.kind !== 'stretch') return undefined
+  if (!subject || subject.shared || itemAt(chunks, subject.from - 1)?.kind !== 'stretch') return undefined
   return {
     content: [{from: subject.from - 1, to: subject.from}],
     subject,
@@ -138,8 +139,8 @@ const silent = new Set(['be', 'have', 'do', 'become', 'seem', 'remain'])
 /** Whether a subject stands right behind words in quotation marks that end as attributed words do: not `"buy" ratings`. */
 function isBehindStretch(sentence: Sentence, at: number): boolean {
   const {chunks} = sentence
-  if (chunks[at - 1]?.kind === 'comma') return chunks[at - 2]?.kind === 'stretch'
-  if (chunks[at - 1]?.kind !== 'stretch') return false
+  if (itemAt(chunks, at - 1)?.kind === 'comma') return itemAt(chunks, at - 2)?.kind === 'stretch'
+  if (itemAt(chunks, at - 1)?.kind !== 'stretch') return false
   if (isPointed(sentence, at - 1) || chunks[at]?.noun?.pronoun === true) return true
   // `"We won" Ruiz said.`: the comma is missing
   const verb = chunks[at + 1]
@@ -155,7 +156,7 @@ function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolea
     // but `"I have one wish," Ruiz said: "that the road be finished"`
     const next = sentence.chunks[complement.from]
     const begins = next?.kind === 'stretch' && sentence.tokens[next.from]?.capital === true
-    const colon = complement.frame === 'q' && sentence.chunks[complement.from - 1]?.kind === 'colon' && begins
+    const colon = complement.frame === 'q' && itemAt(sentence.chunks, complement.from - 1)?.kind === 'colon' && begins
     return (
       colon ||
       (complement.frame === 'n' && !row.told && !invites(sentence, 0)) ||
@@ -163,7 +164,10 @@ function reportsMore(sentence: Sentence, at: number, row: CueRow, quoted: boolea
     )
   }
   // `"The pier" - Ruiz said - "is shut"`
-  return complement.frame === 't' || (complement.frame === 'q' && sentence.chunks[complement.from - 1]?.kind !== 'dash')
+  return (
+    complement.frame === 't' ||
+    (complement.frame === 'q' && itemAt(sentence.chunks, complement.from - 1)?.kind !== 'dash')
+  )
 }
 
 /** `, X told Y.` with nothing but who is told. */
@@ -192,8 +196,8 @@ function isInverted(chunks: readonly Chunk[], at: number, subject: Subject): boo
   // `as Ruiz put it in her book`
   if (chunks[subject.core]?.head === 'it') return false
   // `Ruiz, citing "the magic of the place," said the hall would open`
-  if (chunks[at - 2]?.verb?.form === 'gerund' && chunks[at - 3]?.kind === 'comma') return false
-  if (chunks[at - 1]?.kind === 'stretch') return true
+  if (itemAt(chunks, at - 2)?.verb?.form === 'gerund' && itemAt(chunks, at - 3)?.kind === 'comma') return false
+  if (itemAt(chunks, at - 1)?.kind === 'stretch') return true
   const next = chunks[subject.to]
   // `, told the board that it was late`: who stands behind the verb is told
   return !next || (next.kind !== 'verb' && next.kind !== 'that')
@@ -222,7 +226,7 @@ export function resumed(sentence: Sentence, at: number, from: number, end: numbe
     next++
   }
   // `Ruiz said on "The Hour"`
-  if (chunks[next]?.kind === 'stretch' && chunks[next - 1]?.kind === 'prep') return []
+  if (chunks[next]?.kind === 'stretch' && itemAt(chunks, next - 1)?.kind === 'prep') return []
   if (chunks[next]?.kind !== 'stretch') next++
   const chunk = chunks[next]
   if (!chunk || chunk.kind === 'end') return []

@@ -4,6 +4,7 @@
 import {honorific} from '../../lexicon/phrase-words.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
 import {listed} from './listed.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Found} from '../found.ts'
 import type {Sentence, Token} from '../types.ts'
 
@@ -19,10 +20,10 @@ export function labelled(sentence: Sentence): Found | undefined {
   if (!chunks.slice(0, colon).some(chunk => chunk.noun?.name)) return undefined
   if (nounPhraseEnd(chunks, 0) !== colon || colon + 1 >= chunks.length) return undefined
   // `Ask yourself: Who pays?`, `The Latest: Roe wins`
-  if (nobody.test(chunks[colon - 1]?.head ?? '')) return undefined
+  if (nobody.test(itemAt(chunks, colon - 1)?.head ?? '')) return undefined
   // `Soccer: Brack win late`, `Brack pier: Storm shuts it`: a topic, and no speaker
   const quoted = chunks.some((chunk, at) => at > colon && chunk.kind === 'stretch')
-  if (!quoted && !namesSomebody(tokens, 0, chunks[colon - 1]?.to ?? 0)) return undefined
+  if (!quoted && !namesSomebody(tokens, 0, itemAt(chunks, colon - 1)?.to ?? 0)) return undefined
   // `COMMENTS: ANA RUIZ, CHIEF ECONOMIST: "We won."`: a heading of what others say
   for (let at = colon + 1; at < chunks.length; at++)
     if (chunks[at]?.kind === 'colon') {

@@ -2,6 +2,7 @@
  * `ANA RUIZ, CHIEF ECONOMIST, BRACK BANK, NORFIELD: "We won."`: comments in a
  * list, each behind who makes it and what that is.
  */
+import {itemAt} from '../../text/item-at.ts'
 import type {Found} from '../found.ts'
 import type {Chunk, Sentence} from '../types.ts'
 
@@ -13,8 +14,8 @@ const longest = 24
 export function listed({chunks}: Sentence, colon: number): Found | undefined {
   if (chunks[colon + 1]?.kind !== 'stretch') return undefined
   let from = colon
-  while (from > 0 && colon - from < longest && parts.has(chunks[from - 1]?.kind ?? 'end')) from--
-  const before = chunks[from - 1]
+  while (from > 0 && colon - from < longest && parts.has(itemAt(chunks, from - 1)?.kind ?? 'end')) from--
+  const before = itemAt(chunks, from - 1)
   if (before && before.kind !== 'stretch' && before.kind !== 'colon') return undefined
   if (!chunks[from]?.noun?.name || chunks[from + 1]?.kind !== 'comma') return undefined
   return {

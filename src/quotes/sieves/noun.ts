@@ -10,6 +10,7 @@ import type {Found} from '../found.ts'
 import {isInSubject, nominalEnd} from '../nominal-end.ts'
 import {objectEnd} from '../object-end.ts'
 import {subjectBefore} from '../subject-before.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Chunk, Sentence} from '../types.ts'
 
 /** Verbs that say no more than that somebody does what the noun says. */
@@ -31,12 +32,12 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
   // `the court of appeal for the north`
-  if (!chunk || chunk.noun?.pronoun || chunks[at - 1]?.head === 'of') return undefined
+  if (!chunk || chunk.noun?.pronoun || itemAt(chunks, at - 1)?.head === 'of') return undefined
   // `made it clear that`
   const before = verbBefore(chunks, at)
-  const verb = chunks[before]?.verb
+  const verb = itemAt(chunks, before)?.verb
   const noun = chunk.word.nounCue
-  const row = noun ?? (states.has(chunks[before]?.head ?? '') ? adjectiveCueOf(chunk.head) : undefined)
+  const row = noun ?? (states.has(itemAt(chunks, before)?.head ?? '') ? adjectiveCueOf(chunk.head) : undefined)
   if (!row) return undefined
   // `warnings from the union of a strike`
   const giver = givers.has(chunks[at + 1]?.head ?? '') && chunks[at + 2]?.kind === 'noun' ? at + 2 : undefined
@@ -50,7 +51,7 @@ export function nominal(sentence: Sentence, at: number): Found | undefined {
   const farthest = only ? from + 1 : clausal ? clauseEnd(sentence, from) : objectEnd(sentence, from)
   const to = isInSubject(sentence, at) ? nominalEnd(sentence, from, farthest, frame === 't' || frame === 'w') : farthest
   // `voiced support for`, `made no mention of`, `is confident that`: who does what the verb says
-  const gives = giving.has(chunks[before]?.head ?? '') || favouring.has(chunk.head)
+  const gives = giving.has(itemAt(chunks, before)?.head ?? '') || favouring.has(chunk.head)
   const held = noun ? giver === undefined && gives : true
   const subject = held && verb && !verb.passive ? subjectBefore(sentence, before) : undefined
   const owner = subject ? undefined : giver === undefined ? ownerIn(sentence, chunk) : chunks[giver]
@@ -78,10 +79,10 @@ function behindDay(chunks: readonly Chunk[], at: number): number {
 /** The phrase in front, over adverbs and `in`: `spoke out in favour of`, `made no mention of`. */
 function verbBefore(chunks: readonly Chunk[], at: number): number {
   let before = at - 1
-  if (favouring.has(chunks[at]?.head ?? '') && chunks[before]?.head === 'in') before--
+  if (favouring.has(chunks[at]?.head ?? '') && itemAt(chunks, before)?.head === 'in') before--
   // `rolled out proposals`, `toned down her criticism`
-  if (particles.has(chunks[before]?.head ?? '') && chunks[before - 1]?.kind === 'verb') before--
-  return chunks[before]?.kind === 'adverb' || chunks[before]?.head === 'it' ? before - 1 : before
+  if (particles.has(itemAt(chunks, before)?.head ?? '') && itemAt(chunks, before - 1)?.kind === 'verb') before--
+  return itemAt(chunks, before)?.kind === 'adverb' || itemAt(chunks, before)?.head === 'it' ? before - 1 : before
 }
 
 const particles = new Set(['out', 'up', 'down'])

@@ -5,6 +5,7 @@
 import {complementAfter} from '../complement.ts'
 import type {Found} from '../found.ts'
 import {subjectBefore} from '../subject-before.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {ChunkKind, Sentence} from '../types.ts'
 
 const pronouns = new Set(['which', 'what', 'whom', 'who'])
@@ -20,10 +21,10 @@ export function relativeObject(sentence: Sentence, at: number): Found | undefine
     return undefined
   if (!closing.has(chunks[at + 1]?.kind ?? 'end') || complementAfter(sentence, at, row)) return undefined
   const subject = subjectBefore(sentence, at)
-  const pronoun = chunks[(subject?.from ?? 0) - 1]
+  const pronoun = itemAt(chunks, (subject?.from ?? 0) - 1)
   if (!subject || subject.shared || pronoun?.kind !== 'wh' || !pronouns.has(pronoun.head)) return undefined
   // `the pitch at which gulls scream`
-  if (chunks[subject.from - 2]?.kind === 'prep') return undefined
+  if (itemAt(chunks, subject.from - 2)?.kind === 'prep') return undefined
   return {
     content: [{from: subject.from - 1, to: subject.from}],
     subject,

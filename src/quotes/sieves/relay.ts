@@ -11,6 +11,7 @@ import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
 import {contentBefore} from '../reportable.ts'
+import {itemAt} from '../../text/item-at.ts'
 import type {Chunk, Range, Sentence, Subject} from '../types.ts'
 
 const citing = new Set(['cite', 'quote'])
@@ -72,7 +73,7 @@ function isCiting(chunk: Chunk | undefined): boolean {
 function chainOf(chunks: readonly Chunk[], relay: Subject, verb: number): Subject[] {
   for (let at = relay.from + 1; at < verb; at++) {
     if (!isCiting(chunks[at]) || chunks[at + 1]?.kind !== 'noun') continue
-    const to = chunks[at - 1]?.kind === 'comma' ? at - 1 : at
+    const to = itemAt(chunks, at - 1)?.kind === 'comma' ? at - 1 : at
     return [
       {...relay, to},
       {from: at + 1, to: nounPhraseEnd(chunks, at + 1), core: at + 1, shared: false}
