@@ -226,7 +226,30 @@ interface Wording {
   title: boolean
 }
 
+/** Words of small letters behind the first, as most sentences have them: read without a pattern. */
+function opensSentence(inner: string): boolean {
+  const first = plainEnd(inner, 0)
+  const second = inner.charCodeAt(first) === blank ? plainEnd(inner, first + 1) : 0
+  const behind = inner.charCodeAt(second)
+  if (first === 0 || second <= first + 1 || (behind !== blank && behind !== comma)) return false
+  return !isBigCode(inner.charCodeAt(first + 1)) && !smallInTitles.has(inner.slice(first + 1, second))
+}
+
+const blank = 32
+const comma = 44
+
+/** Behind the letters of ASCII that begin at a place. */
+function plainEnd(text: string, from: number): number {
+  let at = from
+  for (let code = text.charCodeAt(at) | smallBit; code >= 97 && code <= 122; code = text.charCodeAt(at) | smallBit) at++
+  return at
+}
+
+/** Tells a small letter of ASCII from its capital. */
+const smallBit = 32
+
 function wordingOf(inner: string): Wording {
+  if (opensSentence(inner)) return {several: true, title: false}
   let words = 0
   let title = true
   word.lastIndex = 0

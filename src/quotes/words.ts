@@ -65,7 +65,7 @@ export function wordAt(flat: string, start: number, end: number): Word {
  * @param flat the flat text
  * @param start where the word starts
  * @param to where words end at the latest
- * @returns undefined where anything but a blank or a comma stands behind the letters, or they are many
+ * @returns undefined where a mark that can belong to the word stands behind the letters, or they are many
  */
 export function plainWordAt(flat: string, start: number, to: number): Word | undefined {
   const limit = start + packedLength
@@ -81,7 +81,7 @@ export function plainWordAt(flat: string, start: number, to: number): Word | und
     else return undefined
     code = flat.charCodeAt(++at)
   }
-  return at > start && at <= to && (code === blank || code === comma)
+  return at > start && at <= to && code < behindWord.length && behindWord[code] === 1
     ? packedWord(flat, start, at - start, first, second, third)
     : undefined
 }
@@ -95,8 +95,9 @@ export function markAt(flat: string, at: number): Word {
   return code < marks.length ? (marks[code] ??= new Word(flat.charAt(at))) : wordAt(flat, at, at + 1)
 }
 
-const blank = 32
-const comma = 44
+/** Behind letters alone these begin something else. */
+const behindWord = new Uint8Array(128)
+for (const mark of ' ,;:!?")') behindWord[mark.charCodeAt(0)] = 1
 
 /** From `a` to `z`, in either case. */
 function isPlainLetter(code: number): boolean {

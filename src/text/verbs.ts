@@ -4,6 +4,7 @@
  * build all forms of all verbs takes longer than to read a story.
  */
 import {irregularVerbs, moreForms, verbs} from '../lexicon/generated/verb-forms.ts'
+import {Heads} from './heads.ts'
 import {unpackWords} from './packed.ts'
 import {remembering} from './remember.ts'
 import {britishOf, gerundOf, pastAndParticiple, pastOf, stemsOf, thirdOf, verbForm, verbGroup} from './verb-rules.ts'
@@ -36,6 +37,8 @@ interface Tables {
   lemmas: ReadonlyMap<string, Lemma>
   irregular: ReadonlySet<string>
   others: ReadonlyMap<string, readonly OtherForm[]>
+  /** How all of them begin. */
+  heads: Heads
 }
 
 /** Unpacked when the first word is looked up. */
@@ -52,12 +55,22 @@ export const verbOf: (form: string) => VerbEntry | undefined = remembering(findV
 /** As `verbOf`, for who keeps the answers. */
 export function findVerb(form: string): VerbEntry | undefined {
   tables ??= unpack()
+  if (!mayBeForm(form, tables)) return undefined
   let entry = regularOf(form, tables)
   for (const {lemma, bits, isCommoner} of tables.others.get(form) ?? []) {
     if (entry && (!isCommoner || entry.lemma === lemma)) entry.forms |= bits
     else entry = {lemma, forms: bits}
   }
   return entry
+}
+
+/** From so many letters on a form begins with three letters of its verb: `replies`, but `flies`. */
+const longForm = 7
+const ending = /(?:s|ed|ing)$/
+
+/** Whether a verb begins as a form does: most names are none by their first letters. */
+function mayBeForm(form: string, {heads}: Tables): boolean {
+  return heads.mayBeAt(form) || (form.length < longForm && ending.test(form))
 }
 
 /** What else the forms of a verb can be. */
@@ -148,5 +161,6 @@ function unpack(): Tables {
     const [form = '', lemma = ''] = row.split(' ')
     add(form, lemma, verbForm.gerund, false)
   }
-  return {lemmas, irregular: new Set(rows.map(([lemma = '']) => lemma)), others}
+  const heads = new Heads(lemmas.keys(), others.keys())
+  return {lemmas, irregular: new Set(rows.map(([lemma = '']) => lemma)), others, heads}
 }
