@@ -26,7 +26,7 @@ export const hint = {
   seen: 16,
   /** What people do in pictures: `waves`, `poses`. */
   pose: 32,
-  /** A word of rights notices that is not all in capitals. */
+  /** A word of rights notices that stands alone, or not in capitals. */
   rights: 64,
   /** A picture house: `Getty Images`. */
   house: 128,
@@ -109,7 +109,7 @@ export const hintWords = tellingWords([
   ],
   [hint.seen, split('seen pictured shown photographed')],
   [hint.pose, pictureVerbs],
-  [hint.rights, split('tags licensing')],
+  [hint.rights, split('tags licensing refile editors')],
   [
     hint.label,
     split(

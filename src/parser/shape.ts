@@ -153,8 +153,10 @@ function mayBeTable(text: string): boolean {
     const code = text.charCodeAt(at)
     // Letters, which nearly all characters are.
     if (code > lastFigure) continue
-    if (code === space && isRun(text, at, space, 3)) return true
-    if (code === stop && isRun(text, at, stop, 4)) return true
+    if (code === text.charCodeAt(at + 1)) {
+      if (code === space && isRun(text, at, space, 3)) return true
+      if (code === stop && isRun(text, at, stop, 4)) return true
+    }
     if (isFigure(code) && ++figures >= 5) return true
   }
   return false

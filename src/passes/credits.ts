@@ -111,7 +111,7 @@ export function wireCredits(): Transformer<Root> {
 /** Who is named in the bylines. */
 function namesOf(blocks: readonly BlockNode[]): string[] {
   const names: string[] = []
-  for (const {data} of blocks) for (const {name} of data.byline?.people ?? []) names.push(name)
+  for (const {data} of blocks) if (data.byline) for (const {name} of data.byline.people) names.push(name)
   return names
 }
 

@@ -83,7 +83,7 @@ export function tellingWords(rows: Iterable<readonly [bit: number, words: readon
 
 /** What the shapes of words and marks tell, whatever the table says. */
 export const told = {
-  /** A word ends in two capitals. */
+  /** A word ends in two capitals, and a capital stands behind the blank or mark that follows. */
   capitals: 1 << 30,
   figure: 1 << 29,
   /** A slash or bar. */
@@ -241,7 +241,8 @@ export function scanWords(text: string, start: number, end: number, telling: Tel
     const bits = telling.get(code)
     if ((bits & small) !== 0 && pure) functions++
     tells |= bits
-    if (big && at - start > 1 && isPlainBig(text.charCodeAt(at - 2))) tells |= told.capitals
+    if (big && at - start > 1 && isPlainBig(text.charCodeAt(at - 2)) && isPlainBig(text.charCodeAt(at + 1)))
+      tells |= told.capitals
   }
   tells &= ~small
   if (!strange) return {words, functions, tells}

@@ -27,7 +27,8 @@ describe('scanWords', () => {
     ['bypassed', 1],
     ['at duskPhoto', 2],
     ['Telephoto and windmill', 0],
-    ['WHO said', told.capitals],
+    ['WHO Day', told.capitals],
+    ['WHO said', 0],
     ['a/b 3', told.slash | told.figure],
     ['“A” ([b]) © @', told.quote | told.bracket | told.copyright | told.at]
   ])('what %s tells', (text, tells) => {
