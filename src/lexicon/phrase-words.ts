@@ -2,6 +2,11 @@
 
 export const multiWordSubordinators = new Set(['even', 'just', 'only'])
 
+/** Gerunds in front of an office that say what kind it is: `managing director Ana Ruiz`, not `praising director Ana Ruiz`. */
+export const officeGerunds: ReadonlySet<string> = new Set(
+  'acting attending consulting contributing founding investigating leading managing operating outgoing presiding returning sitting supervising visiting'.split(' ')
+)
+
 /** Words for how many of its subject a verb is said of: `have all voted`. */
 export const floating = new Set(['all', 'both', 'each'])
 

@@ -70,10 +70,10 @@ export function nounChain(sentence: Sentence, noun: number, end: number, depth: 
       from -= 2
       continue
     }
-    // `voters who live in Ohio`, `voters who back Ruiz`, `the man he met`
+    // `voters who live in Ohio`, `voters who back Ruiz`, `the bridge that is a landmark`
     if (
       before?.kind === 'verb' &&
-      farther?.kind === 'wh' &&
+      (farther?.kind === 'wh' || (farther?.kind === 'that' && before.head === 'be')) &&
       itemAt(chunks, from - 3)?.kind === 'noun' &&
       (from !== noun || (chunks[end]?.verb?.form === 'finite' && !before.cue))
     ) {

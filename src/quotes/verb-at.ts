@@ -2,7 +2,7 @@
  * Whether a word is, where it stands, a verb: `the plans`, `he plans`.
  */
 import {wordTag} from '../lexicon/function-words.ts'
-import {honorific, nounGerunds} from '../lexicon/phrase-words.ts'
+import {honorific, nounGerunds, officeGerunds} from '../lexicon/phrase-words.ts'
 import {awaitsVerb, isMany} from './many.ts'
 import {isLabelled, isSeveral, isSingle} from './how-many.ts'
 import {verbForm} from '../text/verb-rules.ts'
@@ -57,6 +57,8 @@ export function isVerbAt(
     return !(token.low === 'may' && last?.kind === 'prep')
   }
   if (forms === 0) return false
+  // `Mohamed Ali said`, `Alfred Penrose, 91, said`
+  if (token.capital && token.word.isGiven && next?.capital && (at === 0 || last?.kind === 'colon')) return false
   // `people close to the talks`
   if (next && next.tags & toTag && token.low === 'close') return false
   if (token.capital && at > 0 && last?.kind !== 'colon') return false
@@ -66,6 +68,7 @@ export function isVerbAt(
   const noun = last?.kind === 'noun' ? last.noun : undefined
   const direct = open ?? chunks.at(-1)
   if (forms & gerund) {
+    if (next?.word.isRole && officeGerunds.has(token.low)) return false
     // `a council meeting that`, `the ruling`: things that are called by what is done
     if (
       noun &&
@@ -185,10 +188,13 @@ export function isVerbAt(
       last?.kind === 'close' ||
       last?.kind === 'dash' ||
       last?.kind === 'stretch'
-    )
+    ) {
+      // `"We won," recalls retired driver Ana Ruiz`
+      if (tokens[at - 1]?.kind === 'stretch' && tokens[at - 1]?.text === ',' && token.word.cue?.quotes) return true
       return (
         (followsAsVerb(next) || token.word.cue !== undefined) && !(classes & wordClass.noun && !followsAsVerb(next))
       )
+    }
     return false
   }
   // `secretary of state Ana Ruiz`

@@ -58,7 +58,12 @@ export class DescriptionReader {
     const known =
       phrase.kind === 'person' || (phrase.kind === 'unknown' && !phrase.plural)
         ? this.#person(key, head, definite, description)
-        : this.#other(key, head, definite, phrase, index, description.words.length)
+        : this.#other(
+            {key, head, definite, isBody: companyWords.has(head) && !isOwned(tokens, core)},
+            phrase,
+            index,
+            description.words.length
+          )
     if (known) {
       if (known.kind === 'unknown') known.kind = phrase.kind
       trace?.push(`description ${name} → ${introduced(known)}`)
@@ -88,9 +93,7 @@ export class DescriptionReader {
   }
 
   #other(
-    key: string,
-    head: string,
-    definite: boolean,
+    {key, head, definite, isBody}: {key: string; head: string; definite: boolean; isBody: boolean},
     {kind, plural}: PhraseKind,
     index: number,
     words: number
@@ -101,7 +104,7 @@ export class DescriptionReader {
     const ofHead = this.#registry.ofHead(head)
     const isKnown = ofHead?.kind === kind && ofHead.plural === plural
     if (isKnown && (ofHead.named || kind !== 'organization')) return ofHead
-    const present = kind === 'organization' && companyWords.has(head) ? this.#presentBody(index) : undefined
+    const present = kind === 'organization' && isBody ? this.#presentBody(index) : undefined
     // `A Danish firm was sold. Norsk Salt, of Brack, ... The firm said`: the name that came since
     if (isKnown) return present?.kind === kind && present.named && present.last > ofHead.last ? present : ofHead
     return present
@@ -140,6 +143,13 @@ export class DescriptionReader {
     )
   }
 }
+
+/** `its operator` is another body than the one that it is of, and may be none that the story has named. */
+function isOwned(tokens: readonly Token[], {from}: Chunk): boolean {
+  return owners.has(tokens[from]?.low ?? '')
+}
+
+const owners = new Set(['its', 'his', 'her', 'their'])
 
 function isOnePerson({kind, plural}: Entity): boolean {
   return (kind === 'person' || kind === 'unknown') && !plural
