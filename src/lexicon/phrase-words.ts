@@ -106,7 +106,7 @@ export const irregularPlurals = new Set([
 export const gerundAuxiliaries = new Set(['being', 'having', 'doing'])
 
 export const honorific =
-  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|prof|st|adm|cmdr|det|insp|supt|pres|sir|lord|lady|del|atty|hon|fr|msgr|amb|sec)\.?$/
+  /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|prof|st|adm|cmdr|det|insp|supt|pres|sir|lord|lady|del|atty|hon|fr|msgr|amb|sec|eng|engr)\.?$/
 
 /** Prepositions that are given names too, before a surname: `Per Strand`. */
 export const givenNamePrepositions: ReadonlySet<string> = new Set(['per'])

@@ -53,7 +53,12 @@ export function isVerbAt(
   const next = tokens[at + 1]
   if (tags & auxiliary) {
     // `May said`: no modal stands before a past form
-    if (token.capital && (token.low === 'may' || token.low === 'will') && (at > 0 || isFiniteOnly(next))) return false
+    if (
+      token.capital &&
+      (token.low === 'may' || token.low === 'will') &&
+      (at > 0 || isFiniteOnly(next) || isNameAhead(tokens, at + 1))
+    )
+      return false
     return !(token.low === 'may' && last?.kind === 'prep')
   }
   if (forms === 0) return false
@@ -300,6 +305,12 @@ export function isPlainNoun(token: Token | undefined): boolean {
     token.tags === 0 &&
     (token.forms === 0 || (token.classes & wordClass.noun) !== 0)
   )
+}
+
+/** `Will Roos said`, `May Roos, 43,`: whether a surname follows, with its verb or an age. */
+function isNameAhead(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.capital) return false
+  return isFiniteOnly(tokens[at + 1]) || (tokens[at + 1]?.text === ',' && tokens[at + 2]?.kind === 'number')
 }
 
 /** Whether a word can be nothing but a finite verb: `said`, `has`, `embellished`. */

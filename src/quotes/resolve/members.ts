@@ -98,8 +98,7 @@ function isSecondOffice(sentence: Sentence, {core, to}: Member, at: number): boo
   const named = chunks[at]
   if (!office?.noun || !named?.noun?.name || to !== at - 1 || office.noun.determined || named.noun.determined)
     return false
-  const capital = core > 0 && tokens[office.to - 1]?.capital === true
-  if (capital || isMany(office) || roleOf(sentence, office) === undefined) return false
+  if (isMany(office) || roleOf(sentence, office) === undefined) return false
   for (let index = named.from; index < named.to - 1; index++) if (tokens[index]?.word.isRole) return true
   return false
 }

@@ -52,8 +52,8 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
     if (token.kind !== 'word') break
     // `Both Ana Ruiz`, `The Bank`, `Certainly Ruiz`
     if (at < to - 1 && (token.tags & (determiner | possessive) || token.classes === wordClass.adverb)) break
-    // `April` before a surname is a given name
-    const isGiven = first < to && token.word.mayBeGiven
+    // `April` before a surname is a given name; so is `Jun` behind an office
+    const isGiven = first < to && (token.word.mayBeGiven || isTitleToken(itemAt(tokens, at - 1)))
     if (isCapital(token) && !(token.tags & (time & ~number) && isCalendar(token) && !isGiven)) first = at
     else if (!hasSet(token, wordSet.particle) || first === to) break
     // `van der Velde` behind nothing begins with its particle
@@ -78,10 +78,10 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
       if (isGivenWord(itemAt(tokens, at - 1)) && !stateOf(itemAt(tokens, at - 1)?.text ?? '')) break
       return undefined
     }
-    // `Dean Holm`, `Marshall Roos`: given names that are offices, too
+    // `Dean Holm`, `coach Dean Holm`: given names that are offices, too
     if (
       at === first &&
-      at === start &&
+      (at === start || (at === to - 2 && isSmallTitle(itemAt(tokens, at - 1)))) &&
       token.word.isGiven &&
       !honorific.test(token.low) &&
       !regnalTitles.has(token.low)
@@ -104,7 +104,7 @@ export function nameIn(tokens: readonly Token[], from: number, end: number): Nam
   return {from: first, to, start, titled}
 }
 
-/** `Umpire Clive Bexley`, `Bürgermeister Karl Lund`: a word that is no name stands before a given name and a surname. */
+/** `Umpire Clive Bexley`, `Hydrologist Efua Boateng`: a word that is no name stands before a given name and a surname. */
 function isOfficeBefore(tokens: readonly Token[], first: number, to: number): boolean {
   const word = tokens[first]
   const given = tokens[first + 1]
@@ -114,7 +114,7 @@ function isOfficeBefore(tokens: readonly Token[], first: number, to: number): bo
     given !== undefined &&
     word.text.length > shortestOffice &&
     given.capital &&
-    given.word.isGiven &&
+    (given.word.isGiven || science.test(word.low)) &&
     !word.word.mayBeGiven &&
     !hasSet(word, wordSet.particle) &&
     !hasSet(given, wordSet.particle)
@@ -122,6 +122,7 @@ function isOfficeBefore(tokens: readonly Token[], first: number, to: number): bo
 }
 
 const shortestOffice = 4
+const science = /(?:ologist|ographer|icist|omist)$/
 const joined = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|d|l)['’-]\p{Lu}/u
 
 /** With a capital, or behind an article that is joined to it: `al-Rashidi`, `d'Arcy`. */
@@ -131,6 +132,11 @@ function isCapital({capital, text}: Token): boolean {
 
 function isTitleToken(token: Token | undefined): boolean {
   return token !== undefined && token.kind === 'word' && token.word.isTitle
+}
+
+/** `coach` in front of a name, which is no part of a longer title as `Assistant` is. */
+function isSmallTitle(token: Token | undefined): boolean {
+  return isTitleToken(token) && token?.capital === false
 }
 
 function isGivenWord(token: Token | undefined): boolean {
