@@ -3,7 +3,7 @@
  * count of all branches that run and all that built-in functions visit.
  */
 import {describe, expect, it} from 'vitest'
-import {loadWorkMeter, workPerUnit} from '../scripts/instrument/work.ts'
+import {loadPartsMeter, loadWorkMeter, workPerUnit} from '../scripts/instrument/work.ts'
 import {hostileInputs} from './support/hostile-inputs.ts'
 import {hostileTexts} from './support/hostile-texts.ts'
 
@@ -51,6 +51,44 @@ describe('a hostile input', () => {
     expect(Math.max(...costs)).toBeLessThan(workPerUnit)
     // What is refused beyond a depth costs less a unit the longer it is.
     expect(long / short).toBeLessThan(growth)
+  })
+})
+
+describe('a part of the parser', async () => {
+  const {
+    library: {parts},
+    workOf: workOfPart
+  } = await loadPartsMeter()
+  const pieces = [
+    ...['. ', 'A. A. A. ', '"', '.', '?! ', '. . . ', '."', 'No. ', '…”', "''' ", 'U.S. ', '"? The ', "'s ", '@a.b '],
+    ...[
+      'a/',
+      'via AP ',
+      '(',
+      'Photo by ',
+      'In this A, ',
+      'Jan 1, ',
+      'is seen ',
+      'speaks ',
+      '@a/',
+      'Aa ',
+      ' by',
+      '/',
+      ','
+    ],
+    ...['(Reporting by ', 'and ', 'in ', 'contributed ', 'a a a a ', '“Så 🚢 ', 'herring ', 'x'],
+    ...['\n', 'a\n', `${'herring '.repeat(8)}\n`, '   a\n', '- - - - - -\n', '.....\n', '! ', '- ', ' ']
+  ]
+  it.each(Object.entries(parts))('costs what its stretch costs: %s', (_, read) => {
+    const growing = pieces.filter(piece => {
+      const cost = (size: number): number => {
+        const text = piece.repeat(Math.ceil(size / piece.length))
+        return workOfPart(() => void read(text)) / text.length
+      }
+      cost(warm)
+      return cost(64_000) > Math.max(cost(8000) * growth, 1)
+    })
+    expect(growing).toEqual([])
   })
 })
 

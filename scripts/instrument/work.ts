@@ -6,11 +6,12 @@
 import {join} from 'node:path'
 import {root} from '../../tests/support/source.ts'
 import type * as Library from '../fuzz/library.ts'
+import type * as Parts from './parts.ts'
 import {loadInstrumented} from './build.ts'
 import {visitsOf} from './built-ins.ts'
 
-export interface WorkMeter {
-  library: typeof Library
+export interface WorkMeter<Module = typeof Library> {
+  library: Module
   /** Runs something and gives its work. */
   workOf: (run: () => void) => number
 }
@@ -19,8 +20,17 @@ export interface WorkMeter {
 export const workPerUnit = 1000
 
 /** Builds and loads the library with its branches counted. */
-export async function loadWorkMeter(): Promise<WorkMeter> {
-  const {library, counts} = await loadInstrumented<typeof Library>(join(root, 'scripts/fuzz/library.ts'), /./)
+export function loadWorkMeter(): Promise<WorkMeter> {
+  return loadMeterOf<typeof Library>('scripts/fuzz/library.ts')
+}
+
+/** The same of the parts in `parts.ts`. */
+export function loadPartsMeter(): Promise<WorkMeter<typeof Parts>> {
+  return loadMeterOf<typeof Parts>('scripts/instrument/parts.ts')
+}
+
+async function loadMeterOf<Module>(entry: string): Promise<WorkMeter<Module>> {
+  const {library, counts} = await loadInstrumented<Module>(join(root, entry), /./)
   return {
     library,
     workOf: run => {

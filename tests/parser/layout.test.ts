@@ -380,25 +380,6 @@ little changed.
       })
     )
   })
-
-  it.each([
-    ['newlines', '\n'.repeat(100_000)],
-    ['one long line', 'herring '.repeat(125_000)],
-    ['one long word', 'x'.repeat(1_000_000)],
-    ['short lines', 'a\n'.repeat(500_000)],
-    ['wrapped lines', `${'herring '.repeat(8)}\n`.repeat(15_000)],
-    ['indented lines', '   a\n'.repeat(200_000)],
-    ['stairs', Array.from({length: 1000}, (_, index) => `${' '.repeat(index)}a`).join('\n')],
-    ['marks', '- - - - - -\n'.repeat(50_000)],
-    ['dots', '.....\n'.repeat(100_000)],
-    ['blanks', ' '.repeat(1_000_000)]
-  ])('takes no more time than the length asks for: %s', (_, text) => {
-    const began = performance.now()
-    const flat = flatten(text)
-    joinLines(flat, readLines(text, flat))
-    splitLongLine(flat, 0, flat.length)
-    expect(performance.now() - began).toBeLessThan(4000)
-  })
 })
 
 describe('splitLongLine', () => {
