@@ -90,10 +90,25 @@ describe('convert', () => {
     expect(stderr).toContain('wirestory: cannot write: ')
   })
 
-  it('sends a terminal nothing that it would act upon', async () => {
-    const evil = 'OSLO (AP) — "It \u009b31m\u001b]0;snowed," Ana Ruiz said.\n'
-    const {stdout} = await wirestory(['convert', '-t', 'csv'], {stdin: evil, terminal: true})
-    expect(stdout).not.toMatch(/[\u001b\u009b\r]/)
+  it.each(formats.map(({id}) => id))('sends a terminal nothing that it would act upon: %s', async id => {
+    // Colours, a window's title, the bell, a control of one character, a backspace, text from right to left.
+    const controls = ['\u001b[31m', '\u001b]0;title\u0007', '\u0007', '\u009b31m', '\b', '\u202e']
+    const evil = `Snow ${controls.join('')}fell\n\nOSLO (AP) — "It ${controls.join('')}snowed," Ana Ruiz said.\n`
+    const {status, stdout} = await wirestory(['convert', '-t', id], {stdin: evil, terminal: true})
+    expect(status).toBe(0)
+    expect(stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/)
+  })
+
+  it('shows a terminal what it held back', async () => {
+    const {stdout} = await wirestory(['convert', '-t', 'csv'], {
+      stdin: 'OSLO (AP) — "It \u009b31msnowed," Ana Ruiz said.\n',
+      terminal: true
+    })
     expect(stdout).toContain('\\u009b31m')
+  })
+
+  it('leaves a file or a pipe as it is', async () => {
+    const {stdout} = await wirestory(['convert', '-t', 'text'], {stdin: 'OSLO (AP) — It \u009b31msnowed.\n'})
+    expect(stdout).toContain('\u009b31m')
   })
 })
