@@ -116,6 +116,8 @@ function readChunk(
     return readNoun(tokens, at, kinds, chunks)
   if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)
   if (tags & conjunction && !(low === 'yet' && last?.kind === 'verb')) return simple('conj', tokens, at, at + 1)
+  // `said late on Tuesday`
+  if (next?.low === 'on' && (low === 'late' || low === 'early')) return simple('adverb', tokens, at, at + 1)
   // `groups that once backed it`
   if (
     tags & subordinator &&

@@ -67,6 +67,9 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
       const next = chunks[to + 1]
       if (!next || next.kind === 'stretch' || next.kind === 'conj' || next.kind === 'sub' || next.kind === 'end') break
       if (next.kind === 'verb') break
+      // `, her voice breaking`: how it was said
+      if (next.kind === 'noun' && chunks[to + 2]?.verb?.form === 'gerund' && owners.has(tokens[next.from]?.low ?? ''))
+        break
       // `, who spoke on condition of anonymity`, `, who added that`
       if (next.kind === 'wh' && next.head !== 'who' && next.head !== 'which') break
       if (next.kind === 'wh' && isTelling(chunks[to + 2])) break
@@ -99,6 +102,8 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
 
 /** No phrase that names somebody is longer; what follows tells of them. */
 const longestMention = 240
+
+const owners = new Set(['her', 'his', 'its', 'their'])
 
 function nextComma(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (chunks[at]?.kind === 'comma') return at

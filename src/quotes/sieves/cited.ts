@@ -3,11 +3,13 @@
  * said that C`: who is cited speaks, and the outlet passes on.
  */
 import {skipAdjuncts} from '../adjuncts.ts'
+import {clauseEnd} from '../clause-end.ts'
 import type {Found} from '../found.ts'
 import {isOutletAt} from '../outlet-at.ts'
 import {subjectAfter} from '../subject-after.ts'
+import {subjectBefore} from '../subject-before.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
-import type {Chunk, Sentence, Subject} from '../types.ts'
+import type {Sentence, Subject} from '../types.ts'
 import {cueBefore} from './cue-before.ts'
 import {cueBehind} from './cue-behind.ts'
 import {itemAt} from '../../text/item-at.ts'
@@ -19,9 +21,11 @@ const farthest = 14
 export function cited(sentence: Sentence, at: number, covered: Uint8Array): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
-  if (!chunk || !citing.has(chunk.head) || chunk.verb?.form !== 'gerund' || !canSpeak(chunks[at + 1])) return undefined
+  if (!chunk || !citing.has(chunk.head) || chunk.verb?.form !== 'gerund' || !canSpeak(sentence, at + 1))
+    return undefined
   const source = sourceAt(sentence, at + 1)
-  const reported = reportBefore(sentence, at, covered) ?? reportBehind(sentence, source.to)
+  const reported =
+    reportBefore(sentence, at, covered) ?? reportAround(sentence, at, source.to) ?? reportBehind(sentence, source.to)
   if (!reported?.subject) return undefined
   const relay = withoutSource(reported.subject, at)
   if (!isOutletAt(sentence, relay)) return undefined
@@ -38,9 +42,16 @@ export function cited(sentence: Sentence, at: number, covered: Uint8Array): Foun
 }
 
 /** Whether who is cited is somebody and not a reason: `citing two officials`, not `citing the weather`. */
-function canSpeak(chunk: Chunk | undefined): boolean {
+function canSpeak({chunks, tokens}: Sentence, at: number): boolean {
+  const chunk = chunks[at]
   if (chunk?.kind !== 'noun') return false
-  return chunk.noun?.name === true || chunk.word.isRole || chunk.word.speaker !== undefined
+  if (chunk.noun?.name === true) return true
+  // `people familiar with the matter`
+  for (let index = chunk.from; index < chunk.to; index++) {
+    const word = tokens[index]?.word
+    if (word?.isRole || word?.speaker !== undefined) return true
+  }
+  return false
 }
 
 function sourceAt(sentence: Sentence, at: number): Subject {
@@ -66,6 +77,29 @@ function reportBefore(sentence: Sentence, at: number, covered: Uint8Array): Foun
     if (next === at) return cueBehind(sentence, verb, covered)
     const found = cueBefore(sentence, verb)
     if (found?.rule === 'clause' && found.subject && isOutletAt(sentence, found.subject)) return found
+  }
+  return undefined
+}
+
+/** `ANSA reported on Monday, citing two officials, that C` */
+function reportAround(sentence: Sentence, at: number, behind: number): Found | undefined {
+  const {chunks} = sentence
+  const that = behind + 1
+  if (chunks[behind]?.kind !== 'comma' || chunks[that]?.kind !== 'that') return undefined
+  for (let verb = at - 1; verb >= 0 && at - verb < farthest; verb--) {
+    const chunk = chunks[verb]
+    if (chunk?.verb?.form !== 'finite') continue
+    const row = chunk.cue
+    if (!row?.frames.has('t') || skipAdjuncts(chunks, verb + 1).at !== at - 1) return undefined
+    return {
+      content: [{from: that, to: clauseEnd(sentence, that)}],
+      subject: subjectBefore(sentence, verb),
+      cue: [{from: verb, to: verb + 1}],
+      lemma: row.lemma,
+      row,
+      frame: 't',
+      rule: 'clause'
+    }
   }
   return undefined
 }
