@@ -8,7 +8,7 @@ import {organisationNames, organisationWords} from '../lexicon/speaker-nouns.ts'
 import {stateKeys} from '../lexicon/states.ts'
 import type {Token} from './types.ts'
 
-export const namePart = {
+const namePart = {
   /** A name that has it may be one of an organisation or outlet: `Agency`. */
   telling: 1,
   /** Stands in a listed name; a name is listed only if all its words are. */
