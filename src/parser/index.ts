@@ -44,7 +44,7 @@ function parseBlocks(source: string, file: VFile, tables: WireTables): Root {
   const {small, big} = countCase(flat, sample, sample / manySmall)
   file.data.wire = {
     flat,
-    ...(breaks && {breaks}),
+    breaks,
     table,
     tables,
     options: file.data.wireOptions ?? {},
@@ -54,7 +54,16 @@ function parseBlocks(source: string, file: VFile, tables: WireTables): Root {
     allCapitals: big > 40 && small * manySmall < big,
     language: 'en',
     kind: 'story',
-    agencies: []
+    agencies: [],
+    // Set here, so that the state has one shape whatever a story has: each pass reads it.
+    dateline: undefined,
+    version: undefined,
+    publishedAt: undefined,
+    updatedAt: undefined,
+    reference: undefined,
+    dates: undefined,
+    attribution: undefined,
+    boilerplateKind: undefined
   }
   const children: Root['children'] = []
   let at = 0

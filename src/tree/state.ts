@@ -62,10 +62,11 @@ export interface Zones {
   tail: number
 }
 
+/** All fields are set at first, of one shape for all passes. */
 export interface WireState {
   flat: string
   /** Where the source has CR: the way back to its offsets. */
-  breaks?: PlainBreaks
+  breaks?: PlainBreaks | undefined
   table: LineTable
   tables: WireTables
   options: ParseOptions
@@ -74,22 +75,22 @@ export interface WireState {
   /** A page with navigation around the story, and no wire's copy alone. */
   page: boolean
   /** Where the dateline stands. */
-  dateline?: Span
+  dateline?: Span | undefined
   /** The whole story is set in capitals. */
   allCapitals: boolean
   language: string
   kind: Story['kind']
   agencies: StoryAgency[]
-  version?: StoryVersion
-  publishedAt?: DateField
-  updatedAt?: DateField
+  version?: StoryVersion | undefined
+  publishedAt?: DateField | undefined
+  updatedAt?: DateField | undefined
   /** When the story was written: what its relative dates are reckoned from. */
-  reference?: Reference
+  reference?: Reference | undefined
   /** Dates of the body. */
-  dates?: DateMention[]
+  dates?: DateMention[] | undefined
   /** Quotes and speakers of the body. */
-  attribution?: Attribution
-  boilerplateKind?: Boilerplate['kind']
+  attribution?: Attribution | undefined
+  boilerplateKind?: Boilerplate['kind'] | undefined
 }
 
 declare module 'vfile' {
