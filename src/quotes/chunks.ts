@@ -33,27 +33,27 @@ const {
 } = wordTag
 const {base, past} = verbForm
 
-const marks: Readonly<Record<string, ChunkKind>> = {
-  ',': 'comma',
-  ':': 'colon',
-  ';': 'semicolon',
-  '-': 'dash',
-  '--': 'dash',
-  '---': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  '―': 'dash',
-  '(': 'open',
-  ')': 'close',
-  '[': 'open',
-  ']': 'close',
-  '.': 'end',
-  '..': 'end',
-  '...': 'end',
-  '!': 'end',
-  '?': 'end',
-  '…': 'end'
-}
+const marks: ReadonlyMap<string, ChunkKind> = new Map([
+  [',', 'comma'],
+  [':', 'colon'],
+  [';', 'semicolon'],
+  ['-', 'dash'],
+  ['--', 'dash'],
+  ['---', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  ['―', 'dash'],
+  ['(', 'open'],
+  [')', 'close'],
+  ['[', 'open'],
+  [']', 'close'],
+  ['.', 'end'],
+  ['..', 'end'],
+  ['...', 'end'],
+  ['!', 'end'],
+  ['?', 'end'],
+  ['…', 'end']
+])
 
 /** Cuts a sentence's tokens into phrases. */
 export function chunk(tokens: readonly Token[], kinds: readonly StretchKind[]): Chunk[] {
@@ -81,7 +81,7 @@ function readChunk(
     found.stretch = token.stretch
     return found
   }
-  if (token.kind === 'mark') return simple(marks[token.text] ?? 'adverb', tokens, at, at + 1)
+  if (token.kind === 'mark') return simple(marks.get(token.text) ?? 'adverb', tokens, at, at + 1)
   const last = lastSolid(chunks)
   const {low, tags} = token
   const {sets} = token.word

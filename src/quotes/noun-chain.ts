@@ -126,7 +126,7 @@ const particles = new Set(['away', 'back', 'down', 'off', 'out', 'up'])
 
 /** Whether a chunk belongs to the verb in front, and what follows is the verb's object: `rounded out the list`. */
 export function isParticle(chunks: readonly Chunk[], at: number): boolean {
-  return particles.has(chunks[at]?.head ?? '') && itemAt(chunks, at - 1)?.kind === 'verb'
+  return particles.has(itemAt(chunks, at)?.head ?? '') && itemAt(chunks, at - 1)?.kind === 'verb'
 }
 
 const joining = new Set(['and', 'or', 'nor', '&'])

@@ -85,7 +85,7 @@ const farthest = 40
 /** What was last said, in quotation marks if it can be, in the sentences before this one of its paragraph. */
 function spokenBefore(sentences: readonly Sentence[], index: number, groups: readonly Draft[][]): Draft | undefined {
   const paragraph = sentences[index]?.paragraph
-  for (let at = index - 1; at >= index - farthest && sentences[at]?.paragraph === paragraph; at--) {
+  for (let at = index - 1; at >= index - farthest && itemAt(sentences, at)?.paragraph === paragraph; at--) {
     const spoken = groups[at]?.filter(draft => draft.mention) ?? []
     const last = spoken.filter(draft => draft.type !== 'indirect').at(-1) ?? spoken.at(-1)
     if (last) return last

@@ -168,7 +168,11 @@ function joinsInfinitive({chunks, tokens}: Sentence, at: number, depth: number):
 
 /** `the men there said`; but `there is a risk` */
 function isPlace(chunks: readonly Chunk[], at: number, verb: number): boolean {
-  return chunks[at]?.head === 'there' && itemAt(chunks, at - 1)?.kind === 'noun' && chunks[verb]?.head !== 'be'
+  return (
+    itemAt(chunks, at)?.head === 'there' &&
+    itemAt(chunks, at - 1)?.kind === 'noun' &&
+    itemAt(chunks, verb)?.head !== 'be'
+  )
 }
 
 /** `Ruiz, citing the storm, left`: the noun phrase in front of the insertion. */

@@ -35,7 +35,7 @@ const stop = /\.$/
  */
 export function dateWithin({chunks, tokens}: Sentence, from: number, to: number): Span | undefined {
   const first = chunks[from]?.from ?? tokens.length
-  const last = chunks[to - 1]?.to ?? first
+  const last = itemAt(chunks, to - 1)?.to ?? first
   for (let at = first; at < last; at++) {
     const token = tokens[at]
     if (!token?.word.opensDate || token.kind === 'mark' || token.kind === 'stretch') continue

@@ -17,7 +17,12 @@ export const wordsOfSomebody: ReadonlySet<string> = new Set(
   )
 )
 
-const owners: Readonly<Record<string, PronounKind>> = {his: 'he', her: 'she', its: 'it', their: 'they'}
+const owners: ReadonlyMap<string, PronounKind> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they']
+])
 
 /**
  * The pronoun that a possessive stands for, where its owner speaks: `his` of
@@ -30,7 +35,7 @@ const owners: Readonly<Record<string, PronounKind>> = {his: 'he', her: 'she', it
 export function ownerMeant({tokens}: Sentence, core: Chunk, end: number): PronounKind | undefined {
   const first = tokens[core.from]
   if (!first || (first.tags & wordTag.possessive) === 0) return undefined
-  const owner = owners[first.low]
+  const owner = owners.get(first.low)
   if (owner === undefined || end < core.end) return owner
   const head = headOf(tokens, core)
   return wordsOfSomebody.has(head) || speakerNounKind(head) === 'document' ? owner : undefined

@@ -9,39 +9,39 @@ import type {History} from './history.ts'
 /** What a pronoun says of whom it means. */
 export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'who' | 'both' | 'some' | 'nobody'
 
-const kinds: Readonly<Record<string, PronounKind>> = {
-  he: 'he',
-  him: 'he',
-  himself: 'he',
-  she: 'she',
-  her: 'she',
-  herself: 'she',
-  it: 'it',
-  itself: 'it',
-  they: 'they',
-  them: 'they',
-  themselves: 'they',
-  who: 'who',
-  which: 'who',
-  that: 'who',
-  whom: 'who',
-  both: 'both',
-  some: 'some',
-  others: 'some',
-  many: 'some',
-  most: 'some',
-  several: 'some',
-  few: 'some',
-  all: 'some',
-  everyone: 'some',
-  everybody: 'some',
-  those: 'some',
-  these: 'some'
-}
+const kinds: ReadonlyMap<string, PronounKind> = new Map([
+  ['he', 'he'],
+  ['him', 'he'],
+  ['himself', 'he'],
+  ['she', 'she'],
+  ['her', 'she'],
+  ['herself', 'she'],
+  ['it', 'it'],
+  ['itself', 'it'],
+  ['they', 'they'],
+  ['them', 'they'],
+  ['themselves', 'they'],
+  ['who', 'who'],
+  ['which', 'who'],
+  ['that', 'who'],
+  ['whom', 'who'],
+  ['both', 'both'],
+  ['some', 'some'],
+  ['others', 'some'],
+  ['many', 'some'],
+  ['most', 'some'],
+  ['several', 'some'],
+  ['few', 'some'],
+  ['all', 'some'],
+  ['everyone', 'some'],
+  ['everybody', 'some'],
+  ['those', 'some'],
+  ['these', 'some']
+])
 
 /** The kind of a pronoun in lower case; `nobody` for `I`, `you`, `no one`, `there` and the like. */
 export function pronounKind(low: string): PronounKind {
-  return kinds[low] ?? 'nobody'
+  return kinds.get(low) ?? 'nobody'
 }
 
 export interface Antecedent {
