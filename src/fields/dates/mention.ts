@@ -39,17 +39,13 @@ export function mentionOf(
   const {flat} = context
   const {start, end} = phrase
   const found = valueOf(context, phrase, sentence, anchor)
-  const value = found && [found.iso, found.endIso ?? found.iso].every(isWritable) ? found : undefined
-  return {
-    start,
-    end,
-    text: clean(flat, start, end),
-    ...(value && {
-      iso: value.iso,
-      ...(value.inferred && {inferred: true}),
-      ...(value.endIso !== undefined && {endIso: value.endIso})
-    })
-  }
+  const mention: DateMention = {start, end, text: clean(flat, start, end)}
+  if (!found || !isWritable(found.iso) || (found.endIso !== undefined && !isWritable(found.endIso))) return mention
+  // One by one: spreads of what may be missing take several times as long.
+  mention.iso = found.iso
+  if (found.inferred) mention.inferred = true
+  if (found.endIso !== undefined) mention.endIso = found.endIso
+  return mention
 }
 
 function valueOf(
