@@ -7,6 +7,7 @@
 import {wordTag} from '../lexicon/function-words.ts'
 import {givenNamePrepositions} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
+import {behindQuantity, withQuantity} from './how-many.ts'
 import {readNoun} from './noun-phrase.ts'
 import {simple} from './phrase.ts'
 import {isVerbAt} from './verb-at.ts'
@@ -114,6 +115,10 @@ function readChunk(
   }
   if (token.capital && tags & (preposition | adverb) && isNameBehindWords(tokens, at))
     return readNoun(tokens, at, kinds, chunks)
+  if (last?.kind === 'that' || last?.cue?.frames.has('c')) {
+    const counted = behindQuantity(tokens, at)
+    if (counted > at) return withQuantity(tokens, at, readNoun(tokens, counted, kinds, chunks))
+  }
   if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)
   if (tags & conjunction && !(low === 'yet' && last?.kind === 'verb')) return simple('conj', tokens, at, at + 1)
   // `said late on Tuesday`

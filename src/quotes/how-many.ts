@@ -3,7 +3,50 @@
  */
 import {wordTag} from '../lexicon/function-words.ts'
 import {itemAt} from '../text/item-at.ts'
-import type {Token} from './types.ts'
+import type {Chunk, Token} from './types.ts'
+
+/** What stands before a number and belongs to it: `said | at least 12 people had died`, `up to 40`, `as many as 40`. */
+const quantities: ReadonlyMap<string, ReadonlyArray<readonly string[]>> = new Map([
+  ['at', [['least'], ['most']]],
+  ['up', [['to']]],
+  [
+    'as',
+    [
+      ['many', 'as'],
+      ['much', 'as'],
+      ['few', 'as'],
+      ['little', 'as']
+    ]
+  ],
+  ['more', [['than']]],
+  ['fewer', [['than']]],
+  ['about', [[]]],
+  ['around', [[]]],
+  ['over', [[]]],
+  ['nearly', [[]]],
+  ['almost', [[]]],
+  ['roughly', [[]]],
+  ['approximately', [[]]]
+])
+
+/** The number behind words that say how exact it is; the place itself where there are none. */
+export function behindQuantity(tokens: readonly Token[], at: number): number {
+  for (const words of quantities.get(tokens[at]?.low ?? '') ?? []) {
+    let next = at + 1
+    for (const word of words) if (tokens[next]?.low === word) next++
+    const number = tokens[next]
+    if (next === at + 1 + words.length && number && (number.kind === 'number' || number.tags & wordTag.number))
+      return next
+  }
+  return at
+}
+
+/** A noun phrase that begins with a number, and what stands before that. */
+export function withQuantity(tokens: readonly Token[], from: number, noun: Chunk): Chunk {
+  noun.from = from
+  noun.start = tokens[from]?.start ?? noun.start
+  return noun
+}
 
 /** `Article 12`, `Section 4`: the number names and does not count. */
 export function isLabelled(tokens: readonly Token[], number: number): boolean {

@@ -211,6 +211,14 @@ function goesOn({chunks}: Sentence, at: number): boolean {
   )
 }
 
+const owner = /['’]s?$/
+
+/** `CBS'`, `the BBC's` */
+function endsAsOwner({chunks, tokens}: Sentence, at: number): boolean {
+  const chunk = chunks[at]
+  return chunk?.kind === 'noun' && owner.test(tokens[chunk.to - 1]?.text ?? '')
+}
+
 /** What goes on behind an attribution in the middle: `The port, he said, is shut`. */
 export function resumed(sentence: Sentence, at: number, from: number, end: number): Range[] {
   const {chunks} = sentence
@@ -227,6 +235,8 @@ export function resumed(sentence: Sentence, at: number, from: number, end: numbe
   }
   // `Ruiz said on "The Hour"`
   if (chunks[next]?.kind === 'stretch' && itemAt(chunks, next - 1)?.kind === 'prep') return []
+  // `told the BBC's "Today"`
+  if (chunks[next]?.kind === 'stretch' && endsAsOwner(sentence, next - 1)) return []
   if (chunks[next]?.kind !== 'stretch') next++
   const chunk = chunks[next]
   if (!chunk || chunk.kind === 'end') return []
