@@ -115,8 +115,9 @@ function readChunk(
   }
   if (token.capital && tags & (preposition | adverb) && isNameBehindWords(tokens, at))
     return readNoun(tokens, at, kinds, chunks)
-  if (last?.kind === 'that' || last?.cue?.frames.has('c')) {
-    const counted = behindQuantity(tokens, at)
+  if (last?.kind !== 'prep') {
+    // `argued over 40 acres` has a preposition, and `said over 40 acres burned` none.
+    const counted = behindQuantity(tokens, at, last?.kind === 'that' || last?.cue?.frames.has('c') === true)
     if (counted > at) return withQuantity(tokens, at, readNoun(tokens, counted, kinds, chunks))
   }
   if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)

@@ -29,9 +29,16 @@ const quantities: ReadonlyMap<string, ReadonlyArray<readonly string[]>> = new Ma
   ['approximately', [[]]]
 ])
 
-/** The number behind words that say how exact it is; the place itself where there are none. */
-export function behindQuantity(tokens: readonly Token[], at: number): number {
+/**
+ * The number behind words that say how exact it is; the place itself where there are none.
+ *
+ * @param tokens of the sentence
+ * @param at where the words may begin
+ * @param opensClause where one word does: elsewhere `over` and `about` are prepositions
+ */
+export function behindQuantity(tokens: readonly Token[], at: number, opensClause: boolean): number {
   for (const words of quantities.get(tokens[at]?.low ?? '') ?? []) {
+    if (words.length === 0 && !opensClause) continue
     let next = at + 1
     for (const word of words) if (tokens[next]?.low === word) next++
     const number = tokens[next]
