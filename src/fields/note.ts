@@ -169,10 +169,20 @@ function tableOf(rows: readonly NoteRow[]): RowTable {
     line: row.form === 'line',
     recall: row.recall === true
   }))
-  const rowsOf = (word: string | undefined): Entry[] =>
-    entries.filter(({words}) => words === undefined || (word !== undefined && words.includes(word)))
-  const all = new Set(entries.flatMap(({words}) => words ?? []))
-  return {byWord: new Map(Array.from(all, word => [word, rowsOf(word)])), others: rowsOf(undefined)}
+  const byWord = new Map<string, Entry[]>()
+  const others: Entry[] = []
+  for (const entry of entries) {
+    if (entry.words === undefined) {
+      others.push(entry)
+      for (const known of byWord.values()) known.push(entry)
+    }
+    for (const word of new Set(entry.words)) {
+      const known = byWord.get(word)
+      if (known) known.push(entry)
+      else byWord.set(word, [...others, entry])
+    }
+  }
+  return {byWord, others}
 }
 
 const bracketedRows = tableOf(noteRows)

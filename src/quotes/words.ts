@@ -10,7 +10,7 @@
 import {Word} from './word.ts'
 
 /** Sets of slots: with four words in each more than the words of many stories, and far less than a leak. A power of two. */
-const sets = 8192
+const sets = 4096
 const ways = 4
 /** Three numbers hold the codes of a word, four to each. */
 const packedLength = 12
@@ -22,7 +22,7 @@ const hashes = new Uint16Array(sets * ways)
 const words: Array<Word | undefined> = new Array<Word | undefined>(sets * ways).fill(undefined)
 
 /** Words that are longer or have other letters, found by their hash: pairs of slots. A power of two. */
-const wideSlots = 8192
+const wideSlots = 4096
 const wide: Array<Word | undefined> = new Array<Word | undefined>(wideSlots).fill(undefined)
 /** What is longer is an address or junk, and is not kept. */
 const longestKept = 40

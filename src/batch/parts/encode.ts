@@ -11,11 +11,14 @@ export interface Encoder {
   add: (result: WholeResult) => void
   /** Whether enough has come to be written. */
   isFull: () => boolean
-  /** The bytes of what has come since the last time. */
+  /** The bytes of what has come since the last time, to be written before more comes. */
   take: () => Uint8Array
   /** The bytes behind all results. */
   end: () => Uint8Array
 }
+
+/** Bytes of UTF-8 that a code unit takes at most. */
+const mostBytes = 3
 
 /** Bytes, or so, that are written at once; of `.gz` each is a member of its own, which every reader joins. */
 const blockSize = 1 << 18
@@ -34,22 +37,25 @@ export async function createEncoder(output: Output, settings: RecordSettings): P
   return lineEncoder(result => print(result, settings), pack)
 }
 
+/** Lines go into one block as they come: kept as strings until it is full, they would grow old. */
 function lineEncoder(print: (result: WholeResult) => string, pack: (text: Uint8Array) => Uint8Array): Encoder {
-  let lines: string[] = []
+  let block = Buffer.allocUnsafe(2 * blockSize)
   let held = 0
   return {
     add(result) {
       const line = print(result)
-      lines.push(line)
-      held += line.length
+      const needed = held + mostBytes * line.length
+      if (needed > block.length) block = Buffer.concat([block.subarray(0, held)], needed)
+      held += block.write(line, held)
     },
     isFull: () => held >= blockSize,
     take() {
-      if (lines.length === 0) return new Uint8Array()
-      const text = Buffer.from(lines.join(''))
-      lines = []
+      if (held === 0) return new Uint8Array()
+      const packed = pack(block.subarray(0, held))
+      // A story of many megabytes is an exception.
+      if (block.length > 2 * blockSize) block = Buffer.allocUnsafe(2 * blockSize)
       held = 0
-      return pack(text)
+      return packed
     },
     end: () => new Uint8Array()
   }
