@@ -31,9 +31,18 @@ const runs: ReadonlyArray<{name: string; run: () => void}> = [
   }))
 ]
 
+/** V8 says what is wrong, and then where each of its functions stood. */
+const fault = /^(?:FATAL ERROR|[A-Za-z]{0,40}Error)\b.{0,300}/m
+
+function faultIn(said: string): string {
+  return fault.exec(said)?.[0] ?? said.trim().slice(0, 500)
+}
+
 const [number] = process.argv.slice(2)
 if (number !== undefined) {
-  runs[Number(number)]?.run()
+  const one = runs[Number(number)]
+  if (!one) throw new Error(`there are ${runs.length} inputs, from 0`)
+  one.run()
 } else {
   let failed = 0
   for (const [index, {name}] of runs.entries()) {
@@ -41,7 +50,7 @@ if (number !== undefined) {
     const {status, signal, stderr} = spawnSync(process.execPath, node, {timeout: patience, encoding: 'utf8'})
     if (status === 0) continue
     failed++
-    console.log(`${name}: ${signal === 'SIGTERM' ? `not done in ${patience / 1000} s` : stderr.trim().slice(-500)}`)
+    console.log(`${name}: ${signal === 'SIGTERM' ? `not done in ${patience / 1000} s` : faultIn(stderr)}`)
   }
   console.log(
     `${runs.length - failed} of ${runs.length} inputs of a megabyte were read within ${patience / 1000} s and ${memory} MB`

@@ -1,6 +1,6 @@
 /** What an archive holds, in numbers: counted a part at a time and put together. */
-import type {Quote} from '../story/types.ts'
-import type {BatchCounts, BatchResult, BatchStory} from './types.ts'
+import type {CountedResult, CountedStory} from './counted.ts'
+import type {BatchCounts} from './types.ts'
 
 /** How often each of some names was counted. */
 export type Tally = Record<string, number>
@@ -21,39 +21,6 @@ export interface Summary extends BatchCounts {
   messages: Tally
   /** Records by why they are quarantined or partial: the name in front of the colon. */
   reasons: Tally
-}
-
-/** Members of a story that nothing counts, neither here nor in a report. */
-const uncounted = [
-  ...(['text', 'paragraphs', 'blocks', 'envelope', 'version', 'deck', 'kicker', 'updatedAt'] as const),
-  ...(['notes', 'related', 'boilerplate', 'endMark', 'noComments'] as const)
-] satisfies ReadonlyArray<keyof BatchStory>
-
-/** Members of a quote that are counted. */
-const countedOfQuote = ['type', 'act', 'resolution', 'speakers'] as const satisfies ReadonlyArray<keyof Quote>
-
-/** What counting needs to know of a story. */
-export interface CountedStory extends Omit<BatchStory, (typeof uncounted)[number] | 'quotes'> {
-  quotes: Array<Pick<Quote, (typeof countedOfQuote)[number]>>
-}
-
-/**
- * Whether a member is counted: what lies in columns is read no further.
- *
- * @param path names of members, from the result or its story inwards: `['quotes', 'type']`
- */
-export function isCounted([member, inner]: readonly string[]): boolean {
-  if (member === 'quotes') return inner === undefined || isOneOf(countedOfQuote, inner)
-  return member === undefined || !isOneOf(uncounted, member)
-}
-
-function isOneOf(names: readonly string[], name: string): boolean {
-  return names.includes(name)
-}
-
-/** A result with as much of its story as is counted. */
-export interface CountedResult extends Omit<BatchResult, 'story'> {
-  story?: CountedStory
 }
 
 const tallies = [

@@ -1,5 +1,6 @@
 /** The fields whose coverage the report shows, from the head of a story to its foot. */
-import {authorOf, dayOf, type CountedStory} from '../batch/summary.ts'
+import type {CountedStory} from '../batch/counted.ts'
+import {authorOf, dayOf} from '../batch/summary.ts'
 
 export interface CoveredField {
   name: string

@@ -1,5 +1,6 @@
 /** What a report tells of an archive, counted a result at a time; its size does not grow with the archive. */
-import {authorOf, dayOf, type CountedResult, type CountedStory} from '../batch/summary.ts'
+import type {CountedResult, CountedStory} from '../batch/counted.ts'
+import {authorOf, dayOf} from '../batch/summary.ts'
 import type {BatchCounts, RecordSource, StoryGroup} from '../batch/types.ts'
 import type {Speaker} from '../story/types.ts'
 import {coveredFields} from './fields.ts'

@@ -144,6 +144,18 @@ describe('an archive', () => {
     expect(results.length).toBeLessThan(files.length + others.length)
   })
 
+  it('names the file at which its limit is reached, behind one that is encrypted, too', async () => {
+    const bytes = Buffer.from(zipSync({'a.txt': strToU8(first), 'b.txt': strToU8(second), 'c.txt': strToU8(first)}))
+    bytes.writeUInt16LE(1, bytes.lastIndexOf('b.txt') - 46 + 8)
+    const results = await batch('limit-behind.zip', bytes, {unpackLimit: Buffer.byteLength(first) + 10})
+    expect(results.map(({status, source}) => [status, source.file.slice(-5)])).toEqual([
+      ['ok', 'a.txt'],
+      ['quarantined', 'b.txt'],
+      ['quarantined', 'c.txt']
+    ])
+    expect(new Set(results.map(({id}) => id)).size).toBe(3)
+  })
+
   it('leads nowhere by the names in it', async () => {
     const names = ['a.txt', '../b.txt', '/etc/c.txt', 'C:\\d.txt', 'e/../../f.txt', 'g\u0000.txt']
     const place = readdirSync(folder)

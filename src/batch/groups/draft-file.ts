@@ -8,14 +8,13 @@ import {join} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {encodeRow, recordLength} from '../../dedupe/record.ts'
 import {signatureOf} from '../../dedupe/signature.ts'
+import {createLineBlock} from '../parts/line-block.ts'
 import {createWholeFile, hasPart, temporaryName} from '../parts/part-file.ts'
 import {readPart} from '../parts/recount.ts'
 import type {WholeResult} from '../rows/result.ts'
 import type {Sink} from '../parts/sink.ts'
 import type {BatchResult} from '../types.ts'
 
-/** Characters, or so, that are packed at once. */
-const blockSize = 1 << 20
 /** Stories are six times their text here: packed, as fast as may be. */
 const level = 1
 
@@ -65,25 +64,20 @@ export function openDraft(folder: string, chunkId: string, token: string): Sink 
   const [temporary = '', besides = ''] = draftTemporaries(chunkId, token)
   const draft = createWholeFile(folder, draftName(chunkId), temporary)
   const signatures = createWholeFile(folder, signaturesName(chunkId), besides)
-  let lines: string[] = []
+  const lines = createLineBlock()
   let records: Uint8Array[] = []
-  let held = 0
   const flush = (): void => {
-    draft.write(gzipSync(lines.join(''), {level}))
+    draft.write(gzipSync(lines.take(), {level}))
     signatures.write(Buffer.concat(records))
-    lines = []
     records = []
-    held = 0
   }
   return {
     add(result) {
       const signature = result.story && signatureOf(result.story)
       records.push(encodeRow({id: result.id, ...(signature && {signature})}))
-      const line = `${JSON.stringify(result)}\n`
-      lines.push(line)
-      held += line.length
+      lines.add(`${JSON.stringify(result)}\n`)
     },
-    isFull: () => held >= blockSize,
+    isFull: lines.isFull,
     flush,
     finish() {
       flush()

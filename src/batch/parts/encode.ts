@@ -1,5 +1,6 @@
 /** Turns results into the bytes of a part. */
 import {gzipSync} from 'node:zlib'
+import {createLineBlock} from './line-block.ts'
 import {ninjsLineOf} from '../rows/ninjs-row.ts'
 import type {RecordSettings} from '../options.ts'
 import {parquetEncoder} from './parquet/encode.ts'
@@ -7,7 +8,7 @@ import type {Output} from './part-file.ts'
 import {lineOf, type WholeResult} from '../rows/result.ts'
 
 export interface Encoder {
-  /** Takes a result; its story belongs to the encoder from now on. */
+  /** Takes a result; its story may be changed: nobody else may need it. */
   add: (result: WholeResult) => void
   /** Whether enough has come to be written. */
   isFull: () => boolean
@@ -16,12 +17,6 @@ export interface Encoder {
   /** The bytes behind all results. */
   end: () => Uint8Array
 }
-
-/** Bytes of UTF-8 that a code unit takes at most. */
-const mostBytes = 3
-
-/** Bytes, or so, that are written at once; of `.gz` each is a member of its own, which every reader joins. */
-const blockSize = 1 << 18
 
 /**
  * Begins a part.
@@ -37,25 +32,15 @@ export async function createEncoder(output: Output, settings: RecordSettings): P
   return lineEncoder(result => print(result, settings), pack)
 }
 
-/** Lines go into one block as they come: kept as strings until it is full, they would grow old. */
+/** Of `.gz` each block is a member of its own, which every reader joins. */
 function lineEncoder(print: (result: WholeResult) => string, pack: (text: Uint8Array) => Uint8Array): Encoder {
-  let block = Buffer.allocUnsafe(2 * blockSize)
-  let held = 0
+  const block = createLineBlock()
   return {
-    add(result) {
-      const line = print(result)
-      const needed = held + mostBytes * line.length
-      if (needed > block.length) block = Buffer.concat([block.subarray(0, held)], needed)
-      held += block.write(line, held)
-    },
-    isFull: () => held >= blockSize,
+    add: result => block.add(print(result)),
+    isFull: block.isFull,
     take() {
-      if (held === 0) return new Uint8Array()
-      const packed = pack(block.subarray(0, held))
-      // A story of many megabytes is an exception.
-      if (block.length > 2 * blockSize) block = Buffer.allocUnsafe(2 * blockSize)
-      held = 0
-      return packed
+      const text = block.take()
+      return text.length === 0 ? text : pack(text)
     },
     end: () => new Uint8Array()
   }

@@ -36,6 +36,9 @@ const bomb = {ratio: 250, from: 16 << 20}
 /** Bytes that may come out of a file where nobody says otherwise: days of one worker. */
 const usualUnpacked = 2 ** 40
 
+/** Bytes that are read or unpacked at once. */
+export const pieceSize = 1 << 18
+
 /** What is packed cannot be unpacked to its end; what came before was read. */
 export class DamagedFile extends Error {}
 
@@ -151,11 +154,11 @@ function damageOf(error: unknown): unknown {
 
 function bytesOf(handle: FileHandle, {start, end}: Span): ReadStream {
   // `end` of a stream is the last byte that it reads.
-  return handle.createReadStream({start, end: end - 1, autoClose: false, highWaterMark: 1 << 18})
+  return handle.createReadStream({start, end: end - 1, autoClose: false, highWaterMark: pieceSize})
 }
 
 async function* unzipped(stream: Readable): AsyncGenerator<unknown, void, undefined> {
-  const gunzip = createGunzip({chunkSize: 1 << 18})
+  const gunzip = createGunzip({chunkSize: pieceSize})
   stream.on('error', error => gunzip.destroy(error))
   try {
     yield* stream.pipe(gunzip)

@@ -1,6 +1,6 @@
 /** The bytes of a range, unpacked, in windows of whole records. */
 import {open, type FileHandle} from 'node:fs/promises'
-import {DamagedMember, membersOf} from './members.ts'
+import {DamagedFile, DamagedMember, membersOf, pieceSize} from './members.ts'
 import type {RecordSettings} from '../options.ts'
 import type {FileRange} from '../types.ts'
 import {windowsOf, type Window} from './windows.ts'
@@ -27,7 +27,7 @@ export interface RangePlace {
 /** A window, and where it stands. */
 export interface RangeWindow extends Window, RangePlace {}
 
-/** The rest of a member, which cannot be unpacked; the next may be. */
+/** The rest of a member, which cannot be unpacked; the next of a zip may be. */
 export interface RangeDamage extends RangePlace {
   /** Where it begins, counted from the beginning of the member. */
   offset: number
@@ -39,7 +39,7 @@ export interface RangeDamage extends RangePlace {
  *
  * @param range what the plan says
  * @param records options of the reader, and how much may be unpacked
- * @throws ChangedFile before anything is read, DamagedFile behind what could be unpacked
+ * @throws ChangedFile before anything is read, DamagedFile where an archive does not say what it holds
  */
 export async function* readRange(
   range: FileRange,
@@ -68,8 +68,9 @@ export async function* readRange(
           yield {...window, file: label, member, reached: reached()}
         }
       } catch (error) {
-        if (!(error instanceof DamagedMember)) throw error
+        if (!(error instanceof DamagedFile)) throw error
         yield {file: label, member, reached: reached(), offset, damage: error.message}
+        if (!(error instanceof DamagedMember)) return
       }
       member++
     }
@@ -80,5 +81,5 @@ export async function* readRange(
 
 function piecesOf(handle: FileHandle, {start, end}: FileRange): AsyncIterable<Uint8Array> {
   // `end` of a stream is the last byte that it reads.
-  return handle.createReadStream({start, end: end - 1, autoClose: false, highWaterMark: 1 << 18})
+  return handle.createReadStream({start, end: end - 1, autoClose: false, highWaterMark: pieceSize})
 }

@@ -123,7 +123,7 @@ export function shapedStory(story: Story, {text, offsets}: RecordSettings): Batc
 /**
  * A result as a line of JSON, which `parseResult` reads.
  *
- * @param result its story's parts are changed: nobody else may need them
+ * @param result with `--text keep` or `drop` its story's parts are changed: nobody else may need them
  * @param settings what a row holds
  */
 export function lineOf({story, ...head}: WholeResult, settings: RecordSettings): string {

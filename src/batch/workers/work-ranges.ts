@@ -68,7 +68,7 @@ export async function workRanges(ranges: readonly FileRange[], work: Work): Prom
       }
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error
-      work.emit(damagedResult(label, end, error.message))
+      work.emit(damagedResult(fileLabel(range.file, keyOf?.(range.file)), range.start, error.message))
     }
   }
 }

@@ -12,7 +12,7 @@ export type IsRead = (path: readonly string[]) => boolean
  *
  * @param handle of the file, open
  * @param isRead whether a member is needed, by its path; a group is decoded as a whole, and of 1,290 stories all
- *   columns take 1 GB, half of that those of quotes
+ *   columns take 1.2 GB, half of that those of quotes
  * @throws PeerError where hyparquet is not installed, an Error of the reader
  *   where the file is not Parquet
  */
