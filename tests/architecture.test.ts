@@ -34,6 +34,9 @@ const layers = [
 
 type Layer = (typeof layers)[number]
 
+/** The folders of `batch/`, from low to high: each imports from itself, from those before it, and from files beside them. */
+const batchFolders = ['reading', 'rows', 'parts', 'plan', 'groups', 'workers', 'steps']
+
 /** Layers that run once a story or seldom, and not once a block. */
 const outer: ReadonlySet<Layer> = new Set(['readers', 'formats', 'dedupe', 'batch', 'report', 'cluster', 'cli'])
 
@@ -109,6 +112,15 @@ describe('imports', () => {
     expect(refused(({path}, {target, isPackage}) => isPackage || allowedFrom(path).includes(layerOf(target)))).toEqual(
       []
     )
+  })
+
+  it('point from high to low within a batch', () => {
+    const rank = (path: string): number => {
+      const [layer, folder = '', file] = path.split('/')
+      return layer === 'batch' && file !== undefined ? batchFolders.indexOf(folder) : NaN
+    }
+    expect(files.map(({path}) => rank(path)).filter(place => place < 0)).toEqual([])
+    expect(refused(({path}, {target}) => !(rank(target) > rank(path)))).toEqual([])
   })
 
   it('are none in the types, and only types in the word tables', () => {

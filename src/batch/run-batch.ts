@@ -1,7 +1,7 @@
 /** `runBatch`: from an input to a folder of parts and its manifest. */
 import {mkdirSync} from 'node:fs'
 import type {BatchEvent, BatchReport} from './events.ts'
-import {removeDrafts, workGrouped} from './groups/work-grouped.ts'
+import {removeDrafts, workGrouped} from './steps/work-grouped.ts'
 import {filesOf, type InputFile} from './plan/inputs.ts'
 import {writeManifest} from './parts/manifest.ts'
 import {
@@ -25,7 +25,7 @@ import {emptySummary} from './summary.ts'
 import {createToken, dropToken, sweep, sweepParts} from './parts/temporary.ts'
 import type {BatchCounts, Manifest, Part} from './types.ts'
 import {packageVersion, schemaVersion} from './version.ts'
-import {partStep, workChunks, type Run} from './workers/work-chunks.ts'
+import {partStep, workChunks, type Run} from './steps/work-chunks.ts'
 
 export interface BatchOptions extends PlanOptions, WorkOptions {
   /** The folder of the output; it is made where it is missing. */

@@ -1,6 +1,6 @@
 /** `finish`: checks the plan against the parts, writes the manifest, and leaves nothing else behind. */
 import type {BatchEvent} from '../batch/events.ts'
-import {chunksWithout, removeDrafts, writeParts, type ChunkList} from '../batch/groups/work-grouped.ts'
+import {chunksWithout, removeDrafts, writeParts, type ChunkList} from '../batch/steps/work-grouped.ts'
 import {writeManifest} from '../batch/parts/manifest.ts'
 import {workSettings, writingSettings} from '../batch/options.ts'
 import {hasPart, partName} from '../batch/parts/part-file.ts'
@@ -11,7 +11,7 @@ import {manifestOf, straysIn} from '../batch/run-batch.ts'
 import {emptySummary, type Summary} from '../batch/summary.ts'
 import {createToken, dropToken, sweepParts} from '../batch/parts/temporary.ts'
 import type {Part} from '../batch/types.ts'
-import {partStep, workChunks, type Run, type Worked} from '../batch/workers/work-chunks.ts'
+import {partStep, workChunks, type Run, type Worked} from '../batch/steps/work-chunks.ts'
 import {withQueue, type QueueOptions} from './connection.ts'
 import type {ChunkQueue} from './job.ts'
 

@@ -4,14 +4,14 @@
  * wherever the last one ended.
  */
 import {createHash} from 'node:crypto'
-import {hasDraft, removeDraft, removeSignatures, rowsSigned, signaturesName} from './draft-file.ts'
+import {hasDraft, removeDraft, removeSignatures, rowsSigned, signaturesName} from '../groups/draft-file.ts'
 import {hasPart, partName, type Output} from '../parts/part-file.ts'
 import {createPlanFile, readPlan, type PlanHead} from '../plan/plan-file.ts'
 import {TaskError} from '../workers/pool.ts'
 import {emptySummary} from '../summary.ts'
 import type {Chunk} from '../types.ts'
-import {workChunks, type Run, type Step, type Worked} from '../workers/work-chunks.ts'
-import {removeGroupFiles} from './group-drafts.ts'
+import {workChunks, type Run, type Step, type Worked} from './work-chunks.ts'
+import {removeGroupFiles} from '../groups/group-drafts.ts'
 
 /** The chunks of a batch, to be gone through more than once. */
 export interface ChunkList {

@@ -1,9 +1,9 @@
 /** Has the chunks of a plan worked through, a step of a batch at a time. */
 import type {BatchEvent, BatchReport} from '../events.ts'
-import {flowOf} from './flow.ts'
+import {flowOf} from '../workers/flow.ts'
 import {hasPart, partName, type Output} from '../parts/part-file.ts'
 import {bytesOfChunk} from '../plan/plan.ts'
-import {TaskError, type Pool} from './pool.ts'
+import {TaskError, type Pool} from '../workers/pool.ts'
 import {addSummary, emptySummary} from '../summary.ts'
 import type {Outcome, Task} from '../task.ts'
 import type {Chunk, Part} from '../types.ts'
