@@ -47,7 +47,7 @@ const opensBlock = [
   /^Laser(?:[Pp]hoto|[Gg]raphic|[Cc]olor)s?\b/u,
   /^With [APB][MC]-/u,
   // `RETRANSMITTING a0412 to fix slug`
-  /^retransmit/i,
+  /^(?:RETRANSMI(?:T|SSION)|Retransmitting )/u,
   // `AP-NR-02-03-91 1517EST`
   /^[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}/u,
   /^reuter(?:s|\.{3})?$/i,

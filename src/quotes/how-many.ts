@@ -20,6 +20,7 @@ const quantities: ReadonlyMap<string, ReadonlyArray<readonly string[]>> = new Ma
   ],
   ['more', [['than']]],
   ['fewer', [['than']]],
+  ['less', [['than']]],
   ['about', [[]]],
   ['around', [[]]],
   ['over', [[]]],

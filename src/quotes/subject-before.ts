@@ -64,8 +64,6 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
       if (chunk.noun?.time && !chunk.noun.name) {
         // `The company on Tuesday said`, `scientists this week published`
         let earlier = before - 1
-        // `The board less than two weeks ago said`
-        if (chunks[earlier]?.head === 'than') earlier -= 2
         while (chunks[earlier]?.kind === 'adverb' || (chunks[earlier]?.kind === 'prep' && earlier === before - 1))
           earlier--
         const sender = chunks[at]?.verb?.form === 'gerund' ? senderOf(sentence, earlier, at, depth) : undefined

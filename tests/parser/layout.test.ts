@@ -48,6 +48,17 @@ AP-NR-02-03-91 0517EST
 `
 
 describe('joinLines', () => {
+  it('begins no block in mid-paragraph at a word that a notice begins with', () => {
+    const prose =
+      'The agency told its clients in the three northern states that any\n' +
+      'retransmission of the pictures without a licence would be charged\n' +
+      'from the first of the month, and that the rights were all its own.\n'
+    expect(groups(prose)).toHaveLength(1)
+    expect(
+      starts('The pier in the harbour of Varn is to be sold in the spring, it says\nRETRANSMITTING a0412 to fix slug\n')
+    ).toEqual(['The pier in', 'RETRANSMITTI'])
+  })
+
   it('reads a telex: indented first lines, flush lines below', () => {
     expect(starts(telex)).toEqual([
       'HARBOUR UNIO',

@@ -5,6 +5,7 @@
  */
 import type {Sentence} from '../types.ts'
 import type {Named} from './named.ts'
+import {surnameOf} from './person-name.ts'
 
 const letters = /^\p{Lu}[\p{L}&.-]{1,9}$/u
 const capital = /\p{Lu}/gu
@@ -47,15 +48,13 @@ const longName = 8
 
 /** Whether a word may be a misspelling of the surname with which a name ends. */
 export function endsMisspelt(word: string, name: string): boolean {
-  let from = name.length
-  while (from > 0 && name.charCodeAt(from - 1) !== blank) from--
-  // Most begin with another letter: nothing is cut out for them.
-  const first = name.charCodeAt(from)
+  const surname = surnameOf(name)
+  // Most begin with another letter: nothing more is asked of them.
+  const first = surname.charCodeAt(0)
   if (first < firstBeyondAscii && (first | smallBit) !== word.charCodeAt(0)) return false
-  return isMisspelt(word, name.slice(from).toLowerCase())
+  return isMisspelt(word, surname.toLowerCase())
 }
 
-const blank = 32
 const firstBeyondAscii = 128
 /** Tells a small letter of ASCII from its capital. */
 const smallBit = 32

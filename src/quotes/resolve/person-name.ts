@@ -194,6 +194,29 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
   return words
 }
 
+/** The surname with which a printed name ends: `Lund` of `Karl Lund Jr.`; empty where there is no word. */
+export function surnameOf(name: string): string {
+  let rest = name.trimEnd()
+  let word = lastWordOf(rest)
+  while (word.length < rest.length && word.length <= longestSuffix && isSuffix(word)) {
+    rest = rest.slice(0, rest.length - word.length).trimEnd()
+    word = lastWordOf(rest)
+  }
+  return word
+}
+
+function lastWordOf(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1)
+}
+
+/** `Ph.D.` */
+const longestSuffix = 5
+
+function isSuffix(word: string): boolean {
+  const low = word.toLowerCase()
+  return nameSuffixes.has(low.endsWith('.') ? low.slice(0, -1) : low)
+}
+
 /** A name as it is printed, without a nickname in quotation marks. */
 export function printedName(tokens: readonly Token[], from: number, to: number): string {
   let name = ''

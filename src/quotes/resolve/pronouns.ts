@@ -2,9 +2,10 @@
  * Whom a pronoun means: who of those present fits by gender and number.
  */
 import type {Gender} from '../../text/given-names.ts'
-import {isPlainLetter} from '../../text/letters.ts'
+import {isLetterCode} from '../../text/codes.ts'
 import type {Entity} from './entities.ts'
 import type {History} from './history.ts'
+import {surnameOf} from './person-name.ts'
 
 /** What a pronoun says of whom it means. */
 export type PronounKind = 'he' | 'she' | 'it' | 'they' | 'who' | 'both' | 'some' | 'nobody'
@@ -69,9 +70,9 @@ const unknownGender = 0.75
 export function antecedentOf(kind: PronounKind, history: History, sentence: number, said = ''): Antecedent {
   switch (kind) {
     case 'he':
-      return pick(history, sentence, entity => (isNamedIn(entity, said) ? 0 : personFit(entity, 'm')), 'm')
+      return pick(history, sentence, entity => fitOfOther(entity, 'm', said), 'm')
     case 'she':
-      return pick(history, sentence, entity => (isNamedIn(entity, said) ? 0 : personFit(entity, 'f')), 'f')
+      return pick(history, sentence, entity => fitOfOther(entity, 'f', said), 'f')
     case 'it':
       return pick(history, sentence, thingFit)
     case 'both':
@@ -99,17 +100,25 @@ function personFit(entity: Entity, gender: Gender): number {
   return entity.kind === 'unknown' ? maybePerson : 0
 }
 
-/** Whether words hold the last word of a name. */
+/** How well a person fits of whom what they say does not speak by name. */
+function fitOfOther(entity: Entity, gender: Gender, said: string): number {
+  const fit = personFit(entity, gender)
+  return fit > 0 && isNamedIn(entity, said) ? 0 : fit
+}
+
+/** Whether words hold the surname of somebody who is named: `Lund` of `Karl Lund Jr.`, not in `Lundgren` or `Lundé`. */
 function isNamedIn({name, named}: Entity, said: string): boolean {
   if (!named || said === '') return false
-  const word = name.slice(name.lastIndexOf(' ') + 1)
-  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + 1))
+  const word = surnameOf(name)
+  // An empty word would be found at every place, and behind the end again and again.
+  if (word === '') return false
+  for (let at = said.indexOf(word); at >= 0; at = said.indexOf(word, at + word.length))
     if (!isLetterAt(said, at - 1) && !isLetterAt(said, at + word.length)) return true
   return false
 }
 
 function isLetterAt(text: string, at: number): boolean {
-  return isPlainLetter(text.charCodeAt(at))
+  return at >= 0 && at < text.length && isLetterCode(text.charCodeAt(at))
 }
 
 function isPersonLike({kind}: Entity): boolean {

@@ -8,6 +8,7 @@ import {speakerNounKind} from '../../lexicon/speaker-nouns.ts'
 import {agentOf, agentOfNaming} from '../agent.ts'
 import {isClause} from '../clause-start.ts'
 import {complementAfter, toldOnly, type Complement} from '../complement.ts'
+import {isReduced} from '../noun-chain.ts'
 import {addresseeEnd, nounPhraseEnd} from '../phrase-end.ts'
 import {subjectAfter} from '../subject-after.ts'
 import {subjectBefore} from '../subject-before.ts'
@@ -34,8 +35,9 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const asked = (passive && !isFelt(sentence, chunk.verb)) || (row.told && chunk.verb.form === 'participle')
   const subject = asked
     ? agentOf(chunks, at)
-    : ((chunk.verb.past ? agentOfNaming(chunks, at) : undefined) ??
+    : (namerOf(chunks, at) ??
       subjectBefore(sentence, at) ??
+      (chunk.verb.past ? agentOfNaming(chunks, at) : undefined) ??
       (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
   const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
   const frame = acceptedFrame(chunks, row, complement, subject, heard)
@@ -207,3 +209,14 @@ function acceptedFrame(
 const clausal = new Set(['q', 't', 'c', 'w'])
 /** Past forms that stand behind a noun and have no holder. */
 const reducedOnly = new Set(['intend', 'mean', 'expect'])
+
+/**
+ * Who names the noun in front: `the plan, labelled a "joke" by Ruiz`, `led the plan called a "joke" by Ruiz`,
+ * `the men labelled "heroes" by Ruiz left`, not `Ruiz declared "victory" by a landslide`.
+ */
+function namerOf(chunks: readonly Chunk[], at: number): Subject | undefined {
+  const agent = agentOfNaming(chunks, at)
+  if (!agent || chunks[at]?.verb?.form === 'participle') return agent
+  const hasVerb = itemAt(chunks, at - 2)?.kind === 'verb' || chunks[agent.to]?.verb?.form === 'finite'
+  return hasVerb && isReduced(chunks, at) ? agent : undefined
+}

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {isMisspelt, lettersBeside} from '../../../src/quotes/resolve/aliases.ts'
+import {endsMisspelt, isMisspelt, lettersBeside} from '../../../src/quotes/resolve/aliases.ts'
 import {namesOf} from '../../../src/quotes/resolve/named.ts'
 import {sentenceOf} from './sentence.ts'
 
@@ -26,5 +26,11 @@ describe('a misspelt surname', () => {
     expect(isMisspelt('walter', 'walters')).toBe(true)
     expect(isMisspelt('bauermann', 'buermann')).toBe(true)
     expect(isMisspelt('petrov', 'orlov')).toBe(false)
+  })
+
+  it('is that of the name, not what stands behind it', () => {
+    expect(endsMisspelt('bauerman', 'Karl Buermann Jr.')).toBe(true)
+    expect(endsMisspelt('bauerman', 'Buermann Karlsen')).toBe(false)
+    expect(endsMisspelt('bauerman', ' ')).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {nameIn, printedName, wordsOf} from '../../../src/quotes/resolve/person-name.ts'
+import {nameIn, printedName, surnameOf, wordsOf} from '../../../src/quotes/resolve/person-name.ts'
 import {sentenceOf} from './sentence.ts'
 
 function nameOf(phrase: string): string | undefined {
@@ -28,5 +28,20 @@ describe('the name with which a noun phrase ends', () => {
   it('compares names without stops and suffixes', () => {
     const {tokens} = sentenceOf('Walt T. Holm Jr.')
     expect(wordsOf(tokens, 0, tokens.length)).toEqual(['walt', 't', 'holm'])
+  })
+})
+
+describe('the surname with which a printed name ends', () => {
+  it.each([
+    ['Karl Lund', 'Lund'],
+    ['Karl Lund Jr.', 'Lund'],
+    ['Karl Lund Jr. MD', 'Lund'],
+    ['Karl Lund ', 'Lund'],
+    ['Lund', 'Lund'],
+    ['Jr.', 'Jr.'],
+    ['', ''],
+    [' ', '']
+  ])('%j: %j', (name, surname) => {
+    expect(surnameOf(name)).toBe(surname)
   })
 })
