@@ -82,7 +82,7 @@ function cueOf(flat: string, words: Span[]): Quote['cue'] {
   const only = words.length === 1 ? words[0] : undefined
   if (only) return {start: only.start, end: only.end, text: cueText(flat, only), spans: tight(words)}
   // `the paper quoted ... as telling`: what tells the sense of a cue is not always its first word.
-  const spans = words.length > 1 ? [...words].sort((a, b) => a.start - b.start) : words
+  const spans = [...words].sort((a, b) => a.start - b.start)
   const first = spans[0]
   const last = spans.at(-1)
   if (!first || !last) return undefined

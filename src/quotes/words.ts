@@ -7,6 +7,7 @@
  * of short words stand as numbers in the word itself, beside what every token
  * is asked: no string is made, compared or looked at.
  */
+import {isPlainLetter} from '../text/letters.ts'
 import {Word} from './word.ts'
 
 /** Sets of slots: with four words in each more than the words of many stories, and far less than a leak. A power of two. */
@@ -98,11 +99,6 @@ export function markAt(flat: string, at: number): Word {
 /** Behind letters alone these begin something else. */
 const behindWord = new Uint8Array(128)
 for (const mark of ' ,;:!?")') behindWord[mark.charCodeAt(0)] = 1
-
-/** From `a` to `z`, in either case. */
-function isPlainLetter(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
-}
 
 function packedWord(flat: string, start: number, length: number, first: number, second: number, third: number): Word {
   const mixed = Math.imul(first ^ Math.imul(second, golden) ^ Math.imul(third + length, 0x85ebca6b), golden)

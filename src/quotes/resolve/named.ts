@@ -18,12 +18,8 @@ import {isInitial, isParty, nameIn, printedName, wordsOf, type NameRange} from '
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
 
-/** A name where it stands. */
-export interface Named {
-  sentence: number
-  /** Index of its noun phrase in the sentence. */
-  chunk: number
-  range: NameRange
+/** What a name says by itself. */
+interface ReadName {
   /** As printed, without titles. */
   name: string
   /** In lower case, without stops and suffixes. */
@@ -33,10 +29,18 @@ export interface Named {
   kind: NameKind
   state: StateRow | undefined
   gender: Gender | undefined
-  /** Only says whose somebody or something is: `Ruiz's lawyer`. */
-  possessor: boolean
   /** A common word, unless the story names somebody so: `Cook said`. */
   weak: boolean
+}
+
+/** A name where it stands. */
+export interface Named extends ReadName {
+  sentence: number
+  /** Index of its noun phrase in the sentence. */
+  chunk: number
+  range: NameRange
+  /** Only says whose somebody or something is: `Ruiz's lawyer`. */
+  possessor: boolean
   /** Who it is, once names are known. */
   entity: Entity | undefined
 }
@@ -98,15 +102,8 @@ function isShortTitled({tokens}: Sentence, {from, to}: Chunk): boolean {
 }
 
 /** A name of one word wherever it stands, which its word keeps. */
-export interface LoneName {
+export interface LoneName extends ReadName {
   titled: boolean
-  name: string
-  words: readonly string[]
-  key: string
-  kind: NameKind
-  state: StateRow | undefined
-  gender: Gender | undefined
-  weak: boolean
 }
 
 /** The name of a phrase; of one word it is the same in all stories. */
