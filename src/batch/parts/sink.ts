@@ -1,6 +1,6 @@
+/** Where the results of a chunk go. */
 import type {WholeResult} from '../rows/result.ts'
 
-/** Where the results of a chunk go. */
 export interface Sink {
   add: (result: WholeResult) => void
   /** Whether enough is held to be written; it takes time that no record is to blame for. */

@@ -48,7 +48,8 @@ export async function workRanges(ranges: readonly FileRange[], work: Work): Prom
   const keyOf = work.settings.keyName === undefined ? undefined : namePattern(work.settings.keyName)
   for (const [index, range] of ranges.entries()) {
     let place: Place = {range: index, member: 0}
-    let label = fileLabel(range.file, keyOf?.(range.file))
+    const whole = fileLabel(range.file, keyOf?.(range.file))
+    let label = whole
     let end = range.start
     work.heartbeat.reach(0)
     work.heartbeat.beat('idle', place, end, end)
@@ -68,7 +69,7 @@ export async function workRanges(ranges: readonly FileRange[], work: Work): Prom
       }
     } catch (error) {
       if (!(error instanceof DamagedFile)) throw error
-      work.emit(damagedResult(fileLabel(range.file, keyOf?.(range.file)), range.start, error.message))
+      work.emit(damagedResult(whole, range.start, error.message))
     }
   }
 }

@@ -33,11 +33,12 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const {passive} = chunk.verb
   // `when asked about the tide`: who is asked is no speaker
   const asked = (passive && !isFelt(sentence, chunk.verb)) || (row.told && chunk.verb.form === 'participle')
+  const namer = chunk.verb.past || chunk.verb.form === 'participle' ? agentOfNaming(chunks, at) : undefined
   const subject = asked
     ? agentOf(chunks, at)
-    : (namerOf(chunks, at) ??
+    : ((namer && isNamed(chunks, at, namer) ? namer : undefined) ??
       subjectBefore(sentence, at) ??
-      (chunk.verb.past ? agentOfNaming(chunks, at) : undefined) ??
+      namer ??
       (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
   const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
   const frame = acceptedFrame(chunks, row, complement, subject, heard)
@@ -211,12 +212,12 @@ const clausal = new Set(['q', 't', 'c', 'w'])
 const reducedOnly = new Set(['intend', 'mean', 'expect'])
 
 /**
- * Who names the noun in front: `the plan, labelled a "joke" by Ruiz`, `led the plan called a "joke" by Ruiz`,
- * `the men labelled "heroes" by Ruiz left`, not `Ruiz declared "victory" by a landslide`.
+ * Whether something is named by somebody behind the words: `the plan, labelled a "joke" by Ruiz`, `led the plan
+ * called a "joke" by Ruiz`, `the men labelled "heroes" by Ruiz left`, not `Ruiz declared "victory" by a landslide`.
  */
-function namerOf(chunks: readonly Chunk[], at: number): Subject | undefined {
-  const agent = agentOfNaming(chunks, at)
-  if (!agent || chunks[at]?.verb?.form === 'participle') return agent
-  const hasVerb = itemAt(chunks, at - 2)?.kind === 'verb' || chunks[agent.to]?.verb?.form === 'finite'
-  return hasVerb && isReduced(chunks, at) ? agent : undefined
+function isNamed(chunks: readonly Chunk[], at: number, namer: Subject): boolean {
+  // `the plan - often labelled as a "joke" by Ruiz -`: who labels something has it in front of `as`
+  if (chunks[at]?.verb?.form === 'participle' || chunks[at + 1]?.head === 'as') return true
+  const hasVerb = itemAt(chunks, at - 2)?.kind === 'verb' || chunks[namer.to]?.verb?.form === 'finite'
+  return hasVerb && isReduced(chunks, at)
 }
