@@ -23,6 +23,9 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: numbe
       if (chunks[to]?.kind === 'stretch' && chunks[to + 1]?.kind === 'that') to++
       if (!next.noun?.time) occasion ??= {from: at, to}
       at = to
+    } else if (chunk?.kind === 'sub' && isPhrase(chunks, at)) {
+      // `said after the blast that`
+      at = nounPhraseEnd(chunks, at + 1)
     } else if (chunk?.kind === 'prep' && next?.verb?.form === 'gerund') {
       // `said before attending the meeting that`
       at = nounPhraseEnd(chunks, at + 2)
@@ -30,6 +33,19 @@ export function skipAdjuncts(chunks: readonly Chunk[], from: number): {at: numbe
   }
   return {at, occasion}
 }
+
+/** Whether `after` and the like have a noun phrase behind them and no clause: `after the blast | that`. */
+function isPhrase(chunks: readonly Chunk[], at: number): boolean {
+  const {head} = chunks[at] ?? {head: ''}
+  if (!occasionPrepositions.has(head) || head === 'as' || chunks[at + 1]?.kind !== 'noun') return false
+  let behind = nounPhraseEnd(chunks, at + 1)
+  while (chunks[behind]?.kind === 'adverb') behind++
+  const {kind} = chunks[behind] ?? {}
+  return kind === 'comma' ? chunks[behind + 1]?.kind === 'stretch' : setsOut.has(kind)
+}
+
+/** What is said begins with one of these behind such a phrase. */
+const setsOut = new Set<Chunk['kind'] | undefined>(['that', 'noun', 'colon', 'stretch'])
 
 /** Behind the former name of a platform: `on X, formerly known as Twitter,`. */
 export function afterFormer(chunks: readonly Chunk[], comma: number): number {

@@ -14,7 +14,7 @@ export function agentOfNaming(chunks: readonly Chunk[], at: number): Subject | u
   let name = at + 1
   if (chunks[name]?.head === 'as') name++
   // Of the noun in front of the words there is but its article: `called a "mess"`, not `called Ruiz a "mess" by the sea`.
-  if (articles.has(chunks[name]?.head ?? '')) name++
+  if (chunks[name]?.kind === 'noun' && articles.has(chunks[name]?.head ?? '')) name++
   const agent = chunks[name]?.kind === 'stretch' ? agentOf(chunks, name) : undefined
   return agent && !chunks[agent.core]?.noun?.time ? agent : undefined
 }

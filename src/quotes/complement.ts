@@ -8,6 +8,7 @@ import {occasionNouns} from '../lexicon/occasions.ts'
 import {skipAdjuncts} from './adjuncts.ts'
 import {clauseEnd} from './clause-end.ts'
 import {isClause} from './clause-start.ts'
+import {opensFronted} from './fronted.ts'
 import {hangsOnSubject, mainVerbAfter} from './main-verb.ts'
 import {objectEnd} from './object-end.ts'
 import {addresseeEnd, nounPhraseEnd, nounPhraseStop} from './phrase-end.ts'
@@ -61,7 +62,8 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
       return finish(sentence, cue, at, frame === 'i' ? 'x' : frame, addressee, occasion)
     }
   }
-  const direct = objectFrame(clauseFrame(chunks, at, true) ?? bareVerb(chunks, at, row), row)
+  const fronted = opensFronted(chunks, cue, at) ? 'c' : undefined
+  const direct = objectFrame(clauseFrame(chunks, at, true) ?? fronted ?? bareVerb(chunks, at, row), row)
   if (direct) return finish(sentence, cue, at, direct, addressee, occasion)
   if (chunks[at]?.verb?.form === 'gerund' && row.frames.has('g'))
     return finish(sentence, cue, at, 'g', addressee, occasion)
@@ -97,6 +99,8 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
     if (next?.kind === 'prep' && !after.occasion && row.frames.has(next.head) && chunks[after.at + 1]?.kind === 'noun')
       return finish(sentence, cue, after.at + 1, next.head, addressee, after.occasion)
   }
+  const late = lateThat(chunks, after.at, row)
+  if (late !== undefined) return finish(sentence, cue, late, 't', addressee, after.occasion)
   const chunk = chunks[at]
   if (!chunk) return undefined
   const topic = topicFrame(chunks, at, row)
@@ -106,6 +110,15 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   }
   if (chunk.kind === 'noun' && !chunk.noun?.time) return finish(sentence, cue, at, 'n', addressee, occasion)
   return undefined
+}
+
+/** The `that` behind a phrase that belongs to the saying: `said under oath that`, `said for the first time that`. */
+function lateThat(chunks: readonly Chunk[], at: number, {frames, topics}: CueRow): number | undefined {
+  const {kind, head = ''} = chunks[at] ?? {}
+  if (kind !== 'prep' || frames.has(head) || topics.has(head) || chunks[at + 1]?.kind !== 'noun') return undefined
+  const that = nounPhraseEnd(chunks, at + 1)
+  // not `said under a law that forbids it`
+  return chunks[that]?.kind === 'that' && chunks[that + 1]?.verb?.form !== 'finite' ? that : undefined
 }
 
 /** No longer insertion is read between a cue and its clause, in chunks. */

@@ -5,7 +5,10 @@ import {wordTag} from '../lexicon/function-words.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Token} from './types.ts'
 
-/** What stands before a number and belongs to it: `said | at least 12 people had died`, `up to 40`, `as many as 40`. */
+/** Where a row of words has any number. */
+const aNumber = '#'
+
+/** What stands before a number and belongs to it: `said | at least 12 people had died`, `up to 40`, `between 30 and 40`. */
 const quantities: ReadonlyMap<string, ReadonlyArray<readonly string[]>> = new Map([
   ['at', [['least'], ['most']]],
   ['up', [['to']]],
@@ -21,6 +24,7 @@ const quantities: ReadonlyMap<string, ReadonlyArray<readonly string[]>> = new Ma
   ['more', [['than']]],
   ['fewer', [['than']]],
   ['less', [['than']]],
+  ['between', [[aNumber, 'and']]],
   ['about', [[]]],
   ['around', [[]]],
   ['over', [[]]],
@@ -35,18 +39,20 @@ const quantities: ReadonlyMap<string, ReadonlyArray<readonly string[]>> = new Ma
  *
  * @param tokens of the sentence
  * @param at where the words may begin
- * @param opensClause where one word does: elsewhere `over` and `about` are prepositions
+ * @param opensClause where one word does: elsewhere `over`, `about` and `between` are prepositions
  */
 export function behindQuantity(tokens: readonly Token[], at: number, opensClause: boolean): number {
   for (const words of quantities.get(tokens[at]?.low ?? '') ?? []) {
-    if (words.length === 0 && !opensClause) continue
+    if (!opensClause && (words.length === 0 || words[0] === aNumber)) continue
     let next = at + 1
-    for (const word of words) if (tokens[next]?.low === word) next++
-    const number = tokens[next]
-    if (next === at + 1 + words.length && number && (number.kind === 'number' || number.tags & wordTag.number))
-      return next
+    for (const word of words) if (word === aNumber ? isNumber(tokens[next]) : tokens[next]?.low === word) next++
+    if (next === at + 1 + words.length && isNumber(tokens[next])) return next
   }
   return at
+}
+
+function isNumber(token: Token | undefined): boolean {
+  return token !== undefined && (token.kind === 'number' || (token.tags & wordTag.number) !== 0)
 }
 
 /** A noun phrase that begins with a number, and what stands before that. */

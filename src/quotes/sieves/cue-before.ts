@@ -65,7 +65,11 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   return {
     content: [
       ...inFrontOf(chunks, subject),
-      {from: contentStart(row, frame, complement), to: contentEnd(chunks, row, complement)}
+      {
+        from: contentStart(row, frame, complement),
+        // `called | a "mess" | by the union`: who calls it so stands behind the words
+        to: subject === namer && namer ? namer.from - 1 : contentEnd(chunks, row, complement)
+      }
     ],
     subject,
     cue: [{from: at, to: behind}],
