@@ -29,6 +29,8 @@ export default defineConfig(
     files: ['src/**/*.ts'],
     rules: {
       'no-console': 'error',
+      // A cast says what the compiler could not find: a guard or a default finds it.
+      '@typescript-eslint/consistent-type-assertions': ['error', {assertionStyle: 'never'}],
       'no-restricted-syntax': [
         'error',
         {selector: 'ExportDefaultDeclaration', message: 'Export by name, so that a thing has one name everywhere.'}

@@ -66,5 +66,9 @@ export function sentenceOf(id: MessageRuleId, values: Record<string, string | nu
 
 /** How much a rule matters; messages of other plugins are warnings. */
 export function severityOf(id: string): Severity {
-  return Object.hasOwn(messageRules, id) ? messageRules[id as MessageRuleId].severity : 'warning'
+  return isRule(id) ? messageRules[id].severity : 'warning'
+}
+
+function isRule(id: string): id is MessageRuleId {
+  return Object.hasOwn(messageRules, id)
 }

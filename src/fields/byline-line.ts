@@ -204,18 +204,17 @@ function isPersonName(name: string, strict: boolean): boolean {
   )
 }
 
+const deskWord = /^(?:our|special|own|web|online|daily|wire|news|agency)$/i
 const signOrSmall = /^(?:\p{Lu}{2,4}|of|the|at|and)$/u
 
 /** `Bugle Staff`, `Staff Reporter BusinessDesk`; not `Jane Doe Staff Writer`. */
 function isGroup(words: readonly Token[], isAgency: AgencyTest): boolean {
-  const desk = (word: Token): boolean =>
-    isJob(word) ||
-    unitWords.has(lower(word)) ||
-    /^(?:our|special|own|web|online|daily|wire|news|agency)$/i.test(word.text)
+  const isDesk = (word: Token | undefined): boolean =>
+    word !== undefined && (isJob(word) || unitWords.has(lower(word)) || deskWord.test(word.text))
   let from = 0
   let to = words.length
-  while (from < to && words[from] && desk(words[from] as Token)) from++
-  while (to > from && words[to - 1] && desk(words[to - 1] as Token)) to--
+  while (from < to && isDesk(words[from])) from++
+  while (to > from && isDesk(words[to - 1])) to--
   const rest = words.slice(from, to)
   // `JANE DOE Associated Press Writer`
   if (rest.some((_, at) => at > 1 && isAgency(textOf(rest.slice(at))))) return false

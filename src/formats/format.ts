@@ -63,7 +63,8 @@ export function isUri(text: string): boolean {
  * @param options as a caller gave them
  */
 export function checkFormatOptions(options: object): asserts options is FormatOptions {
-  for (const [name, value] of Object.entries(options) as Array<[string, unknown]>) {
+  const given: ReadonlyArray<[string, unknown]> = Object.entries(options)
+  for (const [name, value] of given) {
     const check = checks.get(name)
     if (!check)
       throw new TypeError(`Unknown option \`${name}\` of a format; known are ${[...checks.keys()].join(', ')}`)

@@ -63,7 +63,7 @@ export function chunk(tokens: readonly Token[], kinds: readonly StretchKind[]): 
   while (at < tokens.length) {
     const token = tokens[at]
     if (!token) break
-    const next = readChunk(tokens, at, chunks, kinds)
+    const next = readChunk(tokens, token, at, chunks, kinds)
     chunks.push(next)
     at = next.to
   }
@@ -72,30 +72,30 @@ export function chunk(tokens: readonly Token[], kinds: readonly StretchKind[]): 
 
 function readChunk(
   tokens: readonly Token[],
+  token: Token,
   at: number,
   chunks: readonly Chunk[],
   kinds: readonly StretchKind[]
 ): Chunk {
-  const token = tokens[at] as Token
   if (token.kind === 'stretch') {
-    const found = simple('stretch', tokens, at, at + 1)
+    const found = simple('stretch', token, at)
     found.stretch = token.stretch
     return found
   }
-  if (token.kind === 'mark') return simple(marks.get(token.text) ?? 'adverb', tokens, at, at + 1)
+  if (token.kind === 'mark') return simple(marks.get(token.text) ?? 'adverb', token, at)
   const last = lastSolid(chunks)
   const {low, tags} = token
   const {sets} = token.word
   const next = tokens[at + 1]
   if (token.word.signals & signal.according && low === 'according' && next?.low === 'to') {
-    const accord = simple('verb', tokens, at, at + 1)
+    const accord = simple('verb', token, at)
     accord.head = 'accord'
     accord.verb = {form: 'gerund', passive: false, negated: false, modal: '', past: false, main: at}
     return accord
   }
   if (tags & toTag) {
     const verb = last?.head !== 'accord' && infinitiveAt(tokens, at + 1)
-    return verb ? readVerb(tokens, at, last) : simple('prep', tokens, at, at + 1)
+    return verb ? readVerb(tokens, token, at, last) : simple('prep', token, at)
   }
   if (tags & thatTag) {
     // `that` before a noun alone is a determiner: `that day`; before a clause a complementiser.
@@ -110,20 +110,21 @@ function readChunk(
         next.forms === 0 &&
         last !== undefined)
     )
-      return readNoun(tokens, at, kinds, chunks)
-    return simple('that', tokens, at, at + 1)
+      return readNoun(tokens, token, at, kinds, chunks)
+    return simple('that', token, at)
   }
   if (token.capital && tags & (preposition | adverb) && isNameBehindWords(tokens, at))
-    return readNoun(tokens, at, kinds, chunks)
+    return readNoun(tokens, token, at, kinds, chunks)
   if (last?.kind !== 'prep') {
     // `argued over 40 acres` has a preposition, and `said over 40 acres burned` none.
     const counted = behindQuantity(tokens, at, last?.kind === 'that' || last?.cue?.frames.has('c') === true)
-    if (counted > at) return withQuantity(tokens, at, readNoun(tokens, counted, kinds, chunks))
+    const head = counted > at ? tokens[counted] : undefined
+    if (head) return withQuantity(tokens, at, readNoun(tokens, head, counted, kinds, chunks))
   }
-  if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, at, last)
-  if (tags & conjunction && !(low === 'yet' && last?.kind === 'verb')) return simple('conj', tokens, at, at + 1)
+  if (isVerbAt(tokens, at, chunks, last)) return readVerb(tokens, token, at, last)
+  if (tags & conjunction && !(low === 'yet' && last?.kind === 'verb')) return simple('conj', token, at)
   // `said late on Tuesday`
-  if (next?.low === 'on' && (low === 'late' || low === 'early')) return simple('adverb', tokens, at, at + 1)
+  if (next?.low === 'on' && (low === 'late' || low === 'early')) return simple('adverb', token, at)
   // `groups that once backed it`
   if (
     tags & subordinator &&
@@ -131,28 +132,27 @@ function readChunk(
     (last?.kind === 'that' || last?.kind === 'wh') &&
     isVerbAt(tokens, at + 1, chunks, last)
   )
-    return simple('adverb', tokens, at, at + 1)
-  if (tags & relative && !(low === 'when')) return simple('wh', tokens, at, at + 1)
-  if (tags & subordinator && !(tags & preposition)) return simple('sub', tokens, at, at + 1)
+    return simple('adverb', token, at)
+  if (tags & relative && !(low === 'when')) return simple('wh', token, at)
+  if (tags & subordinator && !(tags & preposition)) return simple('sub', token, at)
   if (tags & preposition) {
-    if (token.capital && next?.capital && givenNamePrepositions.has(low)) return readNoun(tokens, at, kinds, chunks)
-    if (tags & subordinator && startsClause(tokens, at + 1)) return simple('sub', tokens, at, at + 1)
-    if (low === 'about' && next?.kind === 'number') return simple('adverb', tokens, at, at + 1)
-    if (tags & adverb && !(next && isNounStart(next)) && low !== 'about') return simple('adverb', tokens, at, at + 1)
-    return simple('prep', tokens, at, at + 1)
+    if (token.capital && next?.capital && givenNamePrepositions.has(low))
+      return readNoun(tokens, token, at, kinds, chunks)
+    if (tags & subordinator && startsClause(tokens, at + 1)) return simple('sub', token, at)
+    if (low === 'about' && next?.kind === 'number') return simple('adverb', token, at)
+    if (tags & adverb && !(next && isNounStart(next)) && low !== 'about') return simple('adverb', token, at)
+    return simple('prep', token, at)
   }
-  if (tags & subordinator) return simple('sub', tokens, at, at + 1)
-  if (sets & wordSet.beforeSubordinator && next && next.tags & subordinator) return simple('adverb', tokens, at, at + 1)
+  if (tags & subordinator) return simple('sub', token, at)
+  if (sets & wordSet.beforeSubordinator && next && next.tags & subordinator) return simple('adverb', token, at)
   // `most recently`, `more aggressively`; `the ministers all said`
-  if (sets & wordSet.degree && next?.low.endsWith('ly') && next.word.isAdverb)
-    return simple('adverb', tokens, at, at + 1)
+  if (sets & wordSet.degree && next?.low.endsWith('ly') && next.word.isAdverb) return simple('adverb', token, at)
   if (sets & wordSet.floating && floats.has(last?.kind) && next && isVerbAt(tokens, at + 1, chunks, last))
-    return simple('adverb', tokens, at, at + 1)
+    return simple('adverb', token, at)
   if (token.word.isAdverb && !(tags & (determiner | subject | time)) && !token.capital)
-    return simple('adverb', tokens, at, at + 1)
-  if (tags & negation || (tags & adverb && !(tags & (determiner | subject | time))))
-    return simple('adverb', tokens, at, at + 1)
-  return readNoun(tokens, at, kinds, chunks)
+    return simple('adverb', token, at)
+  if (tags & negation || (tags & adverb && !(tags & (determiner | subject | time)))) return simple('adverb', token, at)
+  return readNoun(tokens, token, at, kinds, chunks)
 }
 
 /** `"We won," Long said`: in the middle of a sentence a capital tells a name, whatever else the word is. */

@@ -6,7 +6,7 @@ import {honorific} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {isPlainNoun, isVerbAt} from './verb-at.ts'
-import {simple} from './phrase.ts'
+import {phraseOf} from './phrase.ts'
 import {wordSet} from './word-sets.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, NounInfo, StretchKind, Token} from './types.ts'
@@ -36,15 +36,15 @@ function endsName(next: Token | undefined): boolean {
 
 const agentEnding = /(?:er|or|ist|ian|man|men|woman|women|person|ers|ors|ists|ians|people)$/u
 
-/** Reads a noun phrase. */
+/** Reads a noun phrase that begins with the token `first`, at `from`. */
 export function readNoun(
   tokens: readonly Token[],
+  first: Token,
   from: number,
   kinds: readonly StretchKind[],
   chunks: readonly Chunk[]
 ): Chunk {
   let at = from
-  const first = tokens[from] as Token
   let name = false
   let isTime = false
   let headNoun = false
@@ -54,12 +54,12 @@ export function readNoun(
   if (pronoun && !counts && !(first.tags & (determiner | possessive))) {
     at = from + 1
     // `everyone else`, `we all`
-    return nounChunk(tokens, from, at, is.pronoun)
+    return nounChunk(first, first, from, at, is.pronoun)
   }
   // `Some accused him`, `many say`: stands alone before a verb
   if (pronoun && first.tags & determiner) {
     const next = tokens[from + 1]
-    const alone = nounChunk(tokens, from, from + 1, is.pronoun)
+    const alone = nounChunk(first, first, from, from + 1, is.pronoun)
     if (
       !next ||
       next.kind !== 'word' ||
@@ -85,10 +85,9 @@ export function readNoun(
         !(next.classes & (wordClass.noun | wordClass.adjective)) &&
         !(next.forms & (gerund | participle)))
     )
-      return nounChunk(tokens, from, from + 1, is.pronoun)
+      return nounChunk(first, first, from, from + 1, is.pronoun)
   }
-  for (; at < tokens.length; at++) {
-    const token = tokens[at] as Token
+  for (let token: Token | undefined = first; token; token = tokens[++at]) {
     const {tags, low} = token
     const {sets} = token.word
     if (token.kind === 'mark') {
@@ -121,7 +120,7 @@ export function readNoun(
       !token.capital
     ) {
       // `all the`, `half of the`, `such a`, `last few`
-      const before = tokens[at - 1] as Token
+      const before = tokens[at - 1] ?? first
       if (!headNoun && before.tags & determiner && !(before.tags & possessive)) continue
       if (low === 'last' || low === 'next') continue
       break
@@ -138,7 +137,7 @@ export function readNoun(
     if (sets & wordSet.ampersand && headNoun) continue
     if (token.capital && at > from) {
       if (tags & (subject | object) && low !== 'it' && low !== 'us') break
-      const before = tokens[at - 1] as Token
+      const before = tokens[at - 1] ?? first
       // `a statement Trump`: a new phrase; `ambassador Ana Ruiz`, `U.S. Sen.`: the same
       // `campaign Chairman Ana Ruiz`, but `at the rally Sen. Ana Ruiz`
       if (headNoun && !before.capital && before.word.sets & wordSet.occasion) break
@@ -183,20 +182,20 @@ export function readNoun(
       at > from &&
       tags & preposition &&
       !token.capital &&
-      (headNoun || !((tokens[at - 1] as Token).word.sets & wordSet.article))
+      (headNoun || !((tokens[at - 1] ?? first).word.sets & wordSet.article))
     )
       break
     if (at > from && tags & subject && !(tags & (determiner | number | time)) && !token.capital) break
     if (tags & time) {
       // `the report Tuesday`, `voters last week`
-      if (headNoun && at > from && (isDay(low) || (at - 1 > from && (tokens[at - 1] as Token).low === 'last'))) break
+      if (headNoun && at > from && (isDay(low) || (at - 1 > from && tokens[at - 1]?.low === 'last'))) break
       isTime = true
       headNoun = true
       continue
     }
-    if (sets & wordSet.pointing && headNoun && tokens[at + 1] && (tokens[at + 1] as Token).tags & time) break
+    if (sets & wordSet.pointing && headNoun && ((tokens[at + 1]?.tags ?? 0) & time) !== 0) break
     if (at > from && token.forms !== 0 && (headNoun || (isSaid(token) && !isAttributive(tokens, at)))) {
-      const sofar = nounChunk(tokens, from, at, (name ? is.name : 0) | (isTime ? is.time : 0))
+      const sofar = nounChunk(first, tokens[at - 1], from, at, (name ? is.name : 0) | (isTime ? is.time : 0))
       if (isVerbAt(tokens, at, chunks, sofar, sofar)) break
     }
     if (at > from && headNoun && (token.word.isAdverb || (tags & adverb && !(tags & determiner)))) break
@@ -208,7 +207,7 @@ export function readNoun(
       token.forms === 0 &&
       (token.classes & wordClass.adjective) === 0
     ) {
-      name = isNameLike(tokens, at)
+      name = isNameLike(first, tokens[at + 1])
     } else if (token.capital && !(tags & (determiner | possessive | subject | number))) {
       name = true
     }
@@ -220,7 +219,8 @@ export function readNoun(
   }
   if (at === from) at = from + 1
   return nounChunk(
-    tokens,
+    first,
+    tokens[at - 1],
     from,
     at,
     (at === from + 1 && first.tags & subject ? is.pronoun : 0) |
@@ -240,9 +240,7 @@ function isDay(low: string): boolean {
 }
 
 /** A capital at the sentence's head is a name when another follows, or when nothing else is known of the word. */
-function isNameLike(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  const token = tokens[at] as Token
+function isNameLike(token: Token, next: Token | undefined): boolean {
   if (next?.kind === 'word' && (next.capital || next.word.sets & wordSet.apostrophe)) return true
   if (token.word.isGiven) return true
   return !token.word.isPlural && !token.word.isRole
@@ -299,8 +297,8 @@ const infos: readonly NounInfo[] = Array.from({length: 16}, (_, bits) => ({
   determined: (bits & is.determined) !== 0
 }))
 
-function nounChunk(tokens: readonly Token[], from: number, to: number, bits: number): Chunk {
-  const chunk = simple('noun', tokens, from, to)
+function nounChunk(first: Token, last: Token | undefined, from: number, to: number, bits: number): Chunk {
+  const chunk = phraseOf('noun', first, last ?? first, from, to)
   chunk.noun = infos[bits]
   return chunk
 }

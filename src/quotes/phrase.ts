@@ -1,9 +1,13 @@
-/** A phrase of a kind that needs no more to be said of it. */
+/** Phrases of kinds that need no more to be said of them. */
 import type {Chunk, ChunkKind, Token} from './types.ts'
 
-export function simple(kind: ChunkKind, tokens: readonly Token[], from: number, to: number): Chunk {
-  const first = tokens[from] as Token
-  const last = tokens[to - 1] as Token
+/** The phrase of one token, at its index. */
+export function simple(kind: ChunkKind, token: Token, at: number): Chunk {
+  return phraseOf(kind, token, token, at, at + 1)
+}
+
+/** The phrase from a first token to a last one, by their indices: up to, not including, `to`. */
+export function phraseOf(kind: ChunkKind, first: Token, last: Token, from: number, to: number): Chunk {
   return {
     kind,
     from,

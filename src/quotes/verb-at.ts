@@ -47,9 +47,9 @@ export function isVerbAt(
   last: Chunk | undefined,
   open?: Chunk
 ): boolean {
-  const token = tokens[at] as Token
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
   const {tags, forms, classes} = token
-  if (token.kind !== 'word') return false
   const next = tokens[at + 1]
   if (tags & auxiliary) {
     // `May said`: no modal stands before a past form

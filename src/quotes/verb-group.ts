@@ -6,7 +6,7 @@ import {gerundAuxiliaries} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {followsAsVerb, isPlainNoun} from './verb-at.ts'
-import {simple} from './phrase.ts'
+import {phraseOf} from './phrase.ts'
 import {wordSet} from './word-sets.ts'
 import type {Chunk, Token} from './types.ts'
 
@@ -27,43 +27,40 @@ const {
 } = wordTag
 const {base, past, gerund, participle} = verbForm
 
-/** Reads a verb group: auxiliaries, adverbs and negation, the main verb. */
-export function readVerb(tokens: readonly Token[], from: number, last: Chunk | undefined): Chunk {
+/** Tokens of the longest verb group: `may not yet have been fully told`. */
+const longestGroup = 9
+
+/** Reads a verb group that begins with the token `first`, at `from`: auxiliaries, adverbs and negation, the main verb. */
+export function readVerb(tokens: readonly Token[], first: Token, from: number, last: Chunk | undefined): Chunk {
   let at = from
   let main = -1
   let passive = false
   let negated = false
   let modalWord = ''
-  let tense = ''
   let sawBe = false
   let sawHave = false
-  let infinitive = false
-  const first = tokens[from] as Token
-  if (first.tags & toTag && !(first.tags & modal)) {
-    infinitive = true
-    at++
-  }
-  for (; at < tokens.length && at < from + 9; at++) {
-    const token = tokens[at] as Token
-    if (token.kind !== 'word') break
+  const infinitive = (first.tags & toTag) !== 0 && !(first.tags & modal)
+  let mainToken = first
+  if (infinitive) at++
+  const limit = Math.min(tokens.length, from + longestGroup)
+  for (let token = tokens[at]; token?.kind === 'word' && at < limit; token = tokens[++at]) {
     if (token.tags & negation) negated = true
     if (token.tags & auxiliary && !(token.capital && at > from)) {
       if (token.tags & modal && modalWord === '') modalWord = token.low
       if (token.tags & be) sawBe = true
       else if (token.tags & have) sawHave = true
       main = at
-      if (tense === '') tense = token.low
+      mainToken = token
       continue
     }
     if (token.forms !== 0 && !token.capital && isMain(token, main, tokens, at, infinitive, sawBe, sawHave)) {
       passive = sawBe && (token.forms & (participle | past)) !== 0 && !(token.forms & gerund)
       main = at
-      at++
+      mainToken = token
       break
     }
     if (main < 0 && at === from) {
       main = at
-      at++
       break
     }
     if (token.tags & (adverb | negation) || token.word.isAdverb) continue
@@ -74,8 +71,7 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
   }
   if (main < 0) main = from
   // Adverbs behind the last auxiliary belong to what follows: `is also the`
-  const mainToken = tokens[main] as Token
-  const to = Math.max(main + 1, from + 1)
+  const to = main + 1
   const isAux = (mainToken.tags & auxiliary) !== 0
   const lemma = isAux
     ? mainToken.tags & be
@@ -98,9 +94,8 @@ export function readVerb(tokens: readonly Token[], from: number, last: Chunk | u
           isParticipleHere(last, mainToken)
         ? 'participle'
         : 'finite'
-  const chunk = simple('verb', tokens, from, to)
+  const chunk = phraseOf('verb', first, mainToken, from, to)
   chunk.head = lemma
-  chunk.word = mainToken.word
   chunk.cue = isAux ? undefined : mainToken.word.cue
   chunk.verb = {form, passive, negated, modal: modalWord, past: alone && (mainToken.forms & participle) !== 0, main}
   return chunk
