@@ -108,7 +108,8 @@ export function checkParserOptions(options: unknown): asserts options is ParserO
   if (agencies === undefined) return
   if (!Array.isArray(agencies))
     throw new TypeError(`Expected \`agencies\` to be an array of rows, got ${describe(agencies)}`)
-  for (const row of agencies as readonly unknown[]) {
+  const rows: readonly unknown[] = agencies
+  for (const row of rows) {
     if (
       row === null ||
       typeof row !== 'object' ||

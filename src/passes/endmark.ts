@@ -27,7 +27,8 @@ export function wireEndMarks(): Transformer<Root> {
     const prose = blocks.filter(node => node.type === 'ParagraphNode' && shapeOf(state.flat, node).prose)
     const lastProse = prose.at(-1)
     const firstProse = blocks.findIndex(node => node === prose[0])
-    const floor = blocks.indexOf(prose.at(-4) ?? blocks[0] ?? ({} as never))
+    const fourthFromEnd = prose.at(-4)
+    const floor = fourthFromEnd ? blocks.indexOf(fourthFromEnd) : 0
     for (let index = 0; index < blocks.length; index++) {
       const node = blocks[index]
       if (!node) continue

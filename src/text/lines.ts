@@ -85,8 +85,8 @@ export function toPoint(starts: number[], offset: number): {line: number; column
   let high = starts.length - 1
   while (low < high) {
     const middle = (low + high + 1) >> 1
-    if ((starts[middle] as number) <= offset) low = middle
+    if ((starts[middle] ?? 0) <= offset) low = middle
     else high = middle - 1
   }
-  return {line: low + 1, column: offset - (starts[low] as number) + 1, offset}
+  return {line: low + 1, column: offset - (starts[low] ?? 0) + 1, offset}
 }
