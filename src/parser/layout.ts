@@ -7,6 +7,7 @@
  * judged by the two lines at it and by what the lines around them do.
  */
 import {isFigure} from '../text/letters.ts'
+import {isFunctionWord} from '../text/words.ts'
 import type {Line, LineTable} from '../text/lines.ts'
 import type {Column} from './column.ts'
 import {columnOf, wrapLimit} from './column.ts'
@@ -197,18 +198,18 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
 
 /** Heads are wrapped by so much less than the text below them. */
 const narrower = 8
-/** Words in which a wrapped headline goes on, and no line of the head begins: `Harbour Bill Fails After Mayor Delays` / `It`. */
-const headRest =
-  /^(?:(?:[Tt]o|[Oo]f|[Ii]n|[Oo]n|[Ff]or|[Aa]t|[Aa]nd|[Oo]r|_|--?) \S{1,16}(?: \S{1,16})?|It|Them|Him|Her|Yet)$/u
+/** A preposition or dash with a word or two, or a word alone. */
+const fewWords =
+  /^(?:(?:[Tt]o|[Oo]f|[Ii]n|[Oo]n|[Ff]or|[Aa]t|[Aa]nd|[Oo]r|_|--?) \S{1,16}(?: \S{1,16})?|(?<alone>[A-Za-z]{1,8}))$/u
 
-/** Whether a line is the last words of the headline above, which fills its line. */
+/**
+ * Whether a line is the last words of the headline above, which fills its line: few, and the first of them a small
+ * one, with which no line of the head begins: `Harbour Bill Fails After Mayor Delays` / `It`.
+ */
 function isHeadRest(flat: string, above: Line, below: Line, isFull: boolean): boolean {
-  return (
-    isFull &&
-    above.first === above.start &&
-    below.end - below.first < 40 &&
-    headRest.test(flat.slice(below.first, below.end))
-  )
+  if (!isFull || above.first !== above.start || below.end - below.first >= 40) return false
+  const words = fewWords.exec(flat.slice(below.first, below.end))?.groups
+  return words !== undefined && (words['alone'] === undefined || isFunctionWord(words['alone'].toLowerCase()))
 }
 
 /** A line of a header that is marked as one: `^By ANA RUIZ=`, `END<`. */

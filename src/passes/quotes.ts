@@ -1,7 +1,7 @@
 /**
  * `wireQuotes`: who said what.
  *
- * Reads: the body's paragraphs and sentences. Writes: `attribution`.
+ * Reads: the body's paragraphs and sentences, the dateline's places. Writes: `attribution`.
  */
 import type {Transformer} from 'unified'
 import {limits} from '../options.ts'
@@ -9,7 +9,7 @@ import {attribute} from '../quotes/attribute.ts'
 import type {Prose} from '../quotes/types.ts'
 import {bareName} from '../text/case.ts'
 import {trimSpan} from '../text/flat.ts'
-import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import {blocksOf, datelineOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 import {addMessage} from './message.ts'
@@ -18,7 +18,9 @@ export function wireQuotes(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
     const prose: Prose[] = []
+    const places = new Set<string>()
     for (const node of blocksOf(tree)) {
+      for (const {name} of datelineOf(node)?.places ?? []) places.add(name.toLowerCase())
       const kind = kindOf(node)
       if (!kind) continue
       const {start, end} = trimSpan(state.flat, node.data.bodyStart ?? startOf(node), endOf(node))
@@ -37,8 +39,9 @@ export function wireQuotes(): Transformer<Root> {
         source: node.data.headline?.source
       })
     }
-    const own = new Set(state.agencies.flatMap(({id, name}) => [id, bareName(name)]))
-    const attribution = attribute(state.flat, prose, own, state.language, file.data.wireTrace)
+    const agencies = new Set(state.agencies.flatMap(({id, name}) => [id, bareName(name)]))
+    const known = {agencies, places, language: state.language}
+    const attribution = attribute(state.flat, prose, known, file.data.wireTrace)
     for (const {rule, start, end} of attribution.notices) addMessage(file, rule, start, end)
     state.attribution = attribution
   }

@@ -36,6 +36,16 @@ export interface Attribution {
   notices: Notice[]
 }
 
+/** What is known of a story before its words are read. */
+export interface Known {
+  /** Names of the story's own agencies, in lower case: who talks to one of them is not relayed by it. */
+  agencies: ReadonlySet<string>
+  /** Places that its dateline names, in lower case: `Gdansk` is no company. */
+  places: ReadonlySet<string>
+  /** Language of the body: indirect speech is read in English alone. */
+  language: string
+}
+
 /** Something that the engine was unsure of. */
 export interface Notice extends Span {
   rule: 'unclosed-quote' | 'stray-quotation-mark' | 'speaker-unknown' | 'ambiguous-pronoun'
@@ -46,15 +56,13 @@ export interface Notice extends Span {
  *
  * @param flat the flat text
  * @param paragraphs the headline and the paragraphs of the body, with their sentences
- * @param own names of the story's own agencies, in lower case: who talks to one of them is not relayed by it
- * @param language of the body: indirect speech is read in English alone
+ * @param known of the story
  * @param trace hears how, where somebody asks
  */
 export function attribute(
   flat: string,
   paragraphs: readonly Prose[],
-  own: ReadonlySet<string>,
-  language: string,
+  {agencies, places, language}: Known,
   trace?: Trace
 ): Attribution {
   const {stretches, stray} = pairMarks(flat, paragraphs)
@@ -85,8 +93,8 @@ export function attribute(
     }
   }
   const nested = nestedIn(flat, outer, stretches)
-  for (const draft of outer) complete(flat, draft, stretches, own)
-  for (const draft of nested) complete(flat, draft, stretches, own)
+  for (const draft of outer) complete(flat, draft, stretches, agencies)
+  for (const draft of nested) complete(flat, draft, stretches, agencies)
   const drafts = nested.length > 0 ? [...outer, ...nested].sort(outerFirst) : outer
   const declined = refusals.flat()
   // The headline's source is resolved with them where the headline quotes: it holds no words of its own.
@@ -97,6 +105,7 @@ export function attribute(
     sentences,
     drafts,
     source ? [...declined, {mention: source}] : declined,
+    places,
     trace?.chains
   )
   const dates = datesOf(flat, drafts)

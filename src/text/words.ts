@@ -14,6 +14,10 @@ const functionWords =
   'the a an was were is are has have had that which who its his her their said says of to will would been by from with and in on at for it he she they der die das und le la les des el los las del que en de het een og att och ja'.split(
     ' '
   )
+/** Whether a word is an article, a preposition, a pronoun or the like, in small letters. */
+export function isFunctionWord(word: string): boolean {
+  return functionWords.includes(word)
+}
 const functionWord = new RegExp(`\\b(?:${functionWords.join('|')})\\b`, 'giu')
 
 /** So many letters lead to what a word tells, five bits each; no small word is longer. */

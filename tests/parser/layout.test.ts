@@ -98,7 +98,7 @@ describe('joinLines', () => {
     expect(groups(text)).toEqual(text.trim().split('\n'))
   })
 
-  it.each(['It', 'To Shore', '_ Again', 'Of Fire'])(
+  it.each(['It', 'Her', 'To Shore', '_ Again', 'Of Fire'])(
     'joins the last words of a headline that fills its line: %s',
     rest => {
       const text = anpa.replace('Led Away', `Led Away\n${rest}`)

@@ -125,12 +125,14 @@ function isPersonLike({kind}: Entity): boolean {
   return kind === 'person' || kind === 'unknown'
 }
 
-function thingFit({kind, plural, gender}: Entity): number {
+function thingFit({kind, plural, gender, country}: Entity): number {
   if (plural || gender !== undefined) return 0
   switch (kind) {
     case 'organization':
-    case 'place':
       return 1
+    // States speak; towns hardly do.
+    case 'place':
+      return country === undefined ? 0.2 : 1
     case 'document':
       return 0.8
     case 'unknown':

@@ -31,6 +31,7 @@ export class Registry {
   readonly bySentence: Named[][]
   readonly #flat: string
   readonly #sentences: readonly Sentence[]
+  readonly #places: ReadonlySet<string>
   readonly #states = new Map<string, Entity>()
   /** Those without a name, by what they are called. */
   readonly #phrases = new Map<string, Entity>()
@@ -43,10 +44,12 @@ export class Registry {
    * @param flat the flat text
    * @param sentences those of the body, then of the headline
    * @param body how many of them are of the body: those introduce names
+   * @param places that the dateline names, in lower case
    */
-  constructor(flat: string, sentences: readonly Sentence[], body: number) {
+  constructor(flat: string, sentences: readonly Sentence[], body: number, places: ReadonlySet<string>) {
     this.#flat = flat
     this.#sentences = sentences
+    this.#places = places
     const all = namesOf(sentences)
     this.bySentence = sentences.map(() => [])
     for (const named of all) this.bySentence[named.sentence]?.push(named)
@@ -137,7 +140,7 @@ export class Registry {
   #create(named: Named): Entity {
     const entity = entityOf(
       named.kind === 'organization' ? named.name : personCase(named.name),
-      named.kind,
+      named.kind === 'unknown' && this.#places.has(named.key) ? 'place' : named.kind,
       {start: this.#startOf(named)},
       this.#sentences[named.sentence]?.paragraph ?? 0
     )

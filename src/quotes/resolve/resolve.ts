@@ -37,6 +37,7 @@ export interface Resolution {
  * @param sentences of them, with their phrases
  * @param drafts in the order of the text
  * @param refusals mentions of those who declined to comment
+ * @param places that the dateline names, in lower case
  * @param trace takes for each draft the steps by which its speaker was found
  */
 export function resolveSpeakers(
@@ -45,13 +46,14 @@ export function resolveSpeakers(
   sentences: readonly Sentence[],
   drafts: readonly Draft[],
   refusals: ReadonlyArray<{mention: Span | undefined}>,
+  places: ReadonlySet<string>,
   trace?: string[][]
 ): Resolution {
   if (drafts.length === 0 && refusals.length === 0) return {speakers: [], found: [], refused: [], ambiguous: []}
   const isHeadline = ({paragraph}: Sentence): boolean => paragraphs[paragraph]?.kind === 'headline'
   const body = sentences.filter(sentence => !isHeadline(sentence))
   const ordered = [...body, ...sentences.filter(isHeadline)]
-  const registry = new Registry(flat, ordered, body.length)
+  const registry = new Registry(flat, ordered, body.length, places)
   const titleCase = (paragraph: number): boolean => {
     const prose = paragraphs[paragraph]
     return prose !== undefined && inTitleCase(flat, prose)

@@ -225,8 +225,8 @@ export class Walk {
 const unheard: Resolved = {entities: [], resolution: undefined, ambiguous: false}
 
 /** `Market Report: prices fell`: named nowhere else, and not as people are. */
-function isHeading({kind, named, times, name}: Entity): boolean {
-  return named && times < 2 && kind !== 'place' && !isGivenName(name.slice(0, name.indexOf(' ')).toLowerCase())
+function isHeading({country, named, times, name}: Entity): boolean {
+  return named && times < 2 && country === undefined && !isGivenName(name.slice(0, name.indexOf(' ')).toLowerCase())
 }
 
 /** What part the noun phrase at a place has in its sentence. */
