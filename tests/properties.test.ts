@@ -125,7 +125,13 @@ describe('every text', () => {
         ]) {
           if (field) expect(clean(flat, field.start, field.end)).toBe(field.text)
         }
-      })
+      }),
+      {
+        examples: [
+          // A kicker of several blanks.
+          ['(Adds quote)LIMA, Jan 21 (Reuters) - \n\nEnditem    Associated Press Writer\u0003']
+        ]
+      }
     )
   })
 

@@ -8,7 +8,7 @@
 import type {Transformer} from 'unified'
 import {readByline} from '../fields/byline.ts'
 import {readHeadline, readTagLine} from '../fields/headline.ts'
-import type {Byline, HeadlineTag} from '../story/types.ts'
+import type {Byline, Field, HeadlineTag} from '../story/types.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
@@ -181,8 +181,7 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       !blocks.slice(0, body).some(other => other.type === 'KickerNode')
     ) {
       node.type = 'KickerNode'
-      const from = end - bare.length
-      node.data.field = {start: Math.max(start, from), end, text: bare}
+      node.data.field = behindMark(state.flat, start, end)
       continue
     }
     if (
@@ -193,11 +192,17 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       (shape.words >= 6 || shape.bulleted || sentence.test(text))
     ) {
       node.type = 'DeckNode'
-      node.data.field = {start, end, text: bare}
+      node.data.field = behindMark(state.flat, start, end)
       continue
     }
     claimBoilerplate(state, node, chrome >= 0.6 ? 'navigation' : 'other')
   }
+}
+
+/** A field without the mark of a list in front of it: `• WORLD`. */
+function behindMark(flat: string, start: number, end: number): Field {
+  const from = start + (listMark.exec(flat.slice(start, end))?.[0].length ?? 0)
+  return {start: from, end, text: clean(flat, from, end)}
 }
 
 const school = /\b(?:University|College|Institute)\b/
