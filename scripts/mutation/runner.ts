@@ -5,7 +5,8 @@
  * What is loaded once keeps memories (words, names, compiled patterns), and a
  * mutant may leave its marks there. So a mutant counts as killed only if the
  * test that failed passes again when the mutant is switched off; where it does
- * not, all is loaded afresh and the mutant tried again.
+ * not, all is loaded afresh and the mutant tried again. So it is where no test
+ * came to the mutant, as what it would change was remembered.
  */
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
@@ -103,7 +104,6 @@ export class InProcessRunner implements TestRunner {
   async mutantRun({activeMutant, mutantActivation, testFilter, hitLimit}: MutantRunOptions): Promise<MutantRunResult> {
     this.#bundle ??= new Bundle(false)
     const isStatic = mutantActivation === 'static'
-    stryker.hitCount = 0
     stryker.hitLimit = hitLimit
     for (let fresh = isStatic || !this.#tests; ; fresh = true) {
       if (fresh) {
@@ -113,8 +113,11 @@ export class InProcessRunner implements TestRunner {
       const tests = this.#tests ?? new Map<string, Test>()
       const ids = this.#promising(testFilter ?? [...tests.keys()])
       const result = await this.#runWith(activeMutant.id, ids, tests, hitLimit)
+      const isReached = (stryker.hitCount ?? 0) > 0
       if (isStatic) this.#tests = undefined
-      if (result.status !== MutantRunStatus.Killed || fresh) return this.#count(result)
+      if (fresh) return this.#count(result)
+      if (result.status === MutantRunStatus.Survived && !isReached) continue
+      if (result.status !== MutantRunStatus.Killed) return this.#count(result)
       const killer = tests.get(result.killedBy[0] ?? '')
       if (killer && (await failureOf(killer)) === undefined) return this.#count(result)
     }
@@ -127,6 +130,7 @@ export class InProcessRunner implements TestRunner {
     hitLimit: number | undefined
   ): Promise<MutantRunResult> {
     stryker.activeMutant = mutant
+    stryker.hitCount = 0
     try {
       for (const id of ids) {
         const test = tests.get(id)
@@ -141,7 +145,6 @@ export class InProcessRunner implements TestRunner {
       return {status: MutantRunStatus.Survived, nrOfTests: ids.length}
     } finally {
       stryker.activeMutant = undefined
-      stryker.hitCount = 0
     }
   }
 

@@ -9,7 +9,7 @@ import {asksNoName} from './anonymity.ts'
 import {attributionsOf} from './clauses.ts'
 import {joinContinued} from './continued.ts'
 import {headlineQuotes} from './headline-quotes.ts'
-import {inTitleCase, isTitleSet, kindsOf} from './kinds.ts'
+import {kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {nestedIn} from './nested.ts'
 import {refusalsOf, withholds, type Refusal} from './no-comment.ts'
@@ -18,12 +18,11 @@ import {foreignDrafts} from './foreign.ts'
 import {fieldOf, quoteOf} from './quote.ts'
 import {resolveSpeakers} from './resolve/resolve.ts'
 import {attributeRest} from './runs.ts'
-import {sentenceOf} from './sentence.ts'
-import {signal, signalsIn} from './signals.ts'
-import {lowerTitle, tokenise} from './tokens.ts'
+import {sentencesOf} from './sentences.ts'
+import {signal} from './signals.ts'
 import {transcribe} from './transcript.ts'
 import type {Trace} from './trace.ts'
-import type {Draft, Prose, Sentence, Stretch, StretchKind} from './types.ts'
+import type {Draft, Prose, Sentence, Stretch} from './types.ts'
 
 /** What the engine found. */
 export interface Attribution {
@@ -176,27 +175,6 @@ function link(quotes: readonly Quote[], drafts: readonly Draft[], dates: readonl
 
 const noRefusals: readonly Refusal[] = []
 const unresolved = {speakers: [], resolution: undefined, relays: []}
-
-function sentencesOf(
-  flat: string,
-  paragraphs: readonly Prose[],
-  stretches: readonly Stretch[],
-  kinds: readonly StretchKind[]
-): Sentence[] {
-  const sentences: Sentence[] = []
-  let first = 0
-  for (const [index, paragraph] of paragraphs.entries()) {
-    while (first < stretches.length && (stretches[first]?.paragraph ?? 0) < index) first++
-    if (paragraph.kind === 'preformatted') continue
-    const titled = inTitleCase(flat, paragraph)
-    for (const run of tokenise(flat, index, paragraph, stretches, first)) {
-      const signals = signalsIn(run.tokens)
-      if (titled || (!(signals & signal.small) && isTitleSet(flat, run))) lowerTitle(run.tokens)
-      sentences.push(sentenceOf(run, index, kinds, signals))
-    }
-  }
-  return sentences
-}
 
 const question = /\?["'”’»“]*$/u
 

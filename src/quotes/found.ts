@@ -203,7 +203,6 @@ export function draftOf(flat: string, sentence: Sentence, kinds: readonly Stretc
     when,
     within: undefined,
     anonymous: false,
-    carriedFrom: -1,
     rule: found.rule
   }
 }
@@ -228,7 +227,6 @@ export function plainDraft(span: Span, stretch: number, rule: QuoteRule): Draft 
     when: undefined,
     within: undefined,
     anonymous: false,
-    carriedFrom: -1,
     rule
   }
 }

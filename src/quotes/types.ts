@@ -183,7 +183,5 @@ export interface Draft {
   /** The draft that this one stands in, for quotes within quotes. */
   within: Draft | undefined
   anonymous: boolean
-  /** The speaker is that of the draft of this index. */
-  carriedFrom: number
   rule: QuoteRule
 }

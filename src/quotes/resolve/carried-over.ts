@@ -23,7 +23,6 @@ export function carriedFrom(
 ): number[] {
   let outer = -1
   return drafts.map((draft, index) => {
-    if (draft.carriedFrom >= 0) return draft.carriedFrom
     if (draft.within) return -1
     const before = outer
     outer = index

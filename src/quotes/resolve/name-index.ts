@@ -56,21 +56,19 @@ export class NameIndex {
   }
 
   #addOrganization(entity: Entity, words: readonly string[]): void {
-    let length = words.length
-    while (length > 1 && firmEndings.has(words[length - 1] ?? '')) length--
-    let beginning = words[0] ?? ''
-    push(this.#beginnings, beginning, entity)
-    for (let at = 1; at < words.length; at++) {
-      if (at === length) this.addAlias(entity, beginning)
-      beginning += ` ${words[at] ?? ''}`
-      if (at < length) push(this.#beginnings, beginning, entity)
+    let beginning = ''
+    const end = behindName(words)
+    for (const word of words.slice(0, end)) {
+      beginning = beginning ? `${beginning} ${word}` : word
+      push(this.#beginnings, beginning, entity)
     }
-    if (length < words.length) this.addAlias(entity, words.slice(0, length).join(' '))
-    const letters = words.filter(word => word.length > 2 || word === 'e').map(word => word.charAt(0))
-    if (letters.length > 2) this.addAlias(entity, letters.join(''))
+    const letters = initials(words.filter(word => word.length > 2 || word === 'e'))
+    if (letters.length > 2) this.addAlias(entity, letters)
+    if (end === words.length) return
+    this.addAlias(entity, beginning)
     // `NSSC` for Norsk Sea Salt Co
-    const all = words.map(word => word.charAt(0))
-    if (length < words.length && all.length > 2) this.addAlias(entity, all.join(''))
+    const all = initials(words)
+    if (all.length > 2) this.addAlias(entity, all)
   }
 
   /** Who has all of the name. */
@@ -103,6 +101,17 @@ export class NameIndex {
 const mostPeople = 40
 
 const nobody: readonly Entity[] = []
+
+/** Behind the last word that is not `Co` or the like; the first word is always part of the name. */
+function behindName(words: readonly string[]): number {
+  return Math.max(words.findLastIndex(word => !firmEndings.has(word)) + 1, 1)
+}
+
+function initials(words: readonly string[]): string {
+  let letters = ''
+  for (const word of words) letters += word.charAt(0)
+  return letters
+}
 
 const article = /^(?:al|el|as|ad|an|ar|at|az|ash)-/
 

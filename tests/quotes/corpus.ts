@@ -1,0 +1,23 @@
+/** What snapshots are made of: the cases of marked text, and whole stories (stories/), in which mentions lead far. */
+import {readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {readCases} from './marked-text.ts'
+
+const cases = path.join(import.meta.dirname, 'cases')
+const stories = path.join(import.meta.dirname, 'stories')
+
+/** Names of files, each with a text or several. */
+export const corpus: string[] = [...readdirSync(cases).sort(), ...readdirSync(stories).sort()]
+
+/**
+ * Prints each text of a file of the corpus.
+ *
+ * @param file its name
+ * @param print what is to be held of a text
+ */
+export function printTexts(file: string, print: (text: string) => string): string {
+  const texts = readdirSync(stories).includes(file)
+    ? [{name: 'the whole story', text: readFileSync(path.join(stories, file), 'utf8')}]
+    : readCases(readFileSync(path.join(cases, file), 'utf8'))
+  return texts.map(({name, text}) => `# ${name}\n${print(text)}\n`).join('\n')
+}
