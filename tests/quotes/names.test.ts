@@ -5,7 +5,7 @@
  */
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import {parseStory} from '../../src/index.ts'
+import {parseStory, type Story} from '../../src/index.ts'
 import type {Entity} from '../../src/quotes/resolve/entities.ts'
 import {Registry} from '../../src/quotes/resolve/registry.ts'
 import {corpus, printTexts} from './corpus.ts'
@@ -24,7 +24,7 @@ function printNames(text: string): string {
   const {sentences, inHeadline} = readingOf(story)
   const headline = story.headline?.title === usualHeadline ? [] : sentences.slice(0, inHeadline)
   const ordered = [...sentences.slice(inHeadline), ...headline]
-  const registry = new Registry(story.text, ordered, sentences.length - inHeadline)
+  const registry = new Registry(story.text, ordered, sentences.length - inHeadline, placesOf(story))
   const places = new Map<Entity | undefined, string[]>()
   for (const {entity, sentence, range, possessor, weak} of registry.bySentence.flat()) {
     const tokens = ordered[sentence]?.tokens ?? []
@@ -33,6 +33,10 @@ function printNames(text: string): string {
     places.set(entity, [...list, printed + (possessor ? "'s" : '') + (weak ? '?' : '')])
   }
   return [...places].map(([entity, list]) => `${entity ? knownOf(entity) : 'nobody'} < ${list.join('; ')}`).join('\n')
+}
+
+function placesOf({dateline}: Story): Set<string> {
+  return new Set(dateline?.places.map(({name}) => name.toLowerCase()))
 }
 
 function knownOf({name, kind, gender, country, descriptions, described}: Entity): string {

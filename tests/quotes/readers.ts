@@ -10,6 +10,7 @@ import {isClause, isReducedAt, opensClause} from '../../src/quotes/clause-start.
 import {rounds, sievesAt, whole} from '../../src/quotes/clauses.ts'
 import {complementAfter, type Complement} from '../../src/quotes/complement.ts'
 import type {Found as Offered} from '../../src/quotes/found.ts'
+import {behindTemporal, opensFronted} from '../../src/quotes/fronted.ts'
 import {behindInsertion} from '../../src/quotes/insertion.ts'
 import {hangsOnSubject, mainVerbAfter} from '../../src/quotes/main-verb.ts'
 import {hasModal, isBase, isPast} from '../../src/quotes/modal.ts'
@@ -69,6 +70,8 @@ const readers: ReadonlyArray<readonly [name: string, reader: Reader, kinds?: Rea
   ['description to', ({chunks}, at) => phraseEnd(chunks, at), noun],
   ['who is told to', ({chunks}, at) => addresseeEnd(chunks, at), noun],
   ['adjuncts to', ({chunks}, at) => adjuncts(chunks, at)],
+  ['time to', ({chunks}, at) => behindTemporal(chunks, at)],
+  ['opens in front', ({chunks}, at) => opensFronted(chunks, at, at + 1), verb],
   ['former name to', ({chunks}, at) => afterFormer(chunks, at)],
   ['content from', (sentence, at) => contentStart(sentence, at), solid],
   ['content before', (sentence, at) => contentBefore(sentence, at)],
