@@ -32,6 +32,13 @@ const longestNote = 300
 const shortLine = 40
 const stop = /[.;]$|\b(?:graf|para|paragraph|line|headline|slug)s?\b/
 
+/** So many lines of a head are looked at for those of a take: subheads of the text may be printed among them. */
+const takeHead = 8
+/** Another take follows; archives print it above the text. */
+const more = /^\(?MORE\)?$/
+/** `HARLOW, Mont.: the night before.`: what the take before was filed from, and its last words. */
+const lastWords = /^\p{Lu}{3}[\p{L}.,/ -]{0,40}: ?["'`“‘]{0,3}\p{Ll}[^:]{0,60}[.!?]["'”’]{0,3}$/u
+
 export function wireNotes(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
@@ -41,6 +48,24 @@ export function wireNotes(): Transformer<Root> {
       if (node.data.bodyStart === undefined) nameNote(state, node, above)
       if (above.length < 2 && node.type === 'ParagraphNode') above.push(node)
     }
+    nameTakeLines(state, tree)
+  }
+}
+
+/** An add begins with the last words of the take before, so that a desk can put the two together; it has no headline. */
+function nameTakeLines(state: WireState, tree: Root): void {
+  let sought = state.version?.kind === 'take'
+  for (const node of openBlocksOf(tree).slice(0, takeHead)) {
+    if (shapeOf(state.flat, node).prose) return
+    const start = startOf(node)
+    const end = endOf(node)
+    if (end - start > longestHeadline) continue
+    const line = state.flat.slice(start, end)
+    const isLastWords = sought && lastWords.test(line)
+    if (!isLastWords && !more.test(line)) continue
+    if (isLastWords) sought = false
+    node.type = 'NoteNode'
+    node.data.note = {start, end, text: clean(state.flat, start, end), kind: isLastWords ? 'pickup' : 'advisory'}
   }
 }
 
