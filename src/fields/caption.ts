@@ -24,6 +24,7 @@ import {
 } from './picture-credit.ts'
 import type {CreditTail} from './picture-credit.ts'
 import {type CreditContext, longest} from './picture-credit-parts.ts'
+import {mayBeSigned} from './picture-credit-signed.ts'
 import {twoDigits} from '../text/two-digits.ts'
 
 /** What is known around a caption. */
@@ -176,6 +177,7 @@ function mayHaveCredit(flat: string, start: number, end: number, hints: number):
     closings[flat.charCodeAt(end - 1)] === 1 ||
     closings[flat.charCodeAt(end - 2)] === 1 ||
     endsShown(flat, start, end) ||
+    mayBeSigned(flat, start, end) ||
     ((flat.charCodeAt(end - 1) !== fullStop || endsShort(flat, start, end)) && endsBehindStop(flat, start, end))
   )
 }

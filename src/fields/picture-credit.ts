@@ -15,7 +15,7 @@ import {clean, trimSpan} from '../text/flat.ts'
 import {isPlainSmall} from '../text/letters.ts'
 import {marksOf} from '../text/marks.ts'
 import {everyHint, hint} from './hints.ts'
-import type {CreditContext, PictureCredit} from './picture-credit-parts.ts'
+import type {CreditContext, Part, PictureCredit} from './picture-credit-parts.ts'
 import {
   assemble,
   capital,
@@ -27,6 +27,7 @@ import {
   readParts,
   ties
 } from './picture-credit-parts.ts'
+import {readSignedCredit} from './picture-credit-signed.ts'
 
 /** A credit at the end of a stretch: where it begins and ends, brackets and label included. */
 export interface CreditTail extends PictureCredit {
@@ -36,11 +37,11 @@ export interface CreditTail extends PictureCredit {
 
 /** A label at the beginning of a credit. The second form stands without a colon and needs a name behind it. Bounded: credits have 140 characters. */
 const label =
-  /(?:(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d)/gu
+  /(?:(?:File|Stock|Handout|Archive) (?:photo|picture|image|pic)|(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d)/gu
 const labelHere = new RegExp(label.source, 'uy')
 /** A word of a label: plain literals are found many times faster. */
 const mayHaveLabel =
-  /Photo|PHOTO|Pic|PIC|Imag|IMAG|Foto|FOTO|Illustr|Graphic|Video|Screenshot|Credit|CREDIT|Bild|Quelle|Source|Courtesy|Supplied|©/
+  /Photo|PHOTO|photo:|picture:|image:|pic:|Pic|PIC|Imag|IMAG|Foto|FOTO|Illustr|Graphic|Video|Screenshot|Credit|CREDIT|Bild|Quelle|Source|Courtesy|Supplied|©/
 const labelHints = hint.label | hint.copyright
 const tieHints = hint.tie | hint.slash
 /** A credit without brackets has one of these, unless it stands behind the last full stop. */
@@ -86,7 +87,8 @@ export function readCreditTail(
   return (
     bracketed(flat, span.start, span.end, context) ??
     ((hints & labelHints) === 0 ? undefined : labelled(flat, span.start, span.end, context)) ??
-    bare(flat, span.start, span.end, context, hints)
+    bare(flat, span.start, span.end, context, hints) ??
+    readSignedCredit(flat, span.start, span.end, context)
   )
 }
 
@@ -148,16 +150,19 @@ function bracketed(flat: string, start: number, end: number, context: CreditCont
   if (!parts) return undefined
   const basis =
     head === undefined
-      ? ties(parts)
-        ? 'strong'
-        : lone(parts)
-          ? 'weak'
-          : undefined
+      ? bracketBasis(parts, sentenceEnd.test(flat.slice(start, open).trimEnd().slice(-4)))
       : weakLabel(flat, inner.start)
         ? 'weak'
         : 'label'
   if (!basis) return undefined
   return {start: open, end, ...assemble(flat, inner.start, inner.end, parts, basis)}
+}
+
+/** `... on Sunday. (Unsplash)` is a picture's; `the Environmental Protection Agency (EPA)` and `... on Sunday. (AP)` need not be. */
+function bracketBasis(parts: Part[], isBehindStop: boolean): PictureCredit['basis'] | undefined {
+  if (ties(parts)) return 'strong'
+  if (!lone(parts)) return undefined
+  return isBehindStop && parts.some(part => part.kind === 'house') ? 'label' : 'weak'
 }
 
 const bigOrHyphen = /[\p{Lu}-]/u

@@ -19,6 +19,12 @@ export const pictureHouses: readonly string[] = [
   'Zuma', 'Zuma Press', 'ZUMA Wire'
 ]
 
+/** Buttons of a page's pictures that a caption stands below. */
+export const pictureButtons: ReadonlySet<string> = new Set([
+  'open this photo in gallery', 'view image in fullscreen', 'open image in gallery', 'enlarge this image', 'click to enlarge',
+  'image caption', 'photo caption', 'picture caption'
+])
+
 /** What stands in a credit and is neither name nor agency. */
 export const creditFillers: readonly string[] = [
   'archive', 'archives', 'archive photo', 'contributor', 'contributed', 'contributed photo', 'contributing photographer', 'courtesy',

@@ -5,9 +5,11 @@
  * or passed on the picture; it is no evidence for who wrote the story.
  */
 import type {Transformer} from 'unified'
+import {phraseOf} from '../fields/chrome.ts'
 import {mayBeCaption, readCaption, readCreditLine} from '../fields/caption.ts'
 import {readFurniture} from '../fields/furniture.ts'
 import {hint} from '../fields/hints.ts'
+import {pictureButtons} from '../lexicon/pictures.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
@@ -19,6 +21,22 @@ const ownLines: ReadonlySet<LineList> = new Set<LineList>(['signOffs', 'endMarks
 const longest = 1500
 /** Below this, nothing but a credit or a caption's own words speaks for it. */
 const enough = 0.5
+const longestButton = 40
+/** Words of a caption that nothing but a button above it tells. */
+const longestBelow = 60
+
+/** Five words at least and a full stop. */
+const sentence = /^(?:[^ ]{1,40} ){4}.*\.["'”’]?$/u
+
+/** What stands below `Open this photo in gallery:` is the caption, unless it is a paragraph of the story. */
+function isBelowButton(state: WireState, blocks: BlockNode[], index: number): boolean {
+  const above = blocks[index - 1]
+  const node = blocks[index]
+  if (!above || !node || endOf(above) - startOf(above) > longestButton) return false
+  if (!pictureButtons.has(phraseOf(clean(state.flat, startOf(above), endOf(above))))) return false
+  const shape = shapeOf(state.flat, node)
+  return shape.words >= 3 && shape.words <= longestBelow && !isSpoken(shape.hints)
+}
 
 export function wireCaptions(): Transformer<Root> {
   return (tree, file) => {
@@ -29,16 +47,26 @@ export function wireCaptions(): Transformer<Root> {
     for (let index = 0; index < blocks.length; index++) {
       const node = blocks[index]
       if (!node) continue
-      // The first line is the headline, even if it ends with `(AFP)`.
-      if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || index === first) continue
+      if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined) continue
       // `(ANI/PNN)`, `Our Standards: The Example Trust Principles.`: an agency's own lines look like a picture's credit.
       if (node.data.hits?.some(hit => ownLines.has(hit.row.list) && hit.start === startOf(node))) continue
       const start = startOf(node)
       const end = endOf(node)
       if (end - start > longest) continue
       const {hints} = shapeOf(state.flat, node)
+      if (isBelowButton(state, blocks, index)) {
+        node.type = 'CaptionNode'
+        node.data.caption = readCaption(state.flat, start, end, context, hints)?.caption ?? {
+          start,
+          end,
+          text: clean(state.flat, start, end),
+          agencies: [],
+          file: false
+        }
+        continue
+      }
       if (!mayBeCaption(state.flat, start, end, hints)) continue
-      const credit = readCreditLine(state.flat, start, end, context, hints)
+      const credit = index === first ? undefined : readCreditLine(state.flat, start, end, context, hints)
       if (credit) {
         node.type = 'CaptionNode'
         const above = captionAbove(state, blocks, index)
@@ -56,6 +84,8 @@ export function wireCaptions(): Transformer<Root> {
       if (state.allCapitals) continue
       const match = readCaption(state.flat, start, end, context, hints)
       if (!match || match.confidence < enough) continue
+      // The first line is the headline, even if it ends with `(AFP)`; a sentence with a credit behind it is none.
+      if (index === first && !(match.caption.credit && sentence.test(match.caption.text))) continue
       node.type = 'CaptionNode'
       node.data.caption = match.caption
     }

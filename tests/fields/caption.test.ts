@@ -105,6 +105,11 @@ describe('readCaption', () => {
     ['(Photo by Ana Ruiz/Xinhua)', 'Photo by Ana Ruiz/Xinhua', 'Ana Ruiz', 'xinhua'],
     ['J. Ana Ruiz / AP file', 'J. Ana Ruiz / AP file', 'J. Ana Ruiz', 'ap'],
     ['CNA file photo', 'CNA file photo', undefined, 'cna'],
+    ['(File photo: CNA/Ana Ruiz)', 'File photo: CNA/Ana Ruiz', 'Ana Ruiz', 'cna'],
+    ['(Unsplash)', 'Unsplash', undefined, 'unsplash'],
+    ['Ana Ruiz for Novaria World', 'Ana Ruiz for Novaria World', 'Ana Ruiz', ''],
+    ['(Ana Ruiz for the Novaria Times)', 'Ana Ruiz for the Novaria Times', 'Ana Ruiz', ''],
+    ['Ana RUIZ AFP', 'Ana RUIZ AFP', 'Ana RUIZ', 'afp'],
     ['Supplied', 'Supplied', undefined, ''],
     ['AP', 'AP', undefined, 'ap']
   ])('reads the credit %s', (printed, credit, photographer, agencies) => {
@@ -197,6 +202,10 @@ describe('readCaption', () => {
     'Oslo harbour closes after storm (AP)',
     'The harbour was closed on Sunday. AFP',
     'The goods had been supplied',
+    'It is done. Ana Ruiz for Mayor',
+    'Rules on fish come from the Environmental Protection Agency (EPA)',
+    'The harbour is closed, says Ana Ruiz for the Novaria Times.',
+    'Harbour closed by order of Ana RUIZ MP',
     '(Reporting by Ana Ruiz; Editing by Jo Brown)',
     'The live shows began Jan. 5, 1959.',
     'Mayor speaks of new harbour as ferries stop',

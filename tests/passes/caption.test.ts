@@ -33,3 +33,38 @@ describe('a credit on its own line', () => {
     expect(captions(above, credit)).toEqual([])
   })
 })
+
+describe('a caption above all else', () => {
+  const story =
+    'Ferries meet off Lima\n\nLIMA (Reuters) - Two ferries met in the harbour mouth, the port captain said on Friday.\n'
+
+  it('has a sentence and a credit', () => {
+    const first = 'Ferries wait off Lima, Peru, March 3, 2021. REUTERS/Ana Ruiz'
+    const {captions: read, headline} = parseStory(`${first}\n\n${story}`)
+    expect(read.map(({text}) => text)).toEqual(['Ferries wait off Lima, Peru, March 3, 2021.'])
+    expect(headline?.title).toBe('Ferries meet off Lima')
+  })
+
+  it.each(['Ferries wait off Lima (AP Photo)', 'Ferries wait off Lima Ana RUIZ AFP'])('is no headline: %s', first => {
+    const lead = 'Two ferries met in the harbour mouth of Lima, the port captain said late on Friday evening.'
+    expect(parseStory(`${first}\n\n${lead}\n\n${lead} Twice.\n`).captions).toEqual([])
+  })
+})
+
+describe('a button of the page', () => {
+  const lead = 'Two ferries of the northern line met in the harbour mouth, the port captain said on Friday.'
+  const page = (button: string, below: string): string =>
+    ['Ferries meet off Lima', lead, button, below, `${lead} Again.`, ''].join('\n\n')
+
+  it('has the caption below it', () => {
+    const below = 'The smaller ferry lies at the mole of Lima on Friday.'
+    expect(parseStory(page('Open this photo in gallery:', below)).captions.map(({text}) => text)).toEqual([below])
+  })
+
+  it.each([
+    ['Open this photo in gallery:', '“We saw no light,” said Juan Roe, who steered the smaller of the two.'],
+    ['The photo in the gallery', 'The smaller ferry lies at the mole of Lima.']
+  ])('makes no caption of %s above %s', (button, below) => {
+    expect(parseStory(page(button, below)).captions).toEqual([])
+  })
+})
