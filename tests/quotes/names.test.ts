@@ -5,7 +5,8 @@
  */
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import {parseStory, type Story} from '../../src/index.ts'
+import type {Story} from '../../src/index.ts'
+import {parseStory} from '../../src/structure.ts'
 import type {Entity} from '../../src/quotes/resolve/entities.ts'
 import {Registry} from '../../src/quotes/resolve/registry.ts'
 import {corpus, printTexts} from './corpus.ts'

@@ -5,7 +5,7 @@
  */
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import {parseStory} from '../../src/index.ts'
+import {parseStory} from '../../src/structure.ts'
 import type {Chunk} from '../../src/quotes/types.ts'
 import {corpus, printTexts} from './corpus.ts'
 import {readAll} from './readers.ts'
