@@ -5,12 +5,11 @@
  */
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import type {Story} from '../../src/index.ts'
 import {parseStory} from '../../src/structure.ts'
 import type {Entity} from '../../src/quotes/resolve/entities.ts'
 import {Registry} from '../../src/quotes/resolve/registry.ts'
 import {corpus, printTexts} from './corpus.ts'
-import {readingOf} from './read.ts'
+import {placesOf, readingOf} from './read.ts'
 
 /** Of cases that have none of their own. */
 const usualHeadline = 'Port reopens after storm'
@@ -34,10 +33,6 @@ function printNames(text: string): string {
     places.set(entity, [...list, printed + (possessor ? "'s" : '') + (weak ? '?' : '')])
   }
   return [...places].map(([entity, list]) => `${entity ? knownOf(entity) : 'nobody'} < ${list.join('; ')}`).join('\n')
-}
-
-function placesOf({dateline}: Story): Set<string> {
-  return new Set(dateline?.places.map(({name}) => name.toLowerCase()))
 }
 
 function knownOf({name, kind, gender, country, descriptions, described}: Entity): string {

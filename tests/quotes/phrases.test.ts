@@ -25,7 +25,7 @@ function printPhrases(text: string): string {
       sentence.chunks
         .map((chunk, at) => `${at} ${labelOf(chunk, kinds)}{${story.text.slice(chunk.start, chunk.end)}}`)
         .join(' '),
-      ...readAll(sentence).map(line => `  ${line}`)
+      ...readAll(text, sentence, kinds).map(line => `  ${line}`)
     ])
     .join('\n')
 }

@@ -6,6 +6,7 @@ import {sentencesOf} from '../../src/quotes/sentences.ts'
 import type {Prose, Sentence, Stretch, StretchKind} from '../../src/quotes/types.ts'
 
 export interface Reading {
+  prose: Prose[]
   stretches: Stretch[]
   kinds: StretchKind[]
   sentences: Sentence[]
@@ -20,5 +21,10 @@ export function readingOf({text, headline, paragraphs}: Story): Reading {
   const kinds = kindsOf(text, prose, stretches)
   const sentences = sentencesOf(text, prose, stretches, kinds)
   const inHeadline = headline ? sentences.filter(({paragraph}) => paragraph === 0).length : 0
-  return {stretches, kinds, sentences, inHeadline}
+  return {prose, stretches, kinds, sentences, inHeadline}
+}
+
+/** The places of the dateline, as the engine is told them. */
+export function placesOf({dateline}: Story): Set<string> {
+  return new Set(dateline?.places.map(({name}) => name.toLowerCase()))
 }

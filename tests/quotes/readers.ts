@@ -9,7 +9,7 @@ import {clauseEnd} from '../../src/quotes/clause-end.ts'
 import {isClause, isReducedAt, opensClause} from '../../src/quotes/clause-start.ts'
 import {rounds, sievesAt, whole} from '../../src/quotes/clauses.ts'
 import {complementAfter, type Complement} from '../../src/quotes/complement.ts'
-import type {Found as Offered} from '../../src/quotes/found.ts'
+import {draftOf, type Found as Offer} from '../../src/quotes/found.ts'
 import {behindTemporal, opensFronted} from '../../src/quotes/fronted.ts'
 import {behindInsertion} from '../../src/quotes/insertion.ts'
 import {hangsOnSubject, mainVerbAfter} from '../../src/quotes/main-verb.ts'
@@ -35,7 +35,7 @@ import {
 } from '../../src/quotes/shared-clause.ts'
 import {subjectAfter} from '../../src/quotes/subject-after.ts'
 import {subjectBefore} from '../../src/quotes/subject-before.ts'
-import type {Chunk, ChunkKind, Range, Sentence, Subject} from '../../src/quotes/types.ts'
+import type {Chunk, ChunkKind, Range, Sentence, StretchKind, Subject} from '../../src/quotes/types.ts'
 import type {Span} from '../../src/story/types.ts'
 import {dateWithin} from '../../src/quotes/when.ts'
 
@@ -118,22 +118,22 @@ function knownKind(sentence: Sentence, at: number): string | undefined {
 }
 
 /** What all readers make of a sentence, a line for each that found something: `subject in front: 2=0-1`. */
-export function readAll(sentence: Sentence): string[] {
+export function readAll(flat: string, sentence: Sentence, kinds: readonly StretchKind[]): string[] {
   const {chunks} = sentence
-  const lines = readers.map(([name, reader, kinds]) => {
+  const lines = readers.map(([name, reader, asked]) => {
     const found = chunks.flatMap((chunk, at) => {
-      const value = kinds?.has(chunk.kind) === false ? undefined : reader(sentence, at, chunk)
+      const value = asked?.has(chunk.kind) === false ? undefined : reader(sentence, at, chunk)
       return value === undefined || value === false || value === at || value === ''
         ? []
         : [value === true ? at : `${at}=${short(value)}`]
     })
     return found.length > 0 ? [`${name}: ${found.join(' ')}`] : []
   })
-  return [...lines.flat(), ...offers(sentence)]
+  return [...lines.flat(), ...offers(sentence).map(offer => printOffer(flat, sentence, kinds, offer))]
 }
 
-/** What each sieve makes of each phrase. */
-function offers(sentence: Sentence): string[] {
+/** What each sieve makes of each phrase, as if no other had taken anything. */
+function offers(sentence: Sentence): Offer[] {
   const untaken = new Uint8Array(sentence.chunks.length)
   const found = [
     ...whole.map(sieve => sieve(sentence)),
@@ -141,21 +141,28 @@ function offers(sentence: Sentence): string[] {
       sentence.chunks.flatMap(({kind}, at) => sievesAt(round, kind).map(({sieve}) => sieve(sentence, at, untaken)))
     )
   ]
-  return found.filter(one => one !== undefined).map(printOffer)
+  return found.filter(one => one !== undefined)
 }
 
-function printOffer({rule, lemma, frame, content, cue, subject, addressee, relays}: Offered): string {
-  const parts: Array<readonly [string, readonly Range[]]> = [
-    ['content', content],
-    ['cue', cue],
-    ['subject', subject ? [subject] : []],
-    ['addressee', addressee ? [addressee] : []],
-    ['relays', relays ?? []]
+/** `> clause say/c said: indirect speech, Ana Ruiz, 52,: the port is shut, when: Tuesday` */
+function printOffer(flat: string, sentence: Sentence, kinds: readonly StretchKind[], offer: Offer): string {
+  const draft = draftOf(flat, sentence, kinds, offer)
+  const {rule, lemma, type, act, modality, stance, content, cue, mention, core, relays, addressee, occasion, when} =
+    draft
+  const words = (spans: ReadonlyArray<Span | undefined>): string =>
+    spans.map(span => span && flat.slice(span.start, span.end).replaceAll('\n', ' ')).join(' … ')
+  const parts = [
+    `${type} ${act}`,
+    ...(modality ? [modality] : []),
+    ...(stance ? [stance] : []),
+    ...(mention ? [`who: ${words([mention])}`] : []),
+    ...(core ? [`core: ${words([core])}`] : []),
+    ...(relays.length > 0 ? [`relays: ${words(relays)}`] : []),
+    ...(addressee ? [`told: ${words([addressee])}`] : []),
+    ...(occasion ? [`occasion: ${words([occasion])}`] : []),
+    ...(when ? [`when: ${words([when])}`] : [])
   ]
-  const told = parts
-    .filter(([, ranges]) => ranges.length > 0)
-    .map(([name, ranges]) => `${name}=${ranges.map(short).join('+')}`)
-  return `> ${rule} ${lemma}/${frame} ${told.join(' ')}`
+  return `> ${rule} ${lemma}/${offer.frame} {${words(cue)}} {${words(content)}} ${parts.join('; ')}`
 }
 
 /** A range as `0-2`, with what else is known of it. */
