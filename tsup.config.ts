@@ -1,4 +1,5 @@
 import {defineConfig} from 'tsup'
+import {lazyPatterns} from './scripts/build/lazy-patterns.ts'
 import {leanRows} from './scripts/build/lean-rows.ts'
 
 export default defineConfig({
@@ -24,7 +25,7 @@ export default defineConfig({
   removeNodeProtocol: false,
   splitting: true,
   treeshake: false,
-  esbuildPlugins: [leanRows],
+  esbuildPlugins: [leanRows, lazyPatterns],
   // Half of what an import costs is reading the code. Names stay, for stack traces.
   esbuildOptions: options => {
     options.minifyWhitespace = true

@@ -2,6 +2,7 @@
 import {sep} from 'node:path'
 import {gzipSync} from 'node:zlib'
 import {build} from 'esbuild'
+import {lazyPatterns} from './lazy-patterns.ts'
 import {leanRows} from './lean-rows.ts'
 
 export interface Bundle {
@@ -34,7 +35,7 @@ const parts: ReadonlyArray<readonly [string, RegExp]> = [
 export async function bundleOf(entry: string): Promise<Bundle> {
   const {outputFiles, metafile} = await build({
     entryPoints: [entry],
-    plugins: [leanRows],
+    plugins: [leanRows, lazyPatterns],
     bundle: true,
     minify: true,
     format: 'esm',
