@@ -105,6 +105,14 @@ export const irregularPlurals = new Set([
 
 export const gerundAuxiliaries = new Set(['being', 'having', 'doing'])
 
+/** Whose something is, and the pronoun that the owner would be. */
+export const owners: ReadonlyMap<string, 'he' | 'she' | 'it' | 'they'> = new Map([
+  ['his', 'he'],
+  ['her', 'she'],
+  ['its', 'it'],
+  ['their', 'they']
+])
+
 export const honorific =
   /^(?:mr|mrs|ms|dr|sen|rep|gov|gen|col|lt|sgt|capt|maj|rev|prof|st|adm|cmdr|det|insp|supt|pres|sir|lord|lady|del|atty|hon|fr|msgr|amb|sec|eng|engr)\.?$/
 

@@ -152,10 +152,11 @@ const loosePrepositions = new Set(['during', 'after', 'before', 'since', 'until'
 
 /** Whether a participle may have an object: `a group calling itself`, `a film titled The Pier`; not `Ruiz left the hall`. */
 function takesObject({verb, head}: Chunk): boolean {
-  return verb?.form === 'gerund' || naming.has(head)
+  return verb?.form === 'gerund' || keepsObject.has(head)
 }
 
-const naming = new Set([
+/** Verbs that, as a participle, still have an object: `a group called Salt`, `a man given the keys`. */
+const keepsObject = new Set([
   'call',
   'name',
   'title',

@@ -61,23 +61,26 @@ function isWords(kind: StretchKind | undefined): boolean {
   return kind === 'speech' || kind === 'fragment' || kind === 'titled'
 }
 
-/** Whether a sentence is nothing but words in quotation marks, a remark in brackets behind them aside: `"We won." (laughs)`. */
+/**
+ * Whether a sentence looks like nothing but words in quotation marks, with at most a short remark in brackets and small
+ * letters behind them: `"We won." (laughs)`.
+ */
 function isWhole({chunks, tokens}: Sentence): boolean {
   let depth = 0
   for (const [at, {kind, from}] of chunks.entries()) {
     if (kind === 'open' && at > 0) depth++
     else if (kind === 'close' && depth > 0) depth--
     else if (depth > 0) {
-      // `"Never again" (a poster of 2004)` is no remark.
+      // Figures and capitals tell of a thing: `"Never again" (a poster of 2004)`.
       const token = tokens[from]
-      if (token?.kind !== 'word' || token.capital || chunks.length > longestRemark) return false
+      if (token?.kind !== 'word' || token.capital || chunks.length > mostPhrases) return false
     } else if (kind !== 'stretch' && kind !== 'end' && kind !== 'comma' && kind !== 'dash') return false
   }
   return true
 }
 
-/** Words with a remark behind them have no more phrases: `"We won." ((in Spanish))` */
-const longestRemark = 9
+/** Phrases of such a sentence, marks and brackets among them; of more the brackets hold a sentence, and no remark. */
+const mostPhrases = 9
 
 /** Sentences that are looked back over for who speaks; a paragraph of a story has fewer. */
 const farthest = 40

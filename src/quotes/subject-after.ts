@@ -6,6 +6,7 @@ import {occasionNouns} from '../lexicon/occasions.ts'
 import {isReduced} from './noun-chain.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
+import {owners} from '../lexicon/phrase-words.ts'
 
 /**
  * The subject behind a verb: `said Ana Ruiz, 43, a teacher in Turin`.
@@ -102,8 +103,6 @@ export function subjectAfter(sentence: Sentence, at: number): Subject | undefine
 
 /** No phrase that names somebody is longer; what follows tells of them. */
 const longestMention = 240
-
-const owners = new Set(['her', 'his', 'its', 'their'])
 
 function nextComma(chunks: readonly Chunk[], from: number, to: number): number {
   for (let at = from; at < to; at++) if (chunks[at]?.kind === 'comma') return at

@@ -16,6 +16,7 @@ import type {PhraseKind} from './phrase-kind.ts'
 import type {Member} from './members.ts'
 import type {Resolved} from './mentions.ts'
 import type {Registry} from './registry.ts'
+import {owners} from '../../lexicon/phrase-words.ts'
 
 /** A description is cut behind so many code units. */
 const longestPhrase = 120
@@ -148,8 +149,6 @@ export class DescriptionReader {
 function isOwned(tokens: readonly Token[], {from}: Chunk): boolean {
   return owners.has(tokens[from]?.low ?? '')
 }
-
-const owners = new Set(['its', 'his', 'her', 'their'])
 
 function isOnePerson({kind, plural}: Entity): boolean {
   return (kind === 'person' || kind === 'unknown') && !plural

@@ -9,6 +9,7 @@ import type {Chunk, Sentence} from '../types.ts'
 import type {Entity} from './entities.ts'
 import {headOf} from './kinds.ts'
 import type {PronounKind} from './pronouns.ts'
+import {owners} from '../../lexicon/phrase-words.ts'
 
 /** What somebody says or writes: `Ruiz's statement said` gives her words. */
 export const wordsOfSomebody: ReadonlySet<string> = new Set(
@@ -16,13 +17,6 @@ export const wordsOfSomebody: ReadonlySet<string> = new Set(
     ' '
   )
 )
-
-const owners: ReadonlyMap<string, PronounKind> = new Map([
-  ['his', 'he'],
-  ['her', 'she'],
-  ['its', 'it'],
-  ['their', 'they']
-])
 
 /**
  * The pronoun that a possessive stands for, where its owner speaks: `his` of
