@@ -9,7 +9,7 @@ import {messageRules, severityOf} from '../../messages.ts'
 import type {Span} from '../../story/types.ts'
 import {flatten} from '../../text/flat.ts'
 import type {BatchStory} from '../types.ts'
-import {isField, isSpareText} from './field-text.ts'
+import {isField, isSpareText, isTextField, mayHoldText} from './field-text.ts'
 
 /** An object of a story, of which not all members need be there. */
 type Members = Record<string, unknown>
@@ -105,11 +105,8 @@ const storyShape: Shape = {
  * @returns what goes into the row; `wholeStory` makes it whole, and `withTexts` gives fields their texts
  */
 export function compactStory(story: BatchStory, text: string, move?: (offset: number) => number): unknown {
-  return compact(story, storyShape, {
-    flat: flatten(text),
-    move: move ?? (offset => offset),
-    speakers: speakersIn(story)
-  })
+  const context = {flat: flatten(text), move: move ?? (offset => offset), speakers: speakersIn(story)}
+  return compact(story, storyShape, context, '')
 }
 
 interface Context {
@@ -118,23 +115,25 @@ interface Context {
   speakers: Speakers
 }
 
-function compact(value: unknown, shape: Shape, context: Context): unknown {
-  if (Array.isArray(value)) return value.map(each => compact(each, shape, context))
+/** A copy of what stands in a member; within one that holds no text, `member` is that one. */
+function compact(value: unknown, shape: Shape, context: Context, member: string): unknown {
+  if (Array.isArray(value)) return value.map(each => compact(each, shape, context, member))
   if (!isMembers(value)) return value
   const {lists, spans, given, within} = shape
   const copy: Members = {}
   const field = isField(value) ? value : undefined
   if (field) copy['at'] = pairOf(field, context)
-  const spare = field && isSpareText(field, context.flat)
+  const holdsText = mayHoldText(member)
+  const spare = holdsText && isTextField(value, member) && isSpareText(value, context.flat)
   for (const name in value) {
     if (field && (name === 'start' || name === 'end' || (name === 'text' && spare))) continue
-    const member = value[name]
-    if (Array.isArray(member) && member.length === 0 && lists?.includes(name)) continue
+    const held = value[name]
+    if (Array.isArray(held) && held.length === 0 && lists?.includes(name)) continue
     const rule = given?.find(([one]) => one === name)
-    if (rule && isSame(member, rule[1](value, context.speakers))) continue
+    if (rule && isSame(held, rule[1](value, context.speakers))) continue
     copy[name] = spans?.includes(name)
-      ? spansIn(member).map(span => pairOf(span, context))
-      : compact(member, within?.[name] ?? bare, context)
+      ? spansIn(held).map(span => pairOf(span, context))
+      : compact(held, within?.[name] ?? bare, context, holdsText ? name : member)
   }
   return copy
 }

@@ -1,12 +1,29 @@
 /** What the spans of a field say of its text. */
 import type {Span} from '../../story/types.ts'
 import {clean} from '../../text/flat.ts'
+import {startsBig} from '../../text/letters.ts'
 
 /** A field whose text is there, or is to be sliced. */
 export interface Field extends Span {
   text?: string
   content?: unknown
   marks?: unknown
+}
+
+/** Members that hold spans which never have a text. */
+const bare: ReadonlySet<string> = new Set(['blocks', 'messages', 'content', 'marks', 'spans', 'mentions', 'envelope'])
+
+/** Members that hold people: they have a name, and within them are fields. */
+const people: ReadonlySet<string> = new Set(['people', 'photographer'])
+
+/** Whether what stands in a member of a story can be a field, or hold one. */
+export function mayHoldText(member: string): boolean {
+  return !bare.has(member)
+}
+
+/** Whether an object is a field with a text of its own, which a row may leave out; `member` is what it stands in, and may hold text. */
+export function isTextField(value: unknown, member: string): value is Field {
+  return isField(value) && !people.has(member)
 }
 
 /**
@@ -50,7 +67,7 @@ function joined(stretches: readonly Stretch[]): string {
     .map(({text, isMarked}, index) => {
       if (!isMarked || !text.endsWith(',')) return text
       const next = stretches[index + 1]?.text
-      return next === undefined ? text.slice(0, -1) : /^\p{Lu}/u.test(next) ? `${text.slice(0, -1)}.` : text
+      return next === undefined ? text.slice(0, -1) : startsBig(next) ? `${text.slice(0, -1)}.` : text
     })
     .join(' ')
 }

@@ -6,13 +6,7 @@ import type {Story} from '../../story/types.ts'
 import {flatten} from '../../text/flat.ts'
 import type {BatchStory} from '../types.ts'
 import {wholeStory} from './compact.ts'
-import {isField, isSpareText, textAt, type Field} from './field-text.ts'
-
-/** Members that hold spans which never have a text. */
-const bare: ReadonlySet<string> = new Set(['blocks', 'messages', 'content', 'marks', 'spans', 'mentions', 'envelope'])
-
-/** Members that hold people: they have a name, and within them are fields. */
-const people: ReadonlySet<string> = new Set(['people', 'photographer'])
+import {isSpareText, isTextField, mayHoldText, textAt, type Field} from './field-text.ts'
 
 /**
  * Takes the `text` of every field whose spans give it: the slice, with runs of
@@ -24,7 +18,7 @@ const people: ReadonlySet<string> = new Set(['people', 'photographer'])
  */
 export function spareTexts(story: BatchStory, text: string): void {
   const flat = flatten(text)
-  visit(story, undefined, field => {
+  visit(story, '', field => {
     if (isSpareText(field, flat)) delete field.text
   })
 }
@@ -46,18 +40,18 @@ function restoreTexts(story: BatchStory): asserts story is Story {
   if (text === undefined || paragraphs === undefined)
     throw new TypeError('Expected a story with its text and the spans of its paragraphs; it was written without')
   const flat = flatten(text)
-  visit(story, undefined, field => {
+  visit(story, '', field => {
     field.text ??= textAt(field, flat)
   })
 }
 
 /** Calls back on all fields; the depth is that of the type. */
-function visit(value: unknown, member: string | undefined, change: (field: Field) => void): void {
-  if (typeof value !== 'object' || value === null || (member !== undefined && bare.has(member))) return
+function visit(value: unknown, member: string, change: (field: Field) => void): void {
+  if (typeof value !== 'object' || value === null || !mayHoldText(member)) return
   if (Array.isArray(value)) {
     for (const each of value) visit(each, member, change)
     return
   }
-  if (isField(value) && !(member !== undefined && people.has(member))) change(value)
+  if (isTextField(value, member)) change(value)
   for (const [name, child] of Object.entries(value)) visit(child, name, change)
 }
