@@ -35,6 +35,7 @@ import {
   textOf,
   type AgencyTest
 } from './shapes.ts'
+import {hasSmall, hasFigure} from '../text/letters.ts'
 /** What the readers of bylines may ask. */
 export interface BylineContext extends NameContext {
   /** The line stands directly below the headline, so that it may be a name and no more. */
@@ -96,10 +97,8 @@ function cutDate(tokens: readonly Token[]): readonly Token[] {
 function isDate(tokens: readonly Token[]): boolean {
   const plain =
     /^(?:[AaPp]\.?[Mm]\.?|at|on|ago|and|[Pp]ublished|[Uu]pdated|[Pp]osted|[Ll]ast|days?|hours?|mins?|minutes?|read|th|st|nd|rd|[A-Z]{3,5})$/
-  return tokens.every(token => token.kind !== 'word' || /\d/.test(token.text) || isDay(token) || plain.test(token.text))
+  return tokens.every(token => token.kind !== 'word' || hasFigure(token.text) || isDay(token) || plain.test(token.text))
 }
-
-const anySmall = /\p{Ll}/u
 
 /** Where a city stands behind an agency or a name: `PTI Lima`, `Ann Mills LIMA`. */
 function cityAt(words: readonly Token[], isAgency: AgencyTest, bare: boolean): number {
@@ -108,7 +107,7 @@ function cityAt(words: readonly Token[], isAgency: AgencyTest, bare: boolean): n
   return words.findIndex((word, at) => {
     const head = words.slice(0, at)
     if (at === 0 || !isCity(words.slice(at))) return false
-    return isAgency(textOf(head)) || (at > 1 && word.text === word.text.toUpperCase() && anySmall.test(textOf(head)))
+    return isAgency(textOf(head)) || (at > 1 && word.text === word.text.toUpperCase() && hasSmall(textOf(head)))
   })
 }
 
@@ -181,7 +180,7 @@ const opensName = /^['’]?\p{Lu}|^(?:d['’]|al-|el-)/u
 function isPersonName(name: string, strict: boolean): boolean {
   const words = name.split(' ')
   const first = (words[0] ?? '').toLowerCase()
-  if (!isNameShaped(name) || !opensName.test(name) || words.length < 2 || words.length > 6 || /\d/.test(name))
+  if (!isNameShaped(name) || !opensName.test(name) || words.length < 2 || words.length > 6 || hasFigure(name))
     return false
   if (noNameWords.has(first) && !(twofoldNames.has(first) && !noNameWords.has((words[1] ?? '').toLowerCase())))
     return false

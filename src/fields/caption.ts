@@ -26,6 +26,7 @@ import type {CreditTail} from './picture-credit.ts'
 import {type CreditContext, longest} from './picture-credit-parts.ts'
 import {mayBeSigned} from './picture-credit-signed.ts'
 import {twoDigits} from '../text/two-digits.ts'
+import {hasSmall} from '../text/letters.ts'
 
 /** What is known around a caption. */
 export interface CaptionContext extends CreditContext {
@@ -67,8 +68,6 @@ const shownLast = marksOf('sebwSEBW')
 const shown = /(?:\b(?:less|more|opens? in new (?:tab|window))\.?|,? opens new tab)$/u
 
 const longestShown = 40
-
-const lowerCase = /\p{Ll}/u
 
 /** `September 13, 2023`, `Sept. 13, 2023`, `Nov, 29, 2016`, `13 September 2023`, `7th May 2025`, `2020-01-19`. */
 const fullDate =
@@ -376,7 +375,7 @@ function beforeRights(flat: string, start: number, end: number, hints: number): 
     const tail = flat.slice(from, end)
     const notice = mayHaveRights.test(tail) ? rights.exec(tail) : null
     // In a story set in capitals they are words of its own.
-    if (notice && lowerCase.test(tail.slice(0, notice.index))) stop = from + notice.index
+    if (notice && hasSmall(tail.slice(0, notice.index))) stop = from + notice.index
   }
   stop = trimSpan(flat, from, stop).end
   if (!endsShown(flat, from, stop)) return stop

@@ -7,7 +7,7 @@ import {chromePhrases, doubtfulPhrases, sectionLabels} from '../lexicon/chrome.t
 import {clean, trimSpan} from '../text/flat.ts'
 import {Heads} from '../text/heads.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
-import {isPlainSmall, mayHaveGlued} from '../text/letters.ts'
+import {hasFigure, isPlainSmall, mayHaveGlued, startsBig} from '../text/letters.ts'
 
 /** A longer line is no chrome. */
 export const longestChrome = 240
@@ -38,7 +38,6 @@ const clock = /^(?:\d{1,2} ?[dhms]|(?:\d{1,2}:)?\d{1,2}:\d{2})$/
 const ago = /^(?:\d{1,2}|an?|one) ?(?:[smhd]|sec|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?) ago$/i
 /** Weather, `3 of 14`, countdowns and running times. */
 const figureLines = [degrees, ofCount, clock]
-const digit = /\d/
 const longestFigures = 12
 const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
 const site = /^(?:www\.)?[a-z\u00C0-\u024F\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/i
@@ -49,15 +48,13 @@ const bar = / [|·•] /u
 const closers = marksOf('"\'”’)')
 const stops = marksOf('.!?…')
 
-/** Whether a line ends as a sentence does, at most two closing marks behind its stop. */
-export function endsSentence(line: string, end = line.length): boolean {
+/** Whether a line ends as a sentence does, at most two closing marks behind its stop; nothing in front of `start` counts. */
+export function endsSentence(line: string, end = line.length, start = 0): boolean {
   let at = end - 1
-  for (let count = 0; count < 2 && closers[line.charCodeAt(at)] === 1; count++) at--
-  return stops[line.charCodeAt(at)] === 1
+  for (let count = 0; count < 2 && at > start && closers[line.charCodeAt(at)] === 1; count++) at--
+  return at >= start && stops[line.charCodeAt(at)] === 1
 }
 
-/** Begins with a capital. */
-export const startsBig = /^\p{Lu}/u
 /** A word of a name or title. */
 export const properWord = /^[("“]?[\p{Lu}\d]|^[a-z]{1,2}\p{Lu}|^[a-z\d]+\.[a-z]{2,4}$/u
 /** A word that stands small among them. */
@@ -91,7 +88,7 @@ export function isButton(line: string): boolean {
   if (withoutEnds(line).length <= longestButton) {
     const phrase = phraseOf(line)
     if (chromePhrases.has(phrase)) return !doubtfulPhrases.has(phrase)
-    if (minutes.test(phrase) || (counter.test(phrase) && digit.test(phrase))) return true
+    if (minutes.test(phrase) || (counter.test(phrase) && hasFigure(phrase))) return true
   }
   return !endsSentence(line) && areButtons(line)
 }
@@ -127,7 +124,7 @@ function runOfButtons(line: string): string[] {
       const code = line.charCodeAt(at + length)
       if (isPlainSmall(code)) continue
       const next = line.charAt(at + length)
-      if (next !== '' && next !== ' ' && !startsBig.test(next)) continue
+      if (next !== '' && next !== ' ' && !startsBig(next)) continue
       if (!chromePhrases.has(text.slice(at, at + length))) continue
       taken = length
       break
@@ -172,7 +169,7 @@ export function chromeScore(flat: string, start: number, end: number): number {
   const buttons = mayBeButtons(line)
   if (buttons && chromePhrases.has(phrase)) return doubtfulPhrases.has(phrase) ? 0.8 : 0.95
   if (sectionLabels.has(phrase)) return 0.4
-  const figured = digit.test(line)
+  const figured = hasFigure(line)
   if (
     (buttons && counter.test(phrase)) ||
     (figured && (minutes.test(phrase) || figureLines.some(shape => shape.test(line))))
@@ -190,7 +187,7 @@ export function chromeScore(flat: string, start: number, end: number): number {
   const words = line.split(' ').length
   if (glued >= 3 && glued * (glued >= 5 ? 4 : 2) >= words) return 0.85
   if (words === 1) return line === line.toLowerCase() ? 0.5 : 0.4
-  if (hasMark(line, bars) && line.split(bar).length >= 3) return digit.test(line) ? 0.7 : 0.8
+  if (hasMark(line, bars) && line.split(bar).length >= 3) return hasFigure(line) ? 0.7 : 0.8
   if (words === 2) return 0.25
   return words <= 4 ? 0.15 : 0
 }

@@ -12,6 +12,7 @@ import {readTokens, type Token} from './pieces.ts'
 import {readOpeners, type Opener} from './roles.ts'
 import {lower} from './shapes.ts'
 import {deskBehindSource, readSource} from './sources.ts'
+import {startsBig} from '../text/letters.ts'
 
 const verbs = new Set(['contributed', 'reported', 'wrote'])
 
@@ -43,8 +44,6 @@ function makeCredits(flat: string, opener: Opener, start: number, end: number, e
   return [{...field, roles: opener.roles, people: entries.map(entry => entry.person)}]
 }
 
-const startsBig = /^\p{Lu}/u
-
 /** What stands in one credit behind its role: names, and clauses such as `; A contributed from Lima`. */
 function readSegment(
   flat: string,
@@ -68,9 +67,7 @@ function readSegment(
   const list = readNames(flat, names, context)
   const sure =
     list.prose === 0 &&
-    list.entries.every(
-      ({person, kind}) => kind !== 'person' || startsBig.test(person.name) || isNameShaped(person.name)
-    )
+    list.entries.every(({person, kind}) => kind !== 'person' || startsBig(person.name) || isNameShaped(person.name))
   if (list.entries.length === 0) return {credits: clauses, sure}
   const people = list.entries.map(entry => entry.person)
   const printed = trimTokens(names)
@@ -103,10 +100,12 @@ function standsAlone(tokens: readonly Token[], {roles, next}: Opener): boolean {
   return !(colon && roles.some(role => role === 'research' || role === 'production'))
 }
 
+const twoCapitals = /^[A-Z]{2}$/
+
 /** In front of `; EN - ` before a role, which says in what language the work was done. */
 function beforeLanguage(tokens: readonly Token[], at: number): number {
   const [semicolon, language, dash] = tokens.slice(Math.max(0, at - 3), at)
-  return semicolon?.text === ';' && dash?.text === '-' && /^[A-Z]{2}$/.test(language?.text ?? '') ? at - 3 : at
+  return semicolon?.text === ';' && dash?.text === '-' && twoCapitals.test(language?.text ?? '') ? at - 3 : at
 }
 
 const blankOrSmall = /[ \p{Ll}]/u

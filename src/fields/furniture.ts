@@ -12,13 +12,13 @@
 import {furnitureRows} from '../lexicon/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {isFigure} from '../text/letters.ts'
+import {isFigure, startsBig} from '../text/letters.ts'
 import {marksOf} from '../text/marks.ts'
 import {compileTemplates} from '../text/template.ts'
 import type {Edges} from '../text/template-edge.ts'
 import {everyHint, hint} from './hints.ts'
 import {opening} from './openings.ts'
-import {endsSentence, isAddress, isButton, longestChrome, smallWord, startsBig} from './chrome.ts'
+import {endsSentence, isAddress, isButton, longestChrome, smallWord} from './chrome.ts'
 import {isContactLabel, mayOpenSection, oneWord, sectionOf} from './section-heading.ts'
 
 export {chromeScore} from './chrome.ts'
@@ -237,7 +237,7 @@ function isReachLine(line: string): boolean {
   if (bare === line) return false
   const rest = bare.replace(reachLabel, ' ').replace(notLetters, ' ').trim()
   const names = rest === '' ? [] : rest.split(' ')
-  return names.length <= 6 && names.every(word => startsBig.test(word) || word.length <= 3)
+  return names.length <= 6 && names.every(word => startsBig(word) || word.length <= 3)
 }
 
 /** What a company is said to be, in the first words about it. */
@@ -248,7 +248,7 @@ function isAboutGlued(head: string): boolean {
   const opening = head.slice(0, 200)
   const match = aboutFirst.exec(opening)
   const first = match?.groups?.['first']
-  if (!match || first === undefined || !startsBig.test(first)) return false
+  if (!match || first === undefined || !startsBig(first)) return false
   const again = opening.indexOf(first, match[0].length)
   return again > 0 && again < 90 && isOrHas.test(opening.slice(again))
 }

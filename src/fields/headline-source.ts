@@ -14,14 +14,12 @@ import {tagKind} from '../lexicon/headline-tags.ts'
 import {monthOf, weekdayOf} from '../lexicon/months.ts'
 import {countries} from '../lexicon/regions.ts'
 import type {Span} from '../story/types.ts'
-import {hasSmall, isPlainBig, isPlainSmall} from '../text/letters.ts'
+import {hasFigure, hasSmall, isPlainBig, isPlainSmall, startsBig, startsSmall} from '../text/letters.ts'
 
 /** How the headline is printed. */
 export type Casing = 'sentence' | 'title' | 'capitals'
 
 const wordPattern = /[\p{L}\d][\p{L}\p{M}\d.'’&/-]*/gu
-const lower = /^\p{Ll}/u
-const upper = /^\p{Lu}/u
 /** Words of four letters and more that headlines print small. */
 const smallWords = new Set(['from', 'into', 'onto', 'over', 'than', 'that', 'with'])
 
@@ -48,8 +46,8 @@ export function casingOfWords(words: readonly string[]): Casing {
     if (capitals && hasSmall(word)) capitals = false
     if (word.length < 4 || (word.length === 4 && smallWords.has(word.toLowerCase()))) continue
     const code = word.charCodeAt(0)
-    if (isPlainSmall(code) || (code >= 128 && lower.test(word))) small++
-    else if (isPlainBig(code) || (code >= 128 && upper.test(word))) big++
+    if (isPlainSmall(code) || (code >= 128 && startsSmall(word))) small++
+    else if (isPlainBig(code) || (code >= 128 && startsBig(word))) big++
   }
   if (capitals) return 'capitals'
   return small > 0 && small * 2 >= big ? 'sentence' : 'title'
@@ -88,7 +86,7 @@ function isSourcePhrase(printed: string): boolean {
       head.length < 5 &&
       !/^(?:no|to|for|more|first|ask|meet|name|see|seek|find|help|is|are|was|be|with|without)$/i.test(head[0] ?? '')
     )
-  const nameBehind = head.slice(1).every(word => upper.test(word))
+  const nameBehind = head.slice(1).every(word => startsBig(word))
   return head.length > 1 && head.length < 5 && isSpeakerNoun(head[0] ?? '') && nameBehind
 }
 
@@ -113,7 +111,7 @@ const startsWithLetter = /^\p{L}/u
 /** Dates, parts and labels that follow a dash and are nobody. */
 function isNobody(printed: string): boolean {
   const [first = '', ...rest] = printed.split(' ')
-  if (/\d/.test(printed) && !startsWithLetter.test(first)) return true
+  if (hasFigure(printed) && !startsWithLetter.test(first)) return true
   if (weekdayOf(first.replace(/\.$/, '')) !== undefined && first.length > 4) return true
   if (monthOf(first) !== undefined && (rest.length === 0 || /^\d/.test(rest[0] ?? ''))) return true
   const tag = tagKind(printed, 'colon') ?? tagKind(printed, 'dash')
@@ -142,7 +140,7 @@ function isSource(printed: string, {casing, isAgency, mark, before}: Setting): b
   if (left.length < 2 || words.length > left.length || /\b(?:our|your|my|we|you|i)\b/i.test(printed)) return false
   if (isSourcePhrase(printed)) return true
   if (
-    upper.test(printed) &&
+    startsBig(printed) &&
     (isCitedMedium(printed) ||
       isCitedBody(printed) ||
       states.has(printed.toLowerCase()) ||
@@ -218,7 +216,7 @@ function isSpeaker(printed: string): boolean {
     isSourcePhrase(printed) ||
     isCitedMedium(printed) ||
     isCitedBody(printed) ||
-    words.every(word => upper.test(word) || /^(?:of|the|de|al|bin|van|for)$/.test(word))
+    words.every(word => startsBig(word) || /^(?:of|the|de|al|bin|van|for)$/.test(word))
   )
 }
 
@@ -242,8 +240,8 @@ function gluedSource(text: string, casing: Casing, isAgency: (printed: string) =
     /^(?:sources?|officials?|witnesses|analysts|traders|dealers|brokers|police|army|minister|spokesman|report|paper|media|radio|tv|statement|probe|study)$/i.test(
       source
     )
-  const known = upper.test(source) && (isCitedMedium(source) || isCitedBody(source) || isAgency(source))
-  const small = lower.test(before)
+  const known = startsBig(source) && (isCitedMedium(source) || isCitedBody(source) || isAgency(source))
+  const small = startsSmall(before)
   const ok =
     casing === 'capitals'
       ? known || cited
@@ -257,13 +255,11 @@ function gluedSource(text: string, casing: Casing, isAgency: (printed: string) =
   return {start, end: text.length, cut: start - 1}
 }
 
-const anySmall = /\p{Ll}/u
-
 /** `... «une catastrophe» (Le Goff)`: words in quotation marks, their speaker in brackets. */
 function bracketedSpeaker(text: string): Reading | undefined {
   const match = bracketTail.exec(text)
   const source = match?.groups?.['source']
-  if (!match || source === undefined || !anySmall.test(source) || !quotation.test(text.slice(0, match.index)))
+  if (!match || source === undefined || !hasSmall(source) || !quotation.test(text.slice(0, match.index)))
     return undefined
   const start = match.index + 2
   return {start, end: start + source.length, cut: match.index}
@@ -291,9 +287,9 @@ export function findLeadingSource(text: string): Reading | undefined {
   const cites =
     (!labels.test(printed) &&
       isNoun(words.at(-1) ?? '') &&
-      words.every(word => upper.test(word) || lower.test(word))) ||
+      words.every(word => startsBig(word) || startsSmall(word))) ||
     (words.length === 1 && printed !== '' && printed.toLowerCase() === 'report') ||
-    (isCitedBody(printed) && upper.test(printed) && (printed === printed.toUpperCase() || printed.length > 5)) ||
+    (isCitedBody(printed) && startsBig(printed) && (printed === printed.toUpperCase() || printed.length > 5)) ||
     (casingOf(rest) === 'sentence' && possessiveName.test(printed) && words.length === 2)
   return cites ? {start: 0, end: printed.length, cut: match[0].length} : undefined
 }
@@ -326,7 +322,7 @@ export function findPublisher(
   const bar = barPublisher.exec(text)
   if (
     bar &&
-    upper.test(bar.groups?.['name'] ?? '') &&
+    startsBig(bar.groups?.['name'] ?? '') &&
     bar.index >= 12 &&
     (bar.groups?.['name'] ?? '').split(' ').length <= 5
   )
@@ -334,7 +330,7 @@ export function findPublisher(
   const dash = lastOf(pageDash, text)
   const name = dash ? text.slice(dash.end) : ''
   const before = text.slice(0, dash?.start)
-  if (!dash || before.split(' ').length < 3 || !(upper.test(name) || domain.test(name))) return undefined
+  if (!dash || before.split(' ').length < 3 || !(startsBig(name) || domain.test(name))) return undefined
   const page = {start: dash.end, end: text.length, cut: dash.start, bracket: false}
   if (domain.test(name)) return page
   if (!isSite(name)) return undefined

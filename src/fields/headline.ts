@@ -4,7 +4,7 @@
 import type {Field, Headline, Span, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
-import {countLetters} from '../text/letters.ts'
+import {countLetters, startsSmall} from '../text/letters.ts'
 import {casingOfWords, findLeadingSource, findPublisher, findTrailingSource, wordsOf} from './headline-source.ts'
 import {readLeadingTags, readTrailingTags, versionOf} from './headline-tags.ts'
 import {readTimestamps} from './timestamp.ts'
@@ -136,8 +136,6 @@ function lastWordStopped(line: string): string | undefined {
   return stop ? tail.slice(0, stop.index).split(/[ (]/).at(-1) : undefined
 }
 
-const startsSmall = /^\p{Ll}/u
-
 /**
  * How much a stretch looks like a headline, from 0 to 1: 0.5 and more is one, where nothing else speaks against it.
  *
@@ -170,7 +168,7 @@ export function looksLikeHeadline(flat: string, start: number, end: number): num
     score = short && casing !== 'capitals' && !innerStop.test(line) ? 0.45 : 0.15
   }
   if (',;:'.includes(line.charAt(length - 1))) score = Math.min(score, 0.3)
-  if (startsSmall.test(line) && !/^[ei][A-Z]/.test(line)) score = Math.min(score, 0.45)
+  if (startsSmall(line) && !/^[ei][A-Z]/.test(line)) score = Math.min(score, 0.45)
   if (words.length < 3) score = Math.min(score, words.length === 1 ? 0.4 : 0.5)
   if (words.length > 22) score = Math.min(score, 0.6)
   // A quotation with its cue is a sentence.

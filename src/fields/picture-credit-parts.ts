@@ -11,7 +11,7 @@ import {creditFillers, organisationWords, pictureHouses, pollPartners} from '../
 import type {Agency, Field, Person, StoryAgency} from '../story/types.ts'
 import {personCase} from '../text/case.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {isPlainSmall} from '../text/letters.ts'
+import {hasBig, isPlainSmall, startsBig} from '../text/letters.ts'
 
 /** Who is an agency. */
 export interface CreditContext {
@@ -78,8 +78,6 @@ function isPersonWord(word: string): boolean {
 
 const organisationWord =
   /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|[&+y]|at|abc|iStock\w*|eBay)$/u
-/** A capital letter. */
-export const capital = /\p{Lu}/u
 /** `NVMA`, `Cultura RF`. */
 const letters = /^[\p{Lu}\d&-]{2,8}$|\p{Ll} (?!II|IV|JR|SR)\p{Lu}{2,3}$/u
 /** `University of Lima`, `Ipsos`: partners in a poll. */
@@ -174,7 +172,7 @@ function readPart(
     words.length >= 2 &&
     words.length <= 6 &&
     words.every(piece => isPersonWord(piece) || nameParticles.has(piece.toLowerCase())) &&
-    capital.test(named.charAt(0))
+    startsBig(named)
   ) {
     const length = named.length
     const exact = span.end - span.start === text.length
@@ -187,7 +185,7 @@ function readPart(
     }
   }
   const pieces = text.replace(/ (?:photo|picture|image|handout)$/i, '').split(' ')
-  if (pieces.length <= 9 && pieces.every(piece => organisationWord.test(piece)) && capital.test(text))
+  if (pieces.length <= 9 && pieces.every(piece => organisationWord.test(piece)) && hasBig(text))
     return {...base, kind: 'organisation'}
   return undefined
 }

@@ -12,21 +12,11 @@
  */
 import {nameParticles} from '../lexicon/particles.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {isPlainSmall} from '../text/letters.ts'
-import {marksOf} from '../text/marks.ts'
+import {isPlainSmall, startsBig} from '../text/letters.ts'
 import {everyHint, hint} from './hints.ts'
 import type {CreditContext, Part, PictureCredit} from './picture-credit-parts.ts'
-import {
-  assemble,
-  capital,
-  creditWord,
-  houseNames,
-  knownAgency,
-  lone,
-  longest,
-  readParts,
-  ties
-} from './picture-credit-parts.ts'
+import {assemble, creditWord, houseNames, knownAgency, lone, longest, readParts, ties} from './picture-credit-parts.ts'
+import {endsSentence} from './chrome.ts'
 import {readSignedCredit} from './picture-credit-signed.ts'
 
 /** A credit at the end of a stretch: where it begins and ends, brackets and label included. */
@@ -312,7 +302,7 @@ function afterRunningText(flat: string, start: number, end: number, stops: boole
   const middle = words[words.length - 2]?.text ?? ''
   const name =
     words[words.length - (words.length > 2 && (initial.test(middle) || nameParticles.has(middle)) ? 3 : 2)] ?? words[0]
-  return name && capital.test(name.text.charAt(0)) ? name.start : -1
+  return name && startsBig(name.text) ? name.start : -1
 }
 
 /** Whether the full stop that a stretch ends on is that of `Inc.` or `U.S.` */
@@ -332,14 +322,9 @@ export function endsBehindStop(flat: string, start: number, end: number): boolea
   let at = end - 1
   while (at >= first && flat.charCodeAt(at) !== 32) at--
   while (at >= first && flat.charCodeAt(at) === 32) at--
-  for (let count = 0; count < mostClosers && at > first && closers[flat.charCodeAt(at)] === 1; count++) at--
-  return at >= first && stops[flat.charCodeAt(at)] === 1
+  return endsSentence(flat, at + 1, first)
 }
 
-const stops = marksOf('.!?…')
-const closers = marksOf('"\'”’)')
-/** As many as `sentenceEnd` lets stand behind a stop. */
-const mostClosers = 2
 const longestWord = 30
 /** `Dept.` */
 const longestShort = 5

@@ -6,7 +6,7 @@
  */
 import {belongWords, jobWords, joinWords, placeSlips, placeWords, scopeWords, slashedNames} from '../lexicon/desk.ts'
 import {nameSuffixes} from '../lexicon/particles.ts'
-import {isPlainLetter} from '../text/letters.ts'
+import {hasFigure, isPlainLetter, startsBig} from '../text/letters.ts'
 import {isDatelineCity} from './places.ts'
 
 export interface Token {
@@ -40,7 +40,6 @@ const openers = ',;:([{"\'“‘«*•_–—-<^|#'
 const closers = ',;:.!?)]}"”»|=_*>'
 const address = /@|:\/\/|^www\.|\.(?:com|net|org)\//i
 const letter = /\p{L}/u
-const digit = /\d/
 const initial = /^(?:\p{Lu}|Mc)$/u
 const dotted = /^(?:\p{L}\p{Ll}?\.-?){1,5}\p{L}\p{Ll}?$/u
 const glued = /[/;,()[\]–—|]|(?<=\p{Ll}{3})[.:](?=\p{Lu})/u
@@ -77,7 +76,7 @@ function cutChunk(flat: string, start: number, end: number, out: Token[]): void 
   if (from < to) {
     const text = flat.slice(from, to)
     if (isPlainWord(text)) out.push({start: from, end: to, text, kind: 'word'})
-    else if (address.test(text) || (digit.test(text) && !letter.test(text)))
+    else if (address.test(text) || (hasFigure(text) && !letter.test(text)))
       out.push({start: from, end: to, text, kind: 'junk'})
     else if (!letter.test(text)) for (let at = from; at < to; at++) out.push(mark(at))
     else cutWord(flat, from, to, out)
@@ -235,9 +234,7 @@ function isWhere(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3].some(count => isDatelineCity(words.slice(0, count).join(' ')))
 }
 
-const upper = /^\p{Lu}/u
-
 /** `Ann Mills an Jon Roe`: an article between two names is an `and` that lost its end. */
 function isSlip(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'an' && upper.test(tokens[at - 1]?.text ?? '') && upper.test(tokens[at + 1]?.text ?? '')
+  return tokens[at]?.text === 'an' && startsBig(tokens[at - 1]?.text ?? '') && startsBig(tokens[at + 1]?.text ?? '')
 }

@@ -8,7 +8,7 @@ import {countries, regions} from '../lexicon/regions.ts'
 import type {Place} from '../story/types.ts'
 import {placeCase} from '../text/case.ts'
 import {clean, trimSpan} from '../text/flat.ts'
-import {isPlainSmall} from '../text/letters.ts'
+import {hasSmall, isPlainSmall} from '../text/letters.ts'
 import {matchesOf} from '../text/matches.ts'
 
 /** Name in lower case to ISO 3166 code, regions before countries where a name is both. */
@@ -29,7 +29,6 @@ const particles = new Set(
     'no of off on op ob over san sous sul sur the to under upon van von with'
   ).split(' ')
 )
-const lowerLetter = /\p{Ll}/u
 /** `McALLEN` and `de` do not make a name less of an all-caps name. */
 const smallInCaps = /\b(?:Mc|Mac|De|La|Le|Fitz|de|la|del|al|el|di|da|du|of|and|upon|on|am|an|in|y)(?=\p{Lu}|\b)/gu
 const twoLetters = /\p{L}.*\p{L}/u
@@ -48,7 +47,7 @@ const notPlaces = new Set(
 
 /** Whether a name is printed in capitals, particles and `Mc` aside. */
 export function inCapitals(name: string): boolean {
-  return twoLetters.test(name) && !lowerLetter.test(name.replace(smallInCaps, ''))
+  return twoLetters.test(name) && !hasSmall(name.replace(smallInCaps, ''))
 }
 
 /** Whether this is one of the cities that stand alone in datelines. */

@@ -17,7 +17,8 @@ import {
 import {clean, trimSpan} from '../text/flat.ts'
 import {Heads} from '../text/heads.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
-import {phraseOf, properWord, endsSentence, skipMarks, smallWord, startsBig, withoutEnds} from './chrome.ts'
+import {phraseOf, properWord, endsSentence, skipMarks, smallWord, withoutEnds} from './chrome.ts'
+import {startsBig} from '../text/letters.ts'
 
 /** A link to another story on one line. */
 export interface LinkLine {
@@ -46,7 +47,7 @@ export function readRelatedHeading(flat: string, start: number, end: number): st
   if (endsSentence(text) || chromePhrases.has(phrase)) return undefined
   const words = text.split(' ')
   if (!leadHeads.has((words[0] ?? '').toLowerCase())) return undefined
-  if (words.length > 7 || text.includes(': ') || !startsBig.test(text)) return undefined
+  if (words.length > 7 || text.includes(': ') || !startsBig(text)) return undefined
   // The longest lead wins: `more from` before `more`.
   for (let count = Math.min(3, words.length - 1); count >= 1; count--) {
     const lead = headingLeads.get(words.slice(0, count).join(' ').toLowerCase())

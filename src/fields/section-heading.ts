@@ -7,7 +7,8 @@
 import {companyWords, contactWords, forwardWords, sectionHeadings} from '../lexicon/chrome.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {hint} from './hints.ts'
-import {phraseOf, properWord, endsSentence, smallWord, startsBig} from './chrome.ts'
+import {phraseOf, properWord, endsSentence, smallWord} from './chrome.ts'
+import {startsBig} from '../text/letters.ts'
 
 /** What a heading behind the body opens. */
 export interface SectionHeading {
@@ -65,7 +66,7 @@ function aboutHeading(flat: string, start: number, end: number, line: string): S
   if (endsSentence(name) && !companyWords.has(last)) return undefined
   // `About 200 People`: a name that begins with a figure needs more than capitals.
   const certainly = companyWords.has(last) || mark.test(name) || text !== line || opensWithName(flat, end, name)
-  if (!startsBig.test(name) && !certainly) return undefined
+  if (!startsBig(name) && !certainly) return undefined
   // What nothing stands above is a headline.
   return {kind: 'about', sure: certainly && (start > 200 || flat.slice(0, start).trim() !== '')}
 }

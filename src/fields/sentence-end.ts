@@ -16,7 +16,7 @@ import {
   starters
 } from '../lexicon/abbreviations.ts'
 import type {AbbreviationKind} from '../lexicon/abbreviations.ts'
-import {isFigure, isPlainBig, isPlainLetter, isPlainSmall} from '../text/letters.ts'
+import {hasFigure, hasSmall, isFigure, isPlainBig, isPlainLetter, isPlainSmall} from '../text/letters.ts'
 import {marksOf} from '../text/marks.ts'
 
 /** What a stop's surroundings are read from. */
@@ -55,8 +55,6 @@ const dashesAndBlank = marksOf('-–—_ ')
 
 export const letter = /\p{L}/u
 const bigLetter = /[\p{Lu}\p{Lt}\p{Lo}]/u
-const smallLetter = /\p{Ll}/u
-export const digit = /\d/
 const letterOrDigit = /[\p{L}\d]/u
 /** Letters, digits and what joins them; the stop that is judged is not part of it. */
 const wordCharacter = /[\p{L}\p{M}\d.&'’/@-]/u
@@ -118,7 +116,7 @@ export function isBoundary(stretch: Stretch, stop: Stop): boolean {
   const code = text.charCodeAt(first)
   const big = isPlainBig(code) || (!isPlainSmall(code) && bigLetter.test(character))
   if (!big && !isFigure(code)) {
-    if (isPlainSmall(code) || smallLetter.test(character)) return startsSmall(stretch, stop, first, opened)
+    if (isPlainSmall(code) || hasSmall(character)) return endsBeforeSmall(stretch, stop, first, opened)
     // `$2 million`, `€`, `@name`, `#tag`
     return stop.kind !== 'ellipsis' && unitSign.test(character) && !isShort(stretch, stop)
   }
@@ -140,7 +138,7 @@ function isUnspaced({text, end, capitals}: Stretch, stop: Stop): boolean {
     next.includes('.') ||
     next.includes('@') ||
     next.includes('/') ||
-    (second !== '' && !smallLetter.test(second) && !`'’`.includes(second))
+    (second !== '' && !hasSmall(second) && !`'’`.includes(second))
   )
     return false
   if (second === '' && next !== 'A' && next !== 'I') return false
@@ -150,12 +148,12 @@ function isUnspaced({text, end, capitals}: Stretch, stop: Stop): boolean {
   if (before.includes('.') || before.includes('@') || before.includes('/')) return false
   if (abbreviations.has(before.toLowerCase()) && bigLetter.test(before.charAt(0))) return false
   const last = text.charAt(stop.at - 1)
-  if (closing.includes(last) || digit.test(last) || last === '%') return before.length !== 1
-  return before.length > 2 && smallLetter.test(last)
+  if (closing.includes(last) || hasFigure(last) || last === '%') return before.length !== 1
+  return before.length > 2 && hasSmall(last)
 }
 
 /** A small letter begins a sentence only where it is `iPhone` or `al-Masri`, or set in brackets: `[it] was late`. */
-function startsSmall({text, end}: Stretch, stop: Stop, first: number, opened: string): boolean {
+function endsBeforeSmall({text, end}: Stretch, stop: Stop, first: number, opened: string): boolean {
   if (stop.kind !== 'stop') return false
   const before = wordBefore(text, stop.from, stop.at).toLowerCase()
   if (before.length < 3 || abbreviations.has(before)) return false
@@ -230,7 +228,7 @@ function startsList({text}: Stretch, stop: Stop, before: string): boolean {
 
 /** One figure or two. */
 function isFigures(word: string): boolean {
-  return word.length <= 2 && listed.test(word) && digit.test(word)
+  return word.length <= 2 && listed.test(word) && hasFigure(word)
 }
 
 /** Whether a full stop behind a short form, initials or one character ends a sentence. */

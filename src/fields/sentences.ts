@@ -4,10 +4,10 @@
  * `Intl.Segmenter` splits at `Gen. Ruiz` and is quadratic on junk; this reads
  * each character at most a few times.
  */
-import {closing, digit, isBoundary, letter, markLimit} from './sentence-end.ts'
+import {closing, isBoundary, letter, markLimit} from './sentence-end.ts'
 import type {Stop, Stretch} from './sentence-end.ts'
 import {trimSpan} from '../text/flat.ts'
-import {hasSmall} from '../text/letters.ts'
+import {hasSmall, isFigure} from '../text/letters.ts'
 import {marksOf} from '../text/marks.ts'
 
 const stops = marksOf('.?!…')
@@ -74,7 +74,7 @@ function readStop({text, end}: Stretch, from: number, at: number, open: boolean)
     } else if (next === blank) {
       // `. . .`, but not `up .5 percent`; a line break can be two blanks
       const dot = text.charCodeAt(to + 1) === blank ? to + 2 : to + 1
-      if (dot >= end || text.charCodeAt(dot) !== point || digit.test(text.charAt(dot + 1))) break
+      if (dot >= end || text.charCodeAt(dot) !== point || isFigure(text.charCodeAt(dot + 1))) break
       marks++
       to = dot + 1
     } else break

@@ -5,6 +5,7 @@ import {continents, jobWords, longPlaces, unitTails, unitWords} from '../lexicon
 import {joinedArticles, nameParticles} from '../lexicon/particles.ts'
 import type {Part, Piece, Token} from './pieces.ts'
 import {isDatelineCity, isRegion} from './places.ts'
+import {startsSmall} from '../text/letters.ts'
 
 /** Tells whether words are the printed name of an agency, such as `AP` or `Reuters`. */
 export type AgencyTest = (printed: string) => boolean
@@ -20,7 +21,6 @@ export function amongNames(isAgency: AgencyTest | undefined): AgencyTest {
 }
 
 const upperFirst = /^\P{L}*\p{Lu}/u
-const lowerFirst = /^\p{Ll}/u
 const acronym = /^(?:\p{Lu}{2,4}|\p{Lu}\d{1,2}|(?:\p{Lu}\.){2,4})$/u
 const possessiveEnd = /['’]s?$/
 
@@ -60,7 +60,7 @@ export function isLongPlace(words: readonly Token[]): boolean {
 /** A word in lower case that is no part of a name, as `al-Fayed`, `d'Amore` and `van` are. */
 export function isLowerWord(token: Token | undefined): boolean {
   const word = token?.text ?? ''
-  if (!lowerFirst.test(word) || nameParticles.has(word)) return false
+  if (!startsSmall(word) || nameParticles.has(word)) return false
   const head = word.split(/[-'’]/, 1)[0] ?? ''
   return !(head.length < word.length && (joinedArticles.has(head) || head.length === 1))
 }
@@ -79,7 +79,7 @@ export function isUnit(words: readonly Token[]): boolean {
   if (unitWords.has(lower(word))) return true
   // `Reuters reporters`, `a staff reporter`; but `Sports Writer` is a title.
   const many = word.text.length > (jobWords.get(lower(word))?.length ?? 99)
-  return jobWords.has(lower(word)) && lowerFirst.test(word.text) && (many || lower(words[0]) === 'a')
+  return jobWords.has(lower(word)) && startsSmall(word.text) && (many || lower(words[0]) === 'a')
 }
 
 /** A unit and not the title of the person before it, as in `Ann Mills, an analyst at IFR`. */
@@ -89,7 +89,7 @@ export function isUnitPiece(piece: Piece): boolean {
   return !(
     piece.joint === 'comma' &&
     jobWords.has(last) &&
-    lowerFirst.test(piece.words[0]?.text ?? '') &&
+    startsSmall(piece.words[0]?.text ?? '') &&
     piece.parts.some(part => part.word === 'at' || part.word === 'of')
   )
 }
@@ -150,7 +150,7 @@ export function joinUnits(pieces: readonly Piece[], isAgency: AgencyTest): Piece
       // `markets and economics teams` leans on the words before it.
       let leans =
         head !== undefined &&
-        lowerFirst.test(head.text) &&
+        startsSmall(head.text) &&
         piece.words.length > 1 &&
         !['the', 'a', 'other', 'many', 'staff', 'members'].includes(head.text)
       for (let before = out.at(-1); before && joined.joint !== 'hard'; before = out.at(-1)) {

@@ -7,6 +7,7 @@
 import type {Field, StoryVersion} from '../story/types.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import {readVersion} from '../text/version.ts'
+import {hasSmall} from '../text/letters.ts'
 
 export interface SlugContext {
   /** It is the first line of the text. */
@@ -150,8 +151,6 @@ function readCapitals(flat: string, line: string, start: number, placed: boolean
 
 const threeCapitals = /^\p{Lu}{3,}$/u
 
-const anySmall = /\p{Ll}/u
-
 function readOther(flat: string, line: string, start: number, context: SlugContext): SlugReading | undefined {
   const read = (): SlugReading => ({field: fieldOf(flat, start, start + line.length)})
   if (line.includes(' * ') && starForm.test(line)) return read()
@@ -161,7 +160,7 @@ function readOther(flat: string, line: string, start: number, context: SlugConte
   if (line.includes(' ') || !hyphenForm.test(line)) return undefined
   const parts = line.split('-')
   // `Stock-taking` and `Wal-Mart` are words: three parts, or one in capitals beside one that is not.
-  const mixed = parts.some(part => threeCapitals.test(part)) && parts.some(part => anySmall.test(part))
+  const mixed = parts.some(part => threeCapitals.test(part)) && parts.some(part => hasSmall(part))
   return (parts.length > 2 || mixed || context.afterEnvelope) &&
     parts.every(part => letterRun.test(part) || /^\d+$/.test(part))
     ? read()

@@ -38,7 +38,8 @@ const openingHeads = new Heads(
 /** They take no more room than `information `. */
 const longestOpening = 14
 /** `; Editing by Ann Mills` behind a source. */
-const desk = /[;.,] *(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated) by )/i
+const desk =
+  /[;.,] {0,4}(?=(?:additional |further )?(?:reporting|writing|editing|edited|written|compiled|translated) by )/i
 const company = /^\s*(?:inc|ltd|llc|corp|co|plc|n\.?v|s\.?a|lp|l\.p|gmbh|ag|s\.p\.a|pte|bhd)\b/i
 const sentence = /\b(?:is|are|was|were|has|have|said|says|will|would|told)\b/
 

@@ -10,7 +10,7 @@ import {labelWords, timestampLabels} from '../lexicon/timestamp-labels.ts'
 import type {Span} from '../story/types.ts'
 import {trimSpan} from '../text/flat.ts'
 import {Heads} from '../text/heads.ts'
-import {isPlainSmall, mayHaveGlued} from '../text/letters.ts'
+import {isPlainSmall, mayHaveGlued, startsBig} from '../text/letters.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
 import type {PrintedDate} from './printed-date.ts'
 import {readDate} from './printed-date.ts'
@@ -60,7 +60,6 @@ const strongMark = /\s{0,3}(?:[|/•·]|\s--?\s|\s[–—]\s)\s{0,3}| {2,}/g
 const strongMarks = marksOf('|/•·–—-')
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}\d'’.&-]*|&|of|the|and|in|de|du|del|di|da|la|le|for|by|von|der)[,.]?$/u
 const fusedMonth = /\p{Ll}(?=\p{Lu}\p{Ll}{2,9}\.? \d{1,2},? \d{4})/u
-const capitalHead = /^\p{Lu}/u
 const sentenceStop = /^\.["'”’)]{0,2}$/
 const domain = /^[\p{L}\d-]{2,30}(?:\.\p{L}{2,4}){1,2}$/u
 const capitalPlace = /^\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u
@@ -159,7 +158,7 @@ function readLabel(flat: string, at: number, end: number): {role: Role; end: num
   if (!match || timestampLabels.lastIndex > end) return undefined
   const {updated, published} = match.groups ?? {}
   const role = updated === undefined ? (published === undefined ? 'unknown' : 'published') : 'updated'
-  return {role, end: timestampLabels.lastIndex, bound: capitalHead.test(match[0]) || match[0].includes(':')}
+  return {role, end: timestampLabels.lastIndex, bound: startsBig(match[0]) || match[0].includes(':')}
 }
 
 /** Words that can be a place, publisher, section or writer, and are no sentence. */

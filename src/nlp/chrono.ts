@@ -8,6 +8,7 @@
 import type {ParsedResult} from 'chrono-node/en'
 import {casual} from 'chrono-node/en'
 import {offsetText} from '../text/zone-offset.ts'
+import {hasFigure} from '../text/letters.ts'
 
 type ParsedComponents = ParsedResult['start']
 
@@ -38,7 +39,6 @@ const clock = /\d[:.h]\d\d|\d ?[ap]\.?m\b|\bnoon\b|\bmidnight\b|\d{4} ?(?:gmt|ut
 /** Reckoned from the reference: `5 minutes ago`, `yesterday`. */
 const relative =
   /\b(?:ago|yesterday|today|tonight|tomorrow|now|last|next|this|the past|previous|before|after|later|earlier|since|in)\b/i
-const numeral = /\d/
 
 /**
  * Reads the one date that a phrase gives.
@@ -58,7 +58,7 @@ export function readWrittenDate(phrase: string, reference: DateReference | undef
   const reckoned = relative.test(result.text)
   if (start.isCertain('weekday') && !start.isCertain('day'))
     return reference && {iso: pastDay(start, reference), inferred: true}
-  if (!start.isCertain('month') || (!start.isCertain('day') && !numeral.test(result.text))) return undefined
+  if (!start.isCertain('month') || (!start.isCertain('day') && !hasFigure(result.text))) return undefined
   const iso = `${dayOf(start)}${start.isCertain('day') && start.isCertain('hour') && clock.test(result.text) ? timeOf(start) : ''}`
   return {iso, inferred: reckoned || !start.isCertain('year')}
 }

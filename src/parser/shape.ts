@@ -91,7 +91,7 @@ function shapeOf(flat: string, {start, first, end, blankAbove}: Line): Shape {
     indent: first - start,
     word: space < 0 ? text.length : space,
     ends: endsSentence(flat, first, end),
-    lower: letter ? isPlainSmall(code) : startsSmall(text, mark && dash ? mark[0].length : 0),
+    lower: letter ? isPlainSmall(code) : opensSmall(text, mark && dash ? mark[0].length : 0),
     tail: tails[code] === 1 && (text.length === 1 || text.charCodeAt(1) === 32),
     caps: !hasSmall(text) && (letter || firstLetter.test(text)),
     inset: false,
@@ -108,7 +108,7 @@ function readMark(text: string): RegExpExecArray | null {
 }
 
 /** Whether a small letter stands at an offset, marks that open aside. */
-function startsSmall(text: string, start: number): boolean {
+function opensSmall(text: string, start: number): boolean {
   let at = start
   while (at < start + mostOpeners && openers[text.charCodeAt(at)] === 1) at++
   return hasSmall(text, at, Math.min(at + 1, text.length))

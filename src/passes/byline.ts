@@ -13,6 +13,7 @@ import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
+import {startsBig} from '../text/letters.ts'
 
 const longest = 260
 /** Bylines stand above the fourth paragraph, or in the last lines. */
@@ -99,8 +100,6 @@ function isOfName(flat: string, word: string, people: readonly Span[]): boolean 
   })
 }
 
-const startsBig = /^\p{Lu}/u
-
 /** `By JANE ROE, Reuters`, `Associated Press Writer`. */
 export function voteByline(
   state: WireState,
@@ -111,7 +110,7 @@ export function voteByline(
   for (let size = 3; size > 0; size--) {
     for (let at = 0; at + size <= list.length; at++) {
       const printed = list.slice(at, at + size).join(' ')
-      const agency = startsBig.test(printed) || size > 1 ? state.tables.registry.agencyOf(printed) : undefined
+      const agency = startsBig(printed) || size > 1 ? state.tables.registry.agencyOf(printed) : undefined
       if (!agency || (size === 1 && isOfName(state.flat, printed, people))) continue
       state.evidence.push({agency: agency.id, row: 'sign', kind: 'byline', weight: 3, start, end})
       return

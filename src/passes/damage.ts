@@ -16,11 +16,11 @@ interface Kind {
   rule: MessageRuleId
   pattern: RegExp
   /** All of its damage has one of these; halves of characters are a range and no list. */
-  marks: readonly string[]
+  marks: readonly string[] | 'surrogates'
 }
 
 const kinds: readonly Kind[] = [
-  {rule: 'lone-surrogate', pattern: /\p{Surrogate}/gu, marks: []},
+  {rule: 'lone-surrogate', pattern: /\p{Surrogate}/gu, marks: 'surrogates'},
   {rule: 'replacement-character', pattern: /\ufffd/g, marks: ['\ufffd']},
   // `â€œ`, `Ã©`: the bytes of UTF-8 read as windows-1252.
   {
@@ -51,7 +51,7 @@ const half = /[\ud800-\udfff]/
 
 /** Whether a text may have damage of a kind: most texts are sound, and to look for a mark takes less than any loop. */
 function mayHave(text: string, {marks}: Kind): boolean {
-  return marks.length === 0 ? half.test(text) : marks.some(mark => text.includes(mark))
+  return marks === 'surrogates' ? half.test(text) : marks.some(mark => text.includes(mark))
 }
 
 export function wireDamage(): Transformer<Root> {

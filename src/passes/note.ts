@@ -12,8 +12,7 @@ import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
-
-const startsBig = /^\p{Lu}/u
+import {startsBig} from '../text/letters.ts'
 
 /** `CORRECTION: Roe Mining Reports Results` on the first line, or below a short one, is a headline with a tag, and no note. */
 function isTaggedHeadline(state: WireState, node: BlockNode, [first, second]: readonly BlockNode[]): boolean {
@@ -23,7 +22,7 @@ function isTaggedHeadline(state: WireState, node: BlockNode, [first, second]: re
   if ('(['.includes(state.flat.charAt(start)) || end - start > longestHeadline) return false
   if (first && endOf(first) - startOf(first) > shortLine) return false
   const {headline} = readHeadline(state.flat, start, end, {isAgency: () => false})
-  if (headline.tags.length === 0 || !startsBig.test(headline.title)) return false
+  if (headline.tags.length === 0 || !startsBig(headline.title)) return false
   return headline.title.split(' ').length >= 4 && !stop.test(headline.title)
 }
 

@@ -5,6 +5,7 @@
  */
 import type {ForeignCues} from '../lexicon/foreign-cues.ts'
 import type {Span} from '../story/types.ts'
+import {startsBig} from '../text/letters.ts'
 
 /** A cue with whom it names. */
 export interface Saying {
@@ -21,7 +22,6 @@ interface Word extends Span {
 }
 
 const nextWord = /[ \u00a0\u202f\u2009]{0,8}([\p{L}\p{N}][\p{L}\p{N}'’.-]{0,80})/uy
-const upper = /^\p{Lu}/u
 /** `a-t-il`, `dit-elle`, `explique-t-on` */
 const inverted = /^(\p{L}+)(?:-t)?-(ils?|elles?|on)$/u
 const trailing = /[.'’-]{1,4}$/u
@@ -37,7 +37,7 @@ function wordAt(flat: string, at: number, limit: number): Word | undefined {
   const text = found.replace(trailing, '')
   const end = nextWord.lastIndex - (found.length - text.length)
   if (end > limit) return undefined
-  return {start: nextWord.lastIndex - found.length, end, low: text.toLowerCase(), capital: upper.test(text)}
+  return {start: nextWord.lastIndex - found.length, end, low: text.toLowerCase(), capital: startsBig(text)}
 }
 
 /**

@@ -19,6 +19,7 @@ import {readerMessage} from './messages.ts'
 import type {Reader, ReaderOptions, ReadStory} from './types.ts'
 import {readSigils} from './zczc/header.ts'
 import {zczcProfiles, type SigilProfile} from './zczc/profiles.ts'
+import {hasFigure} from '../text/letters.ts'
 
 const firstLine = /^zczc(?<id>(?: {1,2}\S{1,12}){0,4})$/i
 const lastLine = /^n{4}$/i
@@ -69,7 +70,7 @@ function readWith(profiles: readonly SigilProfile[]) {
     const envelope: Envelope = {
       format: 'zczc',
       // `ZCZC AAP` names the sender, `ZCZC VEL0412` the message.
-      ...(id !== '' && (/\d/.test(id) ? {storyId: id} : {provider: id})),
+      ...(id !== '' && (hasFigure(id) ? {storyId: id} : {provider: id})),
       ...header.fields
     }
     return {...story, text: text.join('\n'), envelope}

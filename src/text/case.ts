@@ -13,10 +13,8 @@ import {
   placeLetters,
   placeParticles
 } from '../lexicon/particles.ts'
-import {isPlainBig, isPlainSmall} from './letters.ts'
+import {hasBig, hasSmall, isPlainBig, isPlainSmall} from './letters.ts'
 
-const lowerLetter = /\p{Ll}/u
-const upperLetter = /\p{Lu}/u
 /** `McALLEN`, `DeKALB`, `LaGRANGE`, `d'AMICO` */
 const lowerHead = /^(?:(?:Mc|[DLO]['’]|d['’]|[Aa]l-|[Ee]l-)(?=\p{Lu})|(?:Mac|De|Du|Fitz|La|Le|Van)(?=\p{Lu}{2}))/u
 const joinedHead = /^(?:Mac|Mc|De|Du|Fitz|La|Le|Van)(?=\p{Lu})/u
@@ -27,7 +25,7 @@ const apostrophe = /^(\p{L}{1,4})(['’])(\p{L}{2,})$/u
 /** The word in capitals, but for a `Mc`, `De`, `d'` or `al-` before them. */
 function shouted(word: string): boolean {
   const rest = word.replace(lowerHead, '')
-  return upperLetter.test(rest) && !lowerLetter.test(rest)
+  return hasBig(rest) && !hasSmall(rest)
 }
 
 /** All words are in capitals, particles aside: `JOHN McDERMOTT`, `ANA de la CRUZ`. A single letter shows nothing. */
@@ -35,7 +33,7 @@ function isShouted(words: string[], particles: ReadonlySet<string>): boolean {
   let letters = 0
   for (const word of words) {
     if (shouted(word)) letters += dotted.test(word) ? 1 : word.length
-    else if (upperLetter.test(word) || (lowerLetter.test(word) && !particles.has(word))) return false
+    else if (hasBig(word) || (hasSmall(word) && !particles.has(word))) return false
   }
   return letters > 1
 }
@@ -57,7 +55,7 @@ function namePart(word: string): string {
     const [, before = '', mark = '', after = ''] = quoted
     if (elided.has(before.toLowerCase()) && after.length > 2) {
       // `Theodore d'AMICO` keeps the small letter that is printed.
-      return (lowerLetter.test(before) ? before : capital(before)) + mark + namePart(after)
+      return (hasSmall(before) ? before : capital(before)) + mark + namePart(after)
     }
     return capital(word)
   }

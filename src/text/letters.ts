@@ -49,6 +49,26 @@ export function hasSmall(text: string, start = 0, end = text.length): boolean {
   return false
 }
 
+/** Whether a stretch has a capital. */
+export function hasBig(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const point = text.codePointAt(at) ?? 0
+    if (caseOf(point) === big) return true
+    if (point > 0xffff) at++
+  }
+  return false
+}
+
+/** Whether a text begins with a capital. */
+export function startsBig(text: string): boolean {
+  return caseOf(text.codePointAt(0) ?? 0) === big
+}
+
+/** Whether a text begins with a small letter. */
+export function startsSmall(text: string): boolean {
+  return caseOf(text.codePointAt(0) ?? 0) === small
+}
+
 /**
  * How many small letters and capitals the beginning of a text has; counting
  * stops when so many small ones have come that the rest changes nothing.

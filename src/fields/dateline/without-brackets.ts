@@ -10,13 +10,13 @@ import {readDateAtStart} from './date.ts'
 import {isDash as isDashMark, readEnd} from './end.ts'
 import {finish} from './finish.ts'
 import {readFront} from './front.ts'
+import {hasSmall} from '../../text/letters.ts'
 
 /** A dash or colon that can end a dateline without brackets. */
 const bareClosing =
   /(?<mark> {1,2}(?:-{1,3}|[–—―_=])(?= |$)| ?--(?=[^-])| ?\.-(?!-) ?|(?: {1,2}[–—]|[–—])(?=[\p{Lu}"“])|(?<=\d) ?-(?=[ \p{L}]|$)|:(?= ))/gu
 /** What all of them have. */
 const mayClose = /[-–—―_=:]/
-const smallLetter = /\p{Ll}/u
 
 /** `SYDNEY, March 19 - `, `OTTAWA - `, `SEOUL, Nov 26 AFP - `, `NEW DELHI: `. */
 export function withoutBrackets(
@@ -49,7 +49,7 @@ export function withoutBrackets(
     const rest = flat.slice(stop + mark.length, Math.min(end, stop + mark.length + 60))
     const more = agency || date ? undefined : readSignAndDate(flat, stop + mark.trimEnd().length, end, context)
     // In a headline set in capitals, `OPEC WANTS OIL PRICE - `, capitals mark no place.
-    const capitalsOnly = context.allCapitals !== true && rest.length > 12 && !smallLetter.test(rest)
+    const capitalsOnly = context.allCapitals !== true && rest.length > 12 && !hasSmall(rest)
     if (!agency && !more) {
       if (capitalsOnly && !date && !(qualified && !mark.startsWith(' '))) continue
       if (!mark.includes(' ') && isDash && !date && !((known || qualified) && mark !== '-')) continue

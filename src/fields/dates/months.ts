@@ -13,6 +13,7 @@ import type {DatePhrase, DayReading, MonthReading} from './reading.ts'
 import {isDayOfMonth} from './resolve.ts'
 import type {Scan} from './scan.ts'
 import {readYearWord} from './years.ts'
+import {isFigure} from '../../text/letters.ts'
 
 const dayForm = /^(?:[12]?\d|3[01]|0[1-9])(?:st|nd|rd|th)?$/
 const yearForm = /^(?:1[6-9]|20)\d\d$/
@@ -63,7 +64,7 @@ function dayBehind(scan: Scan, word: Word, nameEnd: number): DatePhrase | undefi
     if (!date) return undefined
     const follows = wordAt(flat, next, ceiling)
     // `May 8 million people`, `Sept. 30.5`
-    if (follows && flat.charAt(follows.end) === '.' && /\d/.test(flat.charAt(follows.end + 1))) return undefined
+    if (follows && flat.charAt(follows.end) === '.' && isFigure(flat.charCodeAt(follows.end + 1))) return undefined
     return phraseOf(date)
   }
   const ordinal = wordAfter(flat, nameEnd, ceiling)
@@ -214,7 +215,7 @@ function withRange(scan: Scan, phrase: DatePhrase): DatePhrase {
   const entry = dateWords.get(word.low)
   if (entry?.kind !== 'month' || !word.capital) return phrase
   const dotted = flat.charCodeAt(word.end) === 46 && entry.short === true ? word.end + 1 : word.end
-  if (/\d/.test(flat.charAt(skipBlanks(flat, dotted, ceiling))) && !yearBehind(flat, dotted, ceiling)) return phrase
+  if (isFigure(flat.charCodeAt(skipBlanks(flat, dotted, ceiling))) && !yearBehind(flat, dotted, ceiling)) return phrase
   const year = yearBehind(flat, dotted, ceiling)
   const last: MonthReading = {kind: 'month', month: entry.value, ...(year && {year: year.year})}
   return {

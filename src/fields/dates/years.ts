@@ -8,6 +8,7 @@ import {hasMark, wordAfter, wordBefore} from './around.ts'
 import {grown} from './grown.ts'
 import type {DatePhrase} from './reading.ts'
 import type {Scan} from './scan.ts'
+import {isFigure} from '../../text/letters.ts'
 
 const earliest = 1500
 const latest = 2199
@@ -116,10 +117,10 @@ function seasonOf(flat: string, end: number): RegExpExecArray | undefined {
 function isGlued(flat: string, {start, end}: Word): boolean {
   const before = flat.charAt(start - 1)
   if (hasMark(flat, start - 1, '$£€¥#@+/._')) return true
-  if ((before === ',' || before === ':') && /\d/.test(flat.charAt(start - 2))) return true
+  if ((before === ',' || before === ':') && isFigure(flat.charCodeAt(start - 2))) return true
   if (before === '-' && !/[a-z]/.test(flat.charAt(start - 2))) return true
   const next = flat.charAt(end)
-  if ((next === ',' || next === '.' || next === ':') && /\d/.test(flat.charAt(end + 1))) return true
+  if ((next === ',' || next === '.' || next === ':') && isFigure(flat.charCodeAt(end + 1))) return true
   return (
     (next === '/' && seasonOf(flat, end) === undefined) ||
     next === '%' ||
