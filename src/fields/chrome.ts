@@ -43,6 +43,8 @@ const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
 const site = /^(?:www\.)?[a-z\u00C0-\u024F\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/i
 const part = / {2,}| ?[|·•/»›] ?| - |, /u
 const glue = /\p{Ll}(?=\p{Lu})/gu
+/** `HOME / NEWS / WORLD`, `Home » World`: where a page stands among others. */
+const breadcrumb = /^(?:you are here:? )?home {0,2}[/>»›→] {0,2}\S/i
 const bars = marksOf('|·•')
 const bar = / [|·•] /u
 const closers = marksOf('"\'”’)')
@@ -178,7 +180,7 @@ export function chromeScore(flat: string, start: number, end: number): number {
   // `2 hours ago`, `an hour ago`
   if (phrase.endsWith(' ago') && ago.test(line)) return 0.9
   if (figured && plusCount.test(line)) return 0.7
-  if (isAddress(line)) return 0.9
+  if (isAddress(line) || breadcrumb.test(line)) return 0.9
   if (line.length <= longestFigures && figuresOnly.test(line)) return 0.6
   if (endsSentence(line)) return 0
   if (site.test(line)) return 0.7

@@ -147,10 +147,10 @@ function readRow(flat: string, start: number, end: number): Furniture | undefine
 
 /** `Copyright (c)`, `©`, `(c)`, with what a wrong character set makes of the sign. */
 const copyrightSign =
-  /^["“]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/i
+  /^["“(]?(?:copyright(?:\s*(?<both>©|\(c\)|Â©|&copy;))?|(?:©|\(c\)|Â©|&copy;)(?:\s*copyright\b)?)[ ,]{0,3}(?:by +)?/i
 /** How it can begin: `"C`, `(c`, `Co`. */
 const copyrightHeads = marksOf('"“cC©(Â&')
-const opensCopyright = /^["“]?(?:co|\(c|[©Â&])/i
+const opensCopyright = /^["“(]?(?:co|\(c|[©Â&])/i
 const yearFirst = /^\d{4}(?!\d)/
 const yearBehindName = /^(?<name>[^\d.!?]{2,80})\d{4}(?!\d)/
 const nameWord = /^["“<(]?[\p{Lu}\d&]/u

@@ -9,7 +9,7 @@ import {clean, trimSpan} from '../text/flat.ts'
 const mostTags = 5
 
 const dashMark =
-  /(?<words>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F&+.'’ ]{1,38}?)(?: ?(?<number>\d{1,2}))?(?:\(OFFICIAL\))?(?<mark>-(?=\S)| --? | [–—] )/y
+  /(?<words>[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F&+.'’ ]{1,38}?)(?: ?(?<number>\d{1,2}))?(?:\(OFFICIAL\))?(?<mark>-(?=\S)| --? | [–—] |- )/y
 const hyphenWords =
   /(?<words>WRAP-UP|ROUND-UP|CROSS-COUNTRY SKIING|CORRECTED-\(OFFICIAL\))(?: (?<number>\d{1,2}))?(?<mark>-(?=\S)| - )/iy
 const colonMark =
@@ -64,6 +64,8 @@ function readDash(flat: string, from: number, end: number): Found | undefined {
   const number = numberOf(match)
   const glued = match.groups?.['mark'] === '-'
   const upper = capitals.test(words)
+  // `PRESS DIGEST- Irish papers`; but `oil- and gas-rich`.
+  if (match.groups?.['mark'] === '- ' && !upper) return undefined
   if (entry.compound) {
     // `TEXT-BOOK CASE`, `Lead-free paint`: in capitals, before a headline in small letters.
     if (!upper || !(smallLetters.test(rest) || !glued || number !== undefined)) return undefined

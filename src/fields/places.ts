@@ -4,7 +4,7 @@
  */
 import {datelineCities} from '../lexicon/cities.ts'
 import {monthOf} from '../lexicon/months.ts'
-import {countries, regions} from '../lexicon/regions.ts'
+import {countries, provinceLetters, regions} from '../lexicon/regions.ts'
 import type {Place} from '../story/types.ts'
 import {placeCase} from '../text/case.ts'
 import {clean, trimSpan} from '../text/flat.ts'
@@ -57,6 +57,8 @@ export function isDatelineCity(name: string): boolean {
 
 /** ISO 3166 code of a country, state or province as printed, `US-MA` for `Mass.`; undefined when unknown or of two meanings. */
 function regionCode(printed: string): string | undefined {
+  const province = provinceLetters.get(printed)
+  if (province !== undefined) return province
   const key = printed.toLowerCase().replace(/^the /, '').trim()
   if (ambiguous.has(key)) return undefined
   return codes.get(key) ?? codes.get(key + '.') ?? (key.endsWith('.') ? codes.get(key.slice(0, -1)) : undefined)

@@ -45,6 +45,8 @@ const anyCue = /\d|\bago\b|\bnow\b/i
 const separators = /[\s,;.·•|/()[\]<>*_–—:-]*/y
 const dateToTime =
   /[ ,]{0,4}(?:(?:--?|[•·|@–—/]) {0,3})?(?:(?:at|um|à|às|a las|alle|alle ore|ore|kl\.?|klo|godz\.?|om|o) {1,2}|T(?=\d))?/y
+/** LexisNexis prints the weekday behind the date. */
+const weekdayBehind = /,? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])/y
 const timeToDate = /[ ,]{0,4}(?:(?:--?|[•·|@–—/]) {0,3})?(?:(?:on|of|am|le|il|del|em) {1,2})?/y
 const unixYear = / {1,2}(\d{4})(?!\d)/y
 const pastTime =
@@ -78,7 +80,10 @@ interface Stamp extends Span {
 function readStamp(flat: string, at: number, end: number): Stamp | undefined {
   const date = readDate(flat, at, end)
   if (date) {
-    const time = readTime(flat, run(dateToTime, flat, date.end), end)
+    // `August 3, 2010 Tuesday 6:14 AM GMT`
+    const behind = date.year === undefined || date.weekday !== undefined ? date.end : run(weekdayBehind, flat, date.end)
+    const time = readTime(flat, run(dateToTime, flat, behind), end)
+    if (!time && behind > date.end) return {start: at, end: behind, date}
     if (!time || (time.start === date.end && date.year === undefined)) return withZone(flat, date, end)
     if (date.year === undefined) {
       // `Wed Jan 22 09:50:33 UTC 2020`

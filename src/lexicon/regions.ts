@@ -256,6 +256,17 @@ export const countries: ReadonlyArray<readonly [code: string, names: string]> = 
   ['ZW', 'Zimbabwe|Rhodesia']
 ]
 
+/** Canada's provinces by the letters of its post, which count in capitals alone: `on` and `ab` are words. */
+export const provinceLetters: ReadonlyMap<string, string> = new Map([
+  ['AB', 'CA-AB'],
+  ['MB', 'CA-MB'],
+  ['NB', 'CA-NB'],
+  ['NS', 'CA-NS'],
+  ['ON', 'CA-ON'],
+  ['QC', 'CA-QC'],
+  ['SK', 'CA-SK']
+])
+
 /**
  * ISO 3166-2, then the names and abbreviations, the usual one first: states
  * and provinces at home, the countries of the United Kingdom, and the islands

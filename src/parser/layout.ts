@@ -32,7 +32,8 @@ const overrun = 15
 const deepest = 12
 
 /** `by Ann Mills, Daily Bugle`, below a headline. */
-const smallByline = /^by [A-Z][a-z]+ [A-Z][a-z]+(?:, [A-Z][A-Za-z ]{3,40})?$/u
+const smallByline =
+  /^by [A-Z][a-z]+ [A-Z][A-Za-z'’-]+(?: and [A-Z][a-z]+ [A-Z][A-Za-z'’-]+)?(?:, [A-Z][A-Za-z ]{3,40})?$/u
 
 /** Lines of heads and tails that begin a block, however full the line above is. */
 const opensBlock = [
@@ -57,8 +58,13 @@ const opensBlock = [
   // `LUSAKA, Zambia (AP) _`
   /^[A-Z]{3}[^()a-z]{0,40}(?:[a-z][^()]{0,40})?\([A-Z][A-Za-z./ ]{1,20}\) ?[-–—_]/u
 ]
-/** An agency's sign with the desk's initials, or behind `==`: `AAP jmc`, `==Kyodo`; a block where the line above ends a sentence. */
-const signOff = /^(?:[A-Z]{2,5} [a-z]{2,4}(?:[ /][a-z]{2,4}){0,2}|==[A-Z][A-Za-z]{2,12})$/u
+/**
+ * An agency's sign with the desk's initials, or behind `==`, or initials at slashes, or the end: `AAP jmc`, `==Kyodo`,
+ * `doc-ber/eab/jj`, `./.JVD`, `ends`; a block where the line above ends a sentence.
+ */
+const signOff =
+  /^(?:[A-Z]{2,5} [a-z]{2,4}(?:[ /][a-z]{2,4}){0,2}|==[A-Z][A-Za-z]{2,12}|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}(?: \([A-Za-z, ]{2,30}\))?|\.\/\. ?[A-Z]{2,4}|(?:[A-Z]{2,5}\/){1,2}[A-Za-z]{2,5}(?:\/[a-z]{2,4})?(?:\/\d{4} hrs)?|ends?|E(?:nds|NDS?)|M(?:ore|ORE))$/u
+const longestSignOff = 45
 /** How lines begin that any of these can match. */
 const mayOpen =
   /^(?:[Bb]y |[a-z]+\.|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|http)/
@@ -161,8 +167,8 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
     return true
   if (start.includes(': ') && labelled.test(start) && labelled.test(flat.slice(aboveLine.first, aboveLine.first + 40)))
     return false
-  if (mayOpen.test(start) && (opensBlock.some(pattern => pattern.test(start)) || (above.ends && signOff.test(start))))
-    return false
+  if (mayOpen.test(start) && opensBlock.some(pattern => pattern.test(start))) return false
+  if (above.ends && belowLine.end - belowLine.first <= longestSignOff && signOff.test(start)) return false
   if (above.length <= headLength) {
     const text = flat.slice(aboveLine.first, aboveLine.end)
     if (!runsOn && mayClose.test(text) && closesBlock.some(pattern => pattern.test(text))) return false

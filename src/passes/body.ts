@@ -128,15 +128,48 @@ function isSubhead(
   if (!shape || !node || shape.length > longestSubhead || shape.prose) return false
   const text = state.flat.slice(startOf(node), endOf(node))
   if (framed.test(text)) return nextProse(shapes, index, tail)
-  if (shape.terminal || shape.bulleted || shape.words > 14) return false
+  if (shape.bulleted || shape.words > 14) return false
+  if (shape.terminal) return isQuestion(state, node, shape) && asksAgain(state, blocks, shapes, index, tail)
   let run = 1
   for (let at = index - 1; at >= 0 && run < shortRun && isShort(shapes[at]); at--) run++
   for (let at = index + 1; at < tail && run < shortRun && isShort(shapes[at]); at++) run++
   return run < shortRun && nextProse(shapes, index, tail)
 }
 
+const questionMark = 63
+
+/** `What do the bakers want?` */
+function isQuestion(state: WireState, node: BlockNode, shape: Shape): boolean {
+  return (
+    state.flat.charCodeAt(endOf(node) - 1) === questionMark &&
+    shape.words >= 3 &&
+    shape.length <= longestSubhead &&
+    node.data.bodyStart === undefined &&
+    !quoted.test(state.flat.slice(startOf(node), endOf(node)))
+  )
+}
+
+/** A writer may ask once in a paragraph of its own; who asks again, or has other subheads, parts the story so. */
+function asksAgain(
+  state: WireState,
+  blocks: BlockNode[],
+  shapes: Array<Shape | undefined>,
+  index: number,
+  tail: number
+): boolean {
+  const isOther = (at: number): boolean => {
+    const node = blocks[at]
+    const shape = shapes[at]
+    if (node?.type === 'SubheadNode') return true
+    return at !== index && shape !== undefined && node !== undefined && isQuestion(state, node, shape)
+  }
+  if (!shapes[index - 1]?.terminal || !nextProse(shapes, index, tail)) return false
+  for (let at = state.zones.body; at < tail; at++) if (isOther(at)) return true
+  return false
+}
+
 function isShort(shape: Shape | undefined): boolean {
-  return shape !== undefined && !shape.prose && !shape.terminal && shape.length <= longestSubhead
+  return shape !== undefined && !shape.prose && !shape.terminal && !shape.bulleted && shape.length <= longestSubhead
 }
 
 function nextProse(shapes: Array<Shape | undefined>, index: number, tail: number): boolean {

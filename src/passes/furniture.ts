@@ -23,6 +23,8 @@ const longestLink = 300
 /** Lines of navigation that make a text a page. */
 const enoughChrome = 3
 const longestChrome = 60
+/** Headings of lists of links that are subheads of stories, too. */
+const onWires = new Set(['up next', 'next up', 'top stories', 'top news', 'latest', 'stories', 'for you'])
 /** Shorter lines are figures and names, which repeat in lists and tables. */
 const shortestRepeated = 12
 
@@ -64,6 +66,7 @@ export function wireFurniture(): Transformer<Root> {
         claimBoilerplate(state, node, furniture.kind)
     }
     state.page = isPage(state, blocksOf(tree))
+    if (!state.page) reopenHeadings(state, blocksOf(tree))
     if (state.page) for (const node of repeatedLines(state, tree)) claimBoilerplate(state, node, 'navigation')
   }
 }
@@ -76,6 +79,17 @@ function closes(state: WireState, hit: RowHit, start: number, end: number): bool
     (hit.end - hit.start) * 2 >= end - start ||
     (hit.row.kind === 'contact' && end - start < 2 * longestChrome)
   )
+}
+
+/** On a wire `UP NEXT` and `TOP STORIES` stand above sentences: they are subheads of the story, and no lists of links. */
+function reopenHeadings(state: WireState, blocks: BlockNode[]): void {
+  for (const [index, node] of blocks.entries()) {
+    const below = blocks[index + 1]
+    if (node.type !== 'RelatedNode' || node.data.under === undefined || below?.type !== 'ParagraphNode') continue
+    if (!onWires.has(node.data.under.toLowerCase()) || !shapeOf(state.flat, below).terminal) continue
+    node.type = 'ParagraphNode'
+    delete node.data.under
+  }
 }
 
 /** A page prints navigation around a story; on a wire, short lines below a story are its results or its list. */

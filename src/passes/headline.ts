@@ -175,6 +175,7 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
     }
     if (
       isLabel(bare, shape.words) &&
+      !isNextBullet(state.flat, blocks[index - 1], node) &&
       chrome < 0.8 &&
       headline >= 0 &&
       index < headline + 6 &&
@@ -203,6 +204,15 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
 function behindMark(flat: string, start: number, end: number): Field {
   const from = start + (listMark.exec(flat.slice(start, end))?.[0].length ?? 0)
   return {start: from, end, text: clean(flat, from, end)}
+}
+
+/** `* Data due Feb 12` below `* Contract up 0.8 pct`: one more bullet of the deck. */
+function isNextBullet(flat: string, above: BlockNode | undefined, node: BlockNode): boolean {
+  return (
+    above?.type === 'DeckNode' &&
+    listMark.test(flat.slice(startOf(node), startOf(node) + 6)) &&
+    flat.charAt(startOf(above)) === flat.charAt(startOf(node))
+  )
 }
 
 const school = /\b(?:University|College|Institute)\b/

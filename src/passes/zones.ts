@@ -123,7 +123,7 @@ function findTailOfWire(state: WireState, blocks: BlockNode[], body: number): nu
       continue
     }
     if (!isOpen(node)) continue
-    if (index > body && isOtherStory(state, node)) break
+    if (index > body && isOtherStory(state, node) && !isRoundUp(state, blocks, index)) break
     last = index
   }
   return last + 1
@@ -140,7 +140,8 @@ function findTailOfPage(state: WireState, blocks: BlockNode[], body: number): nu
   let last = body - 1
   for (let index = body; index < blocks.length; index++) {
     const node = blocks[index]
-    if (!node || (index > body && isOpen(node) && isOtherStory(state, node))) break
+    if (!node || (index > body && isOpen(node) && isOtherStory(state, node) && !isBehindRule(state, blocks[index - 1])))
+      break
     const worth = worthOf(state, node)
     sum += worth
     if (worth > 0 && sum > best) {
@@ -192,6 +193,25 @@ function isOtherStory(state: WireState, node: BlockNode): boolean {
     allCapitals: state.allCapitals
   })
   return match?.basis === 'agency' && match.dateline.places.length > 0
+}
+
+/** `___`, `* * *`, `- - - -`. */
+const rule = /^(?:_{2,}|\*{2,}|-{3,}|—{2,}|={3,}|[*•_-](?: [*•_-]){1,9})$/u
+const longestRule = 40
+
+/** Items of a round-up are parted by rules; another story has its headline in front. */
+function isBehindRule(state: WireState, above: BlockNode | undefined): boolean {
+  return (
+    above !== undefined &&
+    endOf(above) - startOf(above) <= longestRule &&
+    rule.test(state.flat.slice(startOf(above), endOf(above)))
+  )
+}
+
+/** On a wire an item with a dateline of its own, right behind the last sentence of another or a rule, is one of a round-up. */
+function isRoundUp(state: WireState, blocks: BlockNode[], index: number): boolean {
+  const above = blocks[index - 1]
+  return isBehindRule(state, above) || (isOpen(above) && shapeOf(state.flat, above).terminal)
 }
 
 function ends(node: BlockNode): boolean {

@@ -33,6 +33,8 @@ describe('sure wherever it stands', () => {
     ['Follow us on our official channel for harbour alerts!', 'promotion'],
     ['Follow Ines Valdor on Twitter @ivaldor', 'promotion'],
     ['Get the best of Quay Post delivered to your inbox - subscribe today.', 'promotion'],
+    ['(Copyright 2011 by Novaria Press. All Rights Reserved.)', 'copyright'],
+    ['Our stories may be republished online or in print under a licence.', 'copyright'],
     ['Advertisement', 'advertising'],
     ['ADVERTISEMENT', 'advertising'],
     ['Advertisement · Scroll to continue', 'advertising'],
@@ -246,6 +248,8 @@ describe('chrome', () => {
     '01 d',
     '2 hours ago',
     'Home | Ports | Ships | Piers',
+    'HOME / NEWS / PORTS',
+    'Home » Ports » Ships',
     'HeadlinesPort NewsShip NewsPier News'
   ])('%s is', line => {
     expect(chromeScore(line, 0, line.length)).toBeGreaterThanOrEqual(0.8)
@@ -258,6 +262,7 @@ describe('chrome', () => {
     'Ferry fares to rise',
     'Valdora port strike enters second week',
     'Pier closed',
+    'Home runs lift Valdora',
     'A warning to captains',
     'The pier was closed.'
   ])('%s is not', line => {

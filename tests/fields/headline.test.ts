@@ -101,6 +101,11 @@ describe('tags', () => {
     expect(headline.text).toBe(text)
   })
 
+  test('a hyphen with a blank behind it', () => {
+    const {headline} = read('PRESS DIGEST- Irish papers - March 18')
+    expect(headline.tags.map(({text, kind}) => [text, kind])).toEqual([['PRESS DIGEST-', 'other']])
+  })
+
   test.each([
     'Ex-minister quits ferry firm',
     'Wal-Park eyes expansion',
@@ -109,6 +114,8 @@ describe('tags', () => {
     'TEXT-BOOK CASE OF A FERRY FIRE',
     'LEAD-FREE PAINT FOR FERRIES',
     'Golf-mad town hosts open',
+    'Oil- and gas-rich state votes',
+    'Soccer- and golf-mad town hosts open',
     'Update-driven sales lift firm',
     'US-Norway ferry talks end',
     'Brief-case found on ferry',

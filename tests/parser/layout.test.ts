@@ -133,10 +133,31 @@ describe('joinLines', () => {
     expect(groups(anpa.replaceAll('\n', '\r\r\n'))).toEqual(expected)
   })
 
-  it.each(['==Kyodo', 'AAP jmc', 'PTI abc xyz'])('keeps the sign-off %s from a short last line above it', sign => {
+  it.each([
+    '==Kyodo',
+    'AAP jmc',
+    'PTI abc xyz',
+    'lt/mbr/giv',
+    'doc-ber/eab/jj',
+    'rc/wmr (AFP, dpa)',
+    './.JVD',
+    'BSS/SYL/MAK/1810 hrs',
+    'APP/ihb/szm',
+    'ends',
+    'MORE'
+  ])('keeps the sign-off %s from a short last line above it', sign => {
     const story = 'Tin rose on Saturday to its highest level for more than\na year, traders said. The market is shut.'
     expect(groups(`${story}\n${sign}`).at(-1)).toBe(sign)
   })
+
+  it.each(['and/or of zinc.', 'ends on Friday.', 'either/or', 'AND/OR'])(
+    'takes %s for the end of the line above it',
+    rest => {
+      const story =
+        'Tin rose on Saturday to its highest level for more than\na year, traders of lead said, and so will the price of tin'
+      expect(groups(`${story}\n${rest}`)).toHaveLength(1)
+    }
+  )
 
   it('takes blank lines between wrapped paragraphs', () => {
     const text = `The province of Osmark will sell its last two breweries, ending a
