@@ -10,12 +10,12 @@
  * Prints the README's table.
  */
 import {execFileSync} from 'node:child_process'
-import {closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync} from 'node:fs'
+import {mkdtempSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
-import {storyMaker} from './stories.ts'
+import {writeArchive} from './archive.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [count = '200000', text = 'once', fields = 'all'] = process.argv.slice(2)
@@ -25,26 +25,6 @@ const folder = mkdtempSync(join(tmpdir(), 'wirestory-bench-'))
 
 /** Runs of each kind over the smaller archive; the median counts. */
 const turns = 3
-
-const storyOf = storyMaker()
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October']
-const monthPattern = new RegExp(`\\b(?:${months.join('|')})\\b`, 'g')
-
-/** The same story at another time. */
-function dated(text: string, index: number): string {
-  return text
-    .replace(monthPattern, months[(index * 7) % months.length] ?? '')
-    .replace(/\b(?:19|20)\d\d\b/g, String(1985 + (index % 40)))
-}
-
-function writeArchive(name: string, stories: number): string {
-  const path = join(folder, name)
-  const file = openSync(path, 'w')
-  for (let index = 0; index < stories; index++)
-    writeSync(file, `${JSON.stringify({id: `s${index}`, text: dated(storyOf(index), index)})}\n`)
-  closeSync(file)
-  return path
-}
 
 interface Measured {
   seconds: number
@@ -91,8 +71,8 @@ function show(workers: number, stories: number, archive: string, runs: readonly 
 }
 
 try {
-  const few = writeArchive('few.jsonl', small)
-  const many = writeArchive('many.jsonl', large)
+  const few = writeArchive(join(folder, 'few.jsonl'), small)
+  const many = writeArchive(join(folder, 'many.jsonl'), large)
   const one: Measured[] = []
   const two: Measured[] = []
   for (let turn = 0; turn < turns; turn++) {
