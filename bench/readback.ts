@@ -19,8 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), 'wirestory-readback-'))
 
 const write = `
   import {runBatch} from 'wirestory/batch'
-  const [path, out, format] = process.argv.slice(1)
-  await runBatch([path], {out, text: 'keep', format})
+  const [path, out, output] = process.argv.slice(1)
+  await runBatch([path], {out, text: 'keep', output})
 `
 const verify = `
   import {verifyBatch} from 'wirestory/batch'
@@ -62,13 +62,13 @@ function memoryOf(code: string, out: string, heap?: number): number | undefined 
 
 try {
   const archive = writeArchive(join(folder, 'archive.jsonl'), stories)
-  console.log('| format | MB for `verifyBatch` | in a heap of 256 MB | MB for `readPart` |')
+  console.log('| output | MB for `verifyBatch` | in a heap of 256 MB | MB for `readPart` |')
   console.log('| --- | ---: | ---: | ---: |')
-  for (const format of ['jsonl', 'parquet']) {
-    const out = join(folder, format)
-    run(write, [archive, out, format])
+  for (const output of ['jsonl', 'parquet']) {
+    const out = join(folder, output)
+    run(write, [archive, out, output])
     const cells = [memoryOf(verify, out), memoryOf(verify, out, 256), memoryOf(read, out)]
-    console.log(`| ${format} | ${cells.map(cell => cell ?? 'fails').join(' | ')} |`)
+    console.log(`| ${output} | ${cells.map(cell => cell ?? 'fails').join(' | ')} |`)
   }
 } finally {
   rmSync(folder, {recursive: true, force: true})
