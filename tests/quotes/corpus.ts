@@ -16,8 +16,14 @@ export const corpus: string[] = [...readdirSync(cases).sort(), ...readdirSync(st
  * @param print what is to be held of a text
  */
 export function printTexts(file: string, print: (text: string) => string): string {
-  const texts = readdirSync(stories).includes(file)
-    ? [{name: 'the whole story', text: readFileSync(path.join(stories, file), 'utf8')}]
-    : readCases(readFileSync(path.join(cases, file), 'utf8'))
-  return texts.map(({name, text}) => `# ${name}\n${print(text)}\n`).join('\n')
+  return textsOf(file)
+    .map(({name, text}) => `# ${name}\n${print(text)}\n`)
+    .join('\n')
+}
+
+/** A story is the whole of its file, unless that is written as cases are. */
+function textsOf(file: string): ReadonlyArray<{name: string; text: string}> {
+  if (!readdirSync(stories).includes(file)) return readCases(readFileSync(path.join(cases, file), 'utf8'))
+  const text = readFileSync(path.join(stories, file), 'utf8')
+  return text.startsWith('# ') ? readCases(text) : [{name: 'the whole story', text}]
 }
