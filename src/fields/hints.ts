@@ -94,7 +94,7 @@ export const hintWords = tellingWords([
     hint.note,
     split('story storys item items report reports article alert alerts brief briefs release version following below')
   ],
-  [hint.recall, split('withdrawn retracted killed')],
+  [hint.recall, split('withdrawn retracted killed kill withhold hold')],
   [hint.stop, creditStops.map(([one, two]) => (one.length < two.length ? two : one))],
   [hint.speech, split('said says told according added asked')],
   [

@@ -13,6 +13,7 @@ const whole = /^[\p{L}\d/ ,.()\\–—-]+$/u
 const belgaSign = /^\.\/\. ?(?<names>\p{Lu}{2,4})$/u
 const group = /[\p{L}\p{N}]+/gu
 const lowerGroup = /^\p{Ll}{1,5}$/u
+const upperService = /^\p{Lu}{2,8}$/u
 const upperGroup = /^\p{Lu}{2,5}$/u
 const code = /^(?:[a-z]{1,2}\d|\d{1,4}|hrs|gmt)$/i
 
@@ -66,6 +67,16 @@ export function readInitials(flat: string, start: number, end: number, isAgency:
   if (groups[0]?.agency && !printed.includes('/') && groups.some(one => lowerGroup.test(one.text) && !one.agency)) {
     for (const one of groups) one.code ||= upperGroup.test(one.text)
   }
+  // `AAP RACING cd/jt`
+  const [, service, ...initials] = groups
+  if (
+    groups[0]?.agency &&
+    service &&
+    upperService.test(service.text) &&
+    initials.length > 0 &&
+    initials.every(one => lowerGroup.test(one.text))
+  )
+    service.code = true
   const names = groups.filter(one => !one.agency && !one.code)
   const agency = groups.some(one => one.agency)
   const bracketed = printed.startsWith('(') && printed.endsWith(')')

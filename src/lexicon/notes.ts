@@ -42,6 +42,13 @@ export const noteRows: readonly NoteRow[] = [
     pattern: /^[^\d:;"“”(),]{2,41} has (?:withdrawn|retracted|killed) (?:its|a|the|this)\b[^.]{1,200}\bstory\b[^.]{0,200}\. [^.]{1,80}\b(?:replacement|substitute|substitution)\b/i,
     example: 'Novaria Press has withdrawn its story about the mayor. There will be no replacement.'
   },
+  {
+    kind: 'kill',
+    words: 'make',
+    pattern: /^make certain (?:that )?the (?:story|item|photo|picture|graphic) is not (?:published|used|broadcast)\b/i,
+    example: 'Make certain the story is not published.'
+  },
+  {kind: 'kill', recall: true, pattern: /^a (?:kill|withhold|hold) is mandatory\b/i, example: 'A kill is mandatory.'},
   // Embargoes.
   {
     kind: 'embargo',
@@ -65,6 +72,8 @@ export const noteRows: readonly NoteRow[] = [
     example: 'Le communiqué suivant corrige celui du 3 mai.'
   },
   {kind: 'advisory', opens: 'afiv', form: 'bracketed', pattern: /^(?:fotos?|v[ií]deos?|infograf[ií]as?|audios?)$/i, example: '(foto)'},
+  // What Reuters says of the story that it withdraws.
+  {kind: 'kill', words: 'story', form: 'line', pattern: /^story_(?:number|date|time): /i, example: 'STORY_NUMBER: L1N3AB0CD'},
   // Where the earlier story goes on.
   {
     kind: 'pickup',

@@ -53,6 +53,14 @@ const opensBlock = [
   // `AP-NR-02-03-91 1517EST`
   /^[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d \d{4}/u,
   /^reuter(?:s|\.{3})?$/i,
+  // `# dpa NOTEBOOK`, `(STORY CAN END HERE.`, `(ATTN: UPDATES with`, `--With assistance from`
+  /^#{1,3} [A-Za-z]/u,
+  /^\((?:(?:STORY|BEGIN|END|OPTIONAL) [A-Z ]{3}|ATTN: |Eds: |(?:Adds|Updates|Recasts|Corrects|Refiles|Repeats) )/u,
+  /^--(?:With|By|Editor)\b/u,
+  /^\(?Reporting by [A-Z]/u,
+  // `19/03/2024 05:12 PM`, `Published: March 14, 2024 3.21pm GMT`
+  /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}:\d{2}(?::\d{2})?(?: ?[AP]M)?)?$/iu,
+  /^(?:Published|Updated|Posted|Issued)(?: on)?:? (?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}[ /][A-Z\d])/u,
   // `-0-`, `-30-`, `###`, `www.example.com (Juche110.7.9.)`
   /^(?:[-–—#*_=~•. ]{2,}\d{0,2}[-–—#*_=~•. ]{0,9}|(?:www\.|https?:\/\/)\S{4,100}(?: \(\S{1,30}\))?)$/u,
   // `LUSAKA, Zambia (AP) _`
@@ -64,10 +72,12 @@ const opensBlock = [
  */
 const signOff =
   /^(?:[A-Z]{2,5} [a-z]{2,4}(?:[ /][a-z]{2,4}){0,2}|==[A-Z][A-Za-z]{2,12}|[a-z]{2,4}(?:[-/][a-z]{2,4}){1,5}(?: \([A-Za-z, ]{2,30}\))?|\.\/\. ?[A-Z]{2,4}|(?:[A-Z]{2,5}\/){1,2}[A-Za-z]{2,5}(?:\/[a-z]{2,4})?(?:\/\d{4} hrs)?|ends?|E(?:nds|NDS?)|M(?:ore|ORE))$/u
+/** `fgg-ycl/dmt/mp`: nothing else has so many slashes. */
+const manyInitials = /^[a-z]{2,4}(?:[-/][a-z]{2,4}){2,5}$/u
 const longestSignOff = 45
 /** How lines begin that any of these can match. */
 const mayOpen =
-  /^(?:[Bb]y |[a-z]+\.|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|[-–—#*_=~•. ]|http)/
+  /^(?:[Bb]y |[a-z]+\.|\d{1,2}[/.-]\d|[(#\-–—*_=~•. ]|Reporting|Publ|Upda|Post|Issu|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|http)/
 /** Lines that are a block of their own, however full they are. */
 const closesBlock = [
   smallByline,
@@ -168,6 +178,7 @@ function continues(layout: Layout, groupFirst: number, index: number, column: Co
   if (start.includes(': ') && labelled.test(start) && labelled.test(flat.slice(aboveLine.first, aboveLine.first + 40)))
     return false
   if (mayOpen.test(start) && opensBlock.some(pattern => pattern.test(start))) return false
+  if (belowLine.end - belowLine.first <= longestSignOff && manyInitials.test(start)) return false
   if (above.ends && belowLine.end - belowLine.first <= longestSignOff && signOff.test(start)) return false
   if (above.length <= headLength) {
     const text = flat.slice(aboveLine.first, aboveLine.end)

@@ -11,7 +11,7 @@ import type {Shape} from '../tree/shape.ts'
 import {chromeOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
-import {claimBoilerplate} from './furniture.ts'
+import {claimBoilerplate, isHeadingOfOne} from './furniture.ts'
 
 const longestSubhead = 110
 /** A list of so many short lines is a list and has no subheads. */
@@ -20,6 +20,8 @@ const shortRun = 4
 const framed = /^(?:[-–—] ?.{2,60} ?[-–—]|@ .{2,80}|[\p{Lu}\d][\p{Lu}\d &/'’.,-]{2,80}:)$/u
 /** Somebody's words are the story's, however short. */
 const quoted = /["“”]|\bsaid\b/
+/** A post of somebody's, or an address: `Great day on the buses. pic.twitter.com/a1B2c3D4e5`. */
+const linked = /pic\.twitter\.com|https?:\/\/|(?:^| )[@#]\w{3}/
 const columns = /\S {3,}\S/g
 const bulletMark = /^(?:[*•·▪◦●■–—-]{1,2}|\(?\d{1,2}[.)]) /u
 
@@ -96,7 +98,7 @@ const tableHead = 39
 const longestRow = 150
 
 /** Several lines with columns: `SLTR    FEEDER    TOTAL`. */
-function isTable(state: WireState, node: BlockNode): boolean {
+export function isTable(state: WireState, node: BlockNode): boolean {
   const {start, end} = node.position
   if (end.line - start.line < 1) return false
   const {starts} = state.table
@@ -128,12 +130,26 @@ function isSubhead(
   if (!shape || !node || shape.length > longestSubhead || shape.prose) return false
   const text = state.flat.slice(startOf(node), endOf(node))
   if (framed.test(text)) return nextProse(shapes, index, tail)
+  if (linked.test(text) || isLink(blocks, shapes, index)) return false
   if (shape.bulleted || shape.words > 14) return false
   if (shape.terminal) return isQuestion(state, node, shape) && asksAgain(state, blocks, shapes, index, tail)
   let run = 1
   for (let at = index - 1; at >= 0 && run < shortRun && isShort(shapes[at]); at--) run++
   for (let at = index + 1; at < tail && run < shortRun && isShort(shapes[at]); at++) run++
   return run < shortRun && nextProse(shapes, index, tail)
+}
+
+/** A list of links in mid-story has so many at most. */
+const mostLinks = 8
+
+/** What stands below `Related coverage`, before the story goes on, are titles of others. */
+function isLink(blocks: BlockNode[], shapes: Array<Shape | undefined>, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - mostLinks); at--) {
+    const node = blocks[at]
+    if (node?.type === 'RelatedNode' && node.data.under !== undefined) return at === index - 1 || !isHeadingOfOne(node)
+    if (node?.type !== 'ParagraphNode' || shapes[at]?.terminal) return false
+  }
+  return false
 }
 
 const questionMark = 63

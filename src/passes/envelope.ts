@@ -35,6 +35,10 @@ export function wireEnvelope(): Transformer<Root> {
     let slugs = 0
     for (const [index, node] of blocks.slice(0, headBlocks).entries()) {
       if (endOf(node) - startOf(node) > longestLine) break
+      if (isArchiveSource(state, blocks, index)) {
+        node.type = 'EnvelopeNode'
+        continue
+      }
       const line =
         (sigils ? readSigilLine(state.flat, startOf(node), endOf(node)) : undefined) ?? readLine(state, head, node)
       if (line) {
@@ -70,6 +74,19 @@ export function wireEnvelope(): Transformer<Root> {
       if (line && line.kind !== 'headline' && line.kind !== 'slug') claim(state, node, line)
     }
   }
+}
+
+const documentCount = /^\d{1,4} of \d{1,4} DOCUMENTS?$/i
+const longestSource = 80
+
+/** LexisNexis prints the source below its count of documents, and the date below that: `14 of 212 DOCUMENTS`, `Novaria Wire`, `August 3, 2010 Tuesday`. */
+function isArchiveSource(state: WireState, blocks: BlockNode[], index: number): boolean {
+  const [above, node, below] = [blocks[index - 1], blocks[index], blocks[index + 1]]
+  if (above?.type !== 'EnvelopeNode' || !node || !below || endOf(node) - startOf(node) > longestSource) return false
+  return (
+    documentCount.test(state.flat.slice(startOf(above), endOf(above))) &&
+    readTimestamps(state.flat, startOf(below), endOf(below)) !== undefined
+  )
 }
 
 function readLine(

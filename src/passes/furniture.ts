@@ -92,6 +92,12 @@ function reopenHeadings(state: WireState, blocks: BlockNode[]): void {
   }
 }
 
+const ofOne = /^(?:related|next|previous) (?:article|story|video)$/i
+/** `Related article`: the heading of one link, and of no list. */
+export function isHeadingOfOne(node: BlockNode): boolean {
+  return node.type === 'RelatedNode' && ofOne.test(node.data.under ?? '')
+}
+
 /** A page prints navigation around a story; on a wire, short lines below a story are its results or its list. */
 function isPage(state: WireState, blocks: BlockNode[]): boolean {
   let chrome = 0

@@ -96,6 +96,9 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     const start = startOf(node)
     const shape = shapeOf(state.flat, node)
     if (shape.length > 300) continue
+    // `The AP` signs a note to editors.
+    if (shape.words <= 3 && state.tables.registry.agencyOf(clean(state.flat, start, endOf(node))) !== undefined)
+      continue
     let score = headlineOf(state.flat, node)
     const chrome = chromeOf(state.flat, node)
     if (chrome >= 0.8) score -= 0.5
@@ -289,5 +292,5 @@ function bylineBesideDate(state: WireState, blocks: BlockNode[], body: number): 
 const labelShape =
   /^(?:topic: .{2,80}|[a-z\u00C0-\u024F\d][a-z\u00C0-\u024F\d&.'’/-]*(?: [a-z\u00C0-\u024F\d&][a-z\u00C0-\u024F\d&.'’/-]*){0,4})$/i
 function isLabel(text: string, words: number): boolean {
-  return text.length <= 90 && words <= 12 && labelShape.test(text) && !sentence.test(text)
+  return text.length > 1 && text.length <= 90 && words <= 12 && labelShape.test(text) && !sentence.test(text)
 }

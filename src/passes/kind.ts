@@ -52,6 +52,13 @@ function isLabelled(head: string): boolean {
 const newsAnalysis = /^\(?news analysis\)?$/i
 /** `BC-US--APNewsAlert` */
 const newsAlert = /news ?alert$/i
+/** `Iceland-volcano-FACTFILE`, `Chad-talks-CHRONO`: AFP says it in the slug. */
+const kindOfSlug: ReadonlyArray<readonly [shape: RegExp, kind: Story['kind']]> = [
+  [/(?:^|[ -])(?:factfile|factbox)$/i, 'factbox'],
+  [/(?:^|[ -])(?:chrono|chronology|timeline)$/i, 'timeline']
+]
+/** What companies, cities and universities print above what they send out. */
+const release = /^for immediate release\b/i
 /** `Editors: Please hold the item ...` */
 const advice = /^(?:editors?|subscribers?|eds)\b|^please (?:hold|kill|disregard|note)\b/i
 const secondSentence = /[\p{Ll}\d"'”’)]{2}[.!?]["'”’)]{0,2} {1,2}["'“‘(]?\p{Lu}/u
@@ -72,6 +79,10 @@ function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Sto
   if (blocks.some(({data}) => data.note && newsAnalysis.test(data.note.text))) return 'analysis'
   if (blocks.some(({type, data}) => type === 'SlugNode' && data.field && newsAlert.test(data.field.text)))
     return 'alert'
+  for (const {type, data} of blocks)
+    if (type === 'SlugNode' && data.field)
+      for (const [shape, kind] of kindOfSlug) if (shape.test(data.field.text)) return kind
+  if (blocks.some(({data}) => data.note && release.test(data.note.text))) return 'press-release'
   if (state.agencies.some(({id}) => state.tables.registry.byId(id)?.kind === 'press-release')) return 'press-release'
   const body = blocks.filter(
     node => node.type === 'ParagraphNode' || node.type === 'PreformattedNode' || node.type === 'SubheadNode'
@@ -80,6 +91,7 @@ function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Sto
     return blocks.some(node => node.type === 'NoteNode') && !blocks.some(node => node.type === 'HeadlineNode')
       ? 'advisory'
       : 'alert'
+  if (!state.dateline && blocks.some(({data}) => data.note?.kind === 'kill')) return 'advisory'
   const tables = body.filter(node => node.type === 'PreformattedNode')
   const size = (nodes: BlockNode[]) => nodes.reduce((sum, node) => sum + endOf(node) - startOf(node), 0)
   if (size(tables) * 2 > size(body)) return 'table'

@@ -7,7 +7,7 @@ import type {Transformer} from 'unified'
 import {readHeadline} from '../fields/headline.ts'
 import {mayBeNote, readNote} from '../fields/note.ts'
 import {clean} from '../text/flat.ts'
-import {endOf, openBlocksOf, startOf} from '../tree/build.ts'
+import {blocksOf, endOf, openBlocksOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
@@ -23,9 +23,11 @@ function isTaggedHeadline(state: WireState, node: BlockNode, [first, second]: re
   if (first && endOf(first) - startOf(first) > shortLine) return false
   const {headline} = readHeadline(state.flat, start, end, {isAgency: () => false})
   if (headline.tags.length === 0 || !startsBig(headline.title)) return false
-  return headline.title.split(' ').length >= 4 && !stop.test(headline.title)
+  return (headline.title.split(' ').length >= 4 || corrected.test(headline.title)) && !stop.test(headline.title)
 }
 
+/** `Correction: Harbor-Fire story`, the headline of an item that corrects one. */
+const corrected = /^[^ ].{2,60} stor(?:y|ies)$/
 const longestHeadline = 160
 const longestNote = 300
 const shortLine = 40
@@ -48,6 +50,7 @@ export function wireNotes(): Transformer<Root> {
       if (above.length < 2 && node.type === 'ParagraphNode') above.push(node)
     }
     nameTakeLines(state, tree)
+    nameListedNotes(state, tree)
   }
 }
 
@@ -65,6 +68,27 @@ function nameTakeLines(state: WireState, tree: Root): void {
     if (isLastWords) sought = false
     node.type = 'NoteNode'
     node.data.note = {start, end, text: clean(state.flat, start, end), kind: isLastWords ? 'pickup' : 'advisory'}
+  }
+}
+
+/** `Notes to editors:`, and nothing else. */
+const notesHeading = /^notes? (?:to|for) (?:the )?editors?:?$/i
+const longestHeading = 24
+
+/** Below `Notes to editors:` its notes are a list, numbered or with bullets. */
+function nameListedNotes(state: WireState, tree: Root): void {
+  let listed = false
+  for (const node of blocksOf(tree)) {
+    const start = startOf(node)
+    const end = endOf(node)
+    if (node.type === 'NoteNode') {
+      listed ||= end - start <= longestHeading && notesHeading.test(state.flat.slice(start, end))
+    } else if (listed && node.type === 'ParagraphNode' && shapeOf(state.flat, node).bulleted) {
+      node.type = 'NoteNode'
+      node.data.note = {start, end, text: clean(state.flat, start, end), kind: 'advisory'}
+    } else {
+      listed = false
+    }
   }
 }
 

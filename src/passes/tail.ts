@@ -11,7 +11,7 @@ import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
 import {chromeOf, headlineOf, shapeOf} from '../tree/shape.ts'
 import {stateOf} from '../tree/state.ts'
-import {claimBoilerplate, claimLink} from './furniture.ts'
+import {claimBoilerplate, claimLink, isHeadingOfOne} from './furniture.ts'
 
 /** So many lines of navigation end a list of links. */
 const chromeRun = 3
@@ -41,8 +41,10 @@ export function wireTail(): Transformer<Root> {
       if (index < state.zones.tail) {
         // Links in mid-story: the lines between their heading and the next paragraph.
         const shape = shapeOf(state.flat, node)
-        if (under !== undefined && !shape.prose && node.data.bodyStart === undefined) claimLink(state, node, under)
-        else under = undefined
+        const isLink = under !== undefined && !shape.prose && node.data.bodyStart === undefined
+        if (isLink) claimLink(state, node, under ?? '')
+        const above = blocks[index - 1]
+        if (!isLink || (above && isHeadingOfOne(above))) under = undefined
         continue
       }
       const start = startOf(node)

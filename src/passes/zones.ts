@@ -17,6 +17,8 @@ import type {BlockNode, Root} from '../tree/nodes.ts'
 import {chromeOf, headlineOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
+import {isTable} from './body.ts'
+import {isHeadingOfOne} from './furniture.ts'
 
 /** A byline or timestamp belongs to the head while no more prose than this stands above it. */
 const proseInHead = 2
@@ -61,6 +63,8 @@ function findBody(state: WireState, blocks: BlockNode[]): number {
     if (!isOpen(node)) continue
     const shape = shapeOf(state.flat, node)
     if (shape.prose || (shape.terminal && shape.words > 5)) return index
+    // Standings: what stands between headline and first table is of the table.
+    if (isTable(state, node)) return start + blocks.slice(start).findIndex(isOpen)
   }
   // No prose at all: a table or a list below the headline, or a headline alone.
   for (let index = start; index < blocks.length; index++) {
@@ -161,7 +165,7 @@ function worthOf(state: WireState, node: BlockNode): number {
     case 'BylineNode':
       return -25
     case 'RelatedNode':
-      return node.data.under === undefined ? -8 : -40
+      return node.data.under === undefined || isHeadingOfOne(node) ? -8 : -40
     case 'BoilerplateNode':
       // Known furniture stands between paragraphs as often as below them.
       return -2
@@ -222,6 +226,10 @@ function ends(node: BlockNode): boolean {
 
 /** Index at which the body goes on behind a list of links in mid-story, -1 when it does not. */
 function resume(state: WireState, blocks: BlockNode[], heading: number): number {
+  if (blocks[heading] && isHeadingOfOne(blocks[heading])) {
+    const below = blocks[heading + 2]
+    return isOpen(below) && shapeOf(state.flat, below).prose ? heading + 2 : -1
+  }
   for (let index = heading + 1; index < Math.min(blocks.length, heading + 12); index++) {
     const node = blocks[index]
     if (!node) break

@@ -159,6 +159,31 @@ describe('joinLines', () => {
     }
   )
 
+  it.each([
+    '# dpa NOTEBOOK',
+    '(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS.)',
+    '(ATTN: UPDATES with share price)',
+    '--With assistance from Ann Mills in Oslo.',
+    '(Reporting by Ann Mills)',
+    '19/03/2024 05:12 PM',
+    'Published: March 14, 2024 3.21pm GMT',
+    'fgg-ycl/dmt/mp'
+  ])('opens a block at %s', line => {
+    const story =
+      'Tin rose on Saturday to its highest level for more than\na year, traders of lead said, and so will the price of tin'
+    expect(groups(`${story}\n${line}`).at(-1)).toBe(line)
+  })
+
+  it.each([
+    'Published in Oslo in 1998, the book has sold',
+    'Reporting by the press has been bad',
+    '19/20 of the shares'
+  ])('goes on at %s', line => {
+    const story =
+      'Tin rose on Saturday to its highest level for more than\na year, traders of lead said, and so will the price of tin'
+    expect(groups(`${story}\n${line}`)).toHaveLength(1)
+  })
+
   it('takes blank lines between wrapped paragraphs', () => {
     const text = `The province of Osmark will sell its last two breweries, ending a
 hundred years of public beer, the finance secretary said on Friday.

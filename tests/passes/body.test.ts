@@ -74,3 +74,41 @@ describe('a heading that lists of links have as well', () => {
     expect(related.map(({text}) => text)).toEqual(['Ferry runs aground off Lima', 'Oslo to ban horses'])
   })
 })
+
+describe('a link in mid-story', () => {
+  it('stands alone below Related article', () => {
+    const {related, paragraphs} = parseStory(
+      ['Mill reopens', lead, prose, 'Related article', 'Oslo to ban horses', prose, ''].join('\n\n')
+    )
+    expect(related.map(({text}) => text)).toEqual(['Oslo to ban horses'])
+    expect(paragraphs.map(({kind}) => kind)).toEqual(['text', 'text', 'text'])
+  })
+})
+
+describe('a post', () => {
+  it.each(['Great day at the mill. pic.example pic.twitter.com/a1B2c3D4e5', 'What a day #mill'])(
+    'is no subhead: %s',
+    post => {
+      expect(subheads(prose, post, prose)).toEqual([])
+    }
+  )
+})
+
+describe('a table above all prose', () => {
+  it('is the body, with what heads it', () => {
+    const {headline, paragraphs, deck, kind} = parseStory(
+      [
+        'League standings',
+        'All Times EST',
+        'EASTERN CONFERENCE',
+        'Whitby        41  26  10    5\nDurham        42  24  13    5\nLima          40  20  17    3',
+        'NOTE: Two points for a win, one point for overtime loss.',
+        ''
+      ].join('\n\n')
+    )
+    expect(headline?.title).toBe('League standings')
+    expect(deck).toBeUndefined()
+    expect(paragraphs.some(({kind: of}) => of === 'preformatted')).toBe(true)
+    expect(kind).toBe('table')
+  })
+})

@@ -30,3 +30,58 @@ describe('an add', () => {
     expect(parseStory(`${slug}\n${line}\n${body}\n`).notes).toEqual([])
   })
 })
+
+describe('Notes to editors:', () => {
+  const story = (...below: string[]): string =>
+    ['Mill reopens', `OSLO, May 3 (Reuters) - ${body.trim()}`, body.trim(), ...below, ''].join('\n\n')
+
+  it('are a list below their heading', () => {
+    const {notes} = parseStory(
+      story('Notes to editors:', '1. Ann Mills can be reached at noon.', '2. The mill is shut.')
+    )
+    expect(notes.map(({text}) => text)).toEqual([
+      'Notes to editors:',
+      '1. Ann Mills can be reached at noon.',
+      '2. The mill is shut.'
+    ])
+  })
+
+  it('end where the story goes on', () => {
+    const {notes} = parseStory(story('Note to editors:', body.trim(), '1. The mill is shut.'))
+    expect(notes.map(({text}) => text)).toEqual(['Note to editors:'])
+  })
+})
+
+describe('what takes a story back', () => {
+  it.each([
+    'A kill is mandatory.',
+    'Make certain the story is not published.',
+    'STORY_NUMBER: L1N3AB0CD',
+    'EDITORS: KILL BC-Dam, a0412. The mayor is alive.'
+  ])('%s', note => {
+    const {notes, kind, headline} = parseStory(`${note}\n\nThe AP\n`)
+    expect(notes).toMatchObject([{kind: 'kill'}])
+    expect(kind).toBe('advisory')
+    expect(headline).toBeUndefined()
+  })
+
+  it.each(['A kill is a fox that was caught.', 'Make certain the stove is off, the fire brigade said.'])(
+    'is not: %s',
+    line => {
+      expect(parseStory(`Mill reopens\n\n${body.trim()}\n\n${line}\n`).notes).toEqual([])
+    }
+  )
+})
+
+describe('an item that corrects another', () => {
+  it('has a headline with a tag', () => {
+    const {headline} = parseStory(`Correction: Harbor Fire story\n\nOSLO (AP) — ${body.trim()}\n`)
+    expect(headline).toMatchObject({title: 'Harbor Fire story', tags: [{kind: 'correction'}]})
+  })
+
+  it('is no note to readers', () => {
+    expect(parseStory(`Mill reopens\n\n${body.trim()}\n\nCorrection: The mill opened in 2011.\n`).notes).toMatchObject([
+      {kind: 'correction'}
+    ])
+  })
+})
