@@ -15,7 +15,7 @@ import {namePartOf} from './name-parts.ts'
 import {demonymOf, stateOf} from './name-tables.ts'
 import {isPlural} from './plural.ts'
 import {knownName, type KnownName} from './resolve/name-kind.ts'
-import type {LoneName} from './resolve/named.ts'
+import type {ReadName} from './resolve/named.ts'
 import {signal, signalsOf} from './signals.ts'
 import {opensDate} from './when.ts'
 import {setsOf} from './word-sets.ts'
@@ -64,7 +64,7 @@ export class Word implements WordInfo {
   /** In lower case without the stop that ends a sentence or shortens it. */
   readonly bare: string
   /** The name that it is alone, null where it is none; `resolve/named.ts` finds it. */
-  lone: LoneName | null | undefined
+  lone: ReadName | null | undefined
   // What names and descriptions alone are asked for is looked up when it is.
   #isPlural: boolean | undefined
   #isRole: boolean | undefined

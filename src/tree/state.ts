@@ -66,7 +66,7 @@ export interface Zones {
 export interface WireState {
   flat: string
   /** Where the source has CR: the way back to its offsets. */
-  breaks?: PlainBreaks | undefined
+  breaks: PlainBreaks | undefined
   table: LineTable
   tables: WireTables
   options: ParseOptions
@@ -75,22 +75,22 @@ export interface WireState {
   /** A page with navigation around the story, and no wire's copy alone. */
   page: boolean
   /** Where the dateline stands. */
-  dateline?: Span | undefined
+  dateline: Span | undefined
   /** The whole story is set in capitals. */
   allCapitals: boolean
   language: string
   kind: Story['kind']
   agencies: StoryAgency[]
-  version?: StoryVersion | undefined
-  publishedAt?: DateField | undefined
-  updatedAt?: DateField | undefined
+  version: StoryVersion | undefined
+  publishedAt: DateField | undefined
+  updatedAt: DateField | undefined
   /** When the story was written: what its relative dates are reckoned from. */
-  reference?: Reference | undefined
+  reference: Reference | undefined
   /** Dates of the body. */
-  dates?: DateMention[] | undefined
+  dates: DateMention[] | undefined
   /** Quotes and speakers of the body. */
-  attribution?: Attribution | undefined
-  boilerplateKind?: Boilerplate['kind'] | undefined
+  attribution: Attribution | undefined
+  boilerplateKind: Boilerplate['kind'] | undefined
 }
 
 declare module 'vfile' {

@@ -18,8 +18,8 @@ import {isInitial, isParty, nameIn, printedName, wordsOf, type NameRange} from '
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
 
-/** What a name says by itself. */
-interface ReadName {
+/** What a name says by itself; of one word its word keeps it for all stories. */
+export interface ReadName {
   /** As printed, without titles. */
   name: string
   /** In lower case, without stops and suffixes. */
@@ -101,11 +101,6 @@ function isShortTitled({tokens}: Sentence, {from, to}: Chunk): boolean {
   return to - from === 1 && first?.kind === 'word' && first.capital
 }
 
-/** A name of one word wherever it stands, which its word keeps. */
-export interface LoneName extends ReadName {
-  titled: boolean
-}
-
 /** The name of a phrase; of one word it is the same in all stories. */
 function nameAt(
   sentence: Sentence,
@@ -132,18 +127,18 @@ function isAsPrinted({kind, text, tags, capital, word}: Token): boolean {
   return kind === 'word' && text === word.text && tags === word.tags && capital === word.capital
 }
 
-function loneOf({range: {titled}, name, words, key, kind, state, gender, weak}: Named): LoneName {
-  return {titled, name, words, key, kind, state, gender, weak}
+function loneOf({name, words, key, kind, state, gender, weak}: Named): ReadName {
+  return {name, words, key, kind, state, gender, weak}
 }
 
 function namedAs(
-  {titled, name, words, key, kind, state, gender, weak}: LoneName,
+  {name, words, key, kind, state, gender, weak}: ReadName,
   from: number,
   sentence: number,
   chunk: number,
   possessor: boolean
 ): Named {
-  const range = {from, to: from + 1, start: from, titled}
+  const range = {from, to: from + 1, start: from, titled: false}
   return {sentence, chunk, range, name, words, key, kind, state, gender, possessor, weak, entity: undefined}
 }
 
