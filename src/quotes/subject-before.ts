@@ -7,7 +7,7 @@ import {behindInsertion} from './insertion.ts'
 import {isContact, isLateWhen, isSetOff, laterFinite, listsVerb, openingOf, verbBefore} from './shared-clause.ts'
 import {isParticle, isReduced, nounChain} from './noun-chain.ts'
 import {hasModal, isBase, isPast} from './modal.ts'
-import {isParenthetical} from './parenthetical.ts'
+import {beforeOpenApposition, insertedGerund, relativeSubject} from './subject-with-insert.ts'
 import {subjectAfter} from './subject-after.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
@@ -142,23 +142,6 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
   }
 }
 
-/**
- * `Norsk Salt Co, the maker of fine salt and a supplier to firms in Turin said`:
- * the comma that closes the apposition was forgotten.
- */
-function beforeOpenApposition({chunks}: Sentence, {from, to}: Subject, at: number): Subject | undefined {
-  const name = chunks[0]?.noun
-  if (!name?.name || name.time || chunks[1]?.kind !== 'comma' || from < 2 || to - 2 < 2) return undefined
-  if (!chunks[2]?.noun?.determined || chunks[at]?.verb?.form !== 'finite' || isParenthetical(chunks, at))
-    return undefined
-  for (let index = 2; index < to; index++)
-    if (!within.has(chunks[index]?.kind ?? 'end') && chunks[index]?.head !== 'include') return undefined
-  return {from: 0, to, core: 0, shared: false}
-}
-
-/** What an apposition without commas of its own is made of. */
-const within: ReadonlySet<Chunk['kind']> = new Set(['noun', 'prep', 'conj', 'adverb'])
-
 function joinsInfinitive({chunks, tokens}: Sentence, at: number, depth: number): boolean {
   const verb = chunks[at]
   return depth < deepest && verb !== undefined && isBase(tokens, verb)
@@ -171,18 +154,6 @@ function isPlace(chunks: readonly Chunk[], at: number, verb: number): boolean {
     itemAt(chunks, at - 1)?.kind === 'noun' &&
     itemAt(chunks, verb)?.head !== 'be'
   )
-}
-
-/** `Ruiz, citing the storm, left`: the noun phrase in front of the insertion. */
-function insertedGerund(sentence: Sentence, comma: number, at: number, depth: number): Subject | undefined {
-  const {chunks} = sentence
-  if (
-    chunks[at]?.verb?.form !== 'gerund' ||
-    chunks[comma]?.kind !== 'comma' ||
-    itemAt(chunks, comma - 1)?.kind !== 'noun'
-  )
-    return undefined
-  return nounChain(sentence, comma - 1, comma, depth)
 }
 
 /** Whether somebody's words come in what a phrase names: `a statement`, `letters`. */
@@ -228,30 +199,6 @@ function canAct({noun, head, word}: Chunk): boolean {
   if (head.endsWith('self') || head.endsWith('selves')) return false
   return noun?.pronoun === true || noun?.name === true || word.isRole || word.isPlural
 }
-
-/** How far a relative clause without commas goes back, in chunks. */
-const relativeLength = 14
-
-/** `a banker who asked not to be named said`: the noun phrase before the relative clause. */
-function relativeSubject(sentence: Sentence, before: number, end: number, depth: number): Subject | undefined {
-  const {chunks} = sentence
-  for (let at = before; at > 0 && before - at < relativeLength; at--) {
-    const chunk = chunks[at]
-    if (!chunk || chunk.kind === 'comma' || chunk.kind === 'end' || chunk.kind === 'stretch' || chunk.kind === 'colon')
-      return undefined
-    if (
-      (chunk.kind === 'wh' || chunk.kind === 'that') &&
-      itemAt(chunks, at - 1)?.kind === 'noun' &&
-      relatives.has(chunk.head)
-    ) {
-      const chain = nounChain(sentence, at - 1, at, depth)
-      return chain && {...chain, to: end}
-    }
-  }
-  return undefined
-}
-
-const relatives = new Set(['who', 'which', 'that', 'whose'])
 
 /** `was prompted to say`, `began to ask`: the subject of the verb in front. */
 function predicated(sentence: Sentence, before: number, at: number, depth: number): Subject | undefined {

@@ -2,7 +2,6 @@
  * Every name in the body, in the order of the text: what may introduce a
  * person, an organisation or a state, and what may refer to one.
  */
-import {firmEndings} from '../../lexicon/speaker-nouns.ts'
 import {wordTag} from '../../lexicon/function-words.ts'
 import type {StateRow} from '../../lexicon/states.ts'
 import {personCase} from '../../text/case.ts'
@@ -14,6 +13,7 @@ import {genderOfTitles, genderOfWords} from './gender.ts'
 import {mayBeListed} from '../name-parts.ts'
 import {knownName, unknownName} from './name-kind.ts'
 import {hasSet, wordSet} from '../word-sets.ts'
+import {endsAsBody, endsInPlural, isCommon, isFirm, isOfCommonWords, isRankAt} from './name-shape.ts'
 import {isInitial, isParty, nameIn, printedName, wordsOf, type NameRange} from './person-name.ts'
 
 export type NameKind = 'person' | 'organization' | 'place' | 'unknown'
@@ -45,7 +45,10 @@ export interface Named extends ReadName {
   entity: Entity | undefined
 }
 
-const {determiner, time, number} = wordTag
+const {determiner} = wordTag
+
+/** `Chipmaker Norsk Sand`: what a firm does, in front of its name. */
+const businesses = /^[\p{L}-]{0,20}(?:maker|lender|retailer|carrier|insurer|miner|producer|brewer|start-?up)$/u
 
 /** The names of all sentences; of a noun phrase the one with which it ends. */
 export function namesOf(sentences: readonly Sentence[]): Named[] {
@@ -230,16 +233,6 @@ function namedIn(
   }
 }
 
-/** `Others`, `More`, `Witnesses`, `Americans`: no names, whatever their capital. */
-function isCommon(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
-  const last = tokens[to - 1]
-  if (!last) return true
-  if (last.word.speaker === 'group' || (last.word.isPlural && last.word.isRole)) return true
-  if (to - from > 1 || last.word.isGiven) return false
-  // `Poll`, `Similarly` at a sentence's head
-  return (last.tags & ~(time | number)) !== 0 || last.classes === wordClass.adverb || last.word.speaker !== undefined
-}
-
 /** `Capt. Emil Roos of Salt Lines`: the name in front. */
 function beforeOf(tokens: Sentence['tokens'], {from, to}: Range): NameRange | undefined {
   for (let at = from + 1; at < to - 1; at++) {
@@ -249,46 +242,6 @@ function beforeOf(tokens: Sentence['tokens'], {from, to}: Range): NameRange | un
     return first && (range.titled || (range.to - range.from > 1 && first.word.isGiven)) ? range : undefined
   }
   return undefined
-}
-
-/** `Norsk Ferries`, `Salt Lines`: ends in the plural of a common word. */
-function endsInPlural(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
-  const last = tokens[to - 1]
-  return to - from > 1 && last !== undefined && last.word.isPlural && (last.forms !== 0 || last.classes !== 0)
-}
-
-/** `Chipmaker Norsk Sand`: what a firm does, in front of its name. */
-const businesses = /^[\p{L}-]{0,20}(?:maker|lender|retailer|carrier|insurer|miner|producer|brewer|start-?up)$/u
-
-/** `Western Journalism`, `Team Ruiz`: all of it are words that are no names of people. */
-function isOfCommonWords(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
-  const first = tokens[from]
-  if (first?.low === 'team' && to - from > 1) return true
-  for (let at = from; at < to; at++) {
-    const token = tokens[at]
-    if (!token || token.classes === 0 || token.word.mayBeGiven || token.word.isRole) return false
-  }
-  return to - from > 1
-}
-
-const letters = /^\p{Lu}{3,4}$/u
-
-/** `ASP Ana Maria Ruiz`: a rank or party in letters before a whole name. */
-function isRankAt(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
-  const [first, second] = [tokens[from], tokens[from + 1]]
-  return to - from > 2 && first !== undefined && letters.test(first.text) && !letters.test(second?.text ?? '')
-}
-
-/** `Norsk Salt Co.`: the last word is one of firms alone. */
-function isFirm(tokens: Sentence['tokens'], {to}: Range): boolean {
-  const last = tokens[to - 1]
-  return last !== undefined && firmEndings.has(last.word.bare)
-}
-
-/** `the Ana Ruiz Legacy Program`: so many capitals before the word for a body are its name, whoever it is called after. */
-function endsAsBody(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
-  const last = tokens[to - 1]
-  return to - from > 2 && last !== undefined && last.word.speaker === 'organization' && !last.word.isGiven
 }
 
 /** `the Brack Board`, but not `the union's Ana Ruiz`. */
