@@ -47,6 +47,8 @@ const markHeads = marksOf('*•·▪◦●■@-–—(0123456789')
 /** A line of dashes, equals signs, underscores or asterisks. */
 const ruleMarks = marksOf('-=_*~+–—')
 const rule = /^[-=_*~+–—]{3}[-=_*~+–— ]*$/u
+/** `GP`, `W`, `Pts`: what stands above a column of figures. */
+const columnHead = /^[A-Z][A-Za-z%]{0,3}\.?$/
 /** A blank run between columns; behind a full stop it is a paragraph's or a typist's. */
 const columnGap = /[^ .?!"”')] {3,}(?=\S)/g
 const leader = /\.{4} {0,9}[^\s.]\S{0,11}$/u
@@ -140,7 +142,7 @@ function isTable(text: string): boolean {
   const words = text.split(' ').filter(word => word !== '')
   const figures = words.filter(word => numberHeads[word.charCodeAt(0)] === 1 && number.test(word)).length
   const gaps = text.match(columnGap)?.length ?? 0
-  if (gaps >= 2) return true
+  if (gaps >= 2 || (gaps === 1 && words.length >= 4 && words.every(word => columnHead.test(word)))) return true
   if (gaps === 1 && figures > 0 && words.length <= 8) return true
   if (leader.test(text)) return true
   return figures >= 5 && figures * 10 >= words.length * 6

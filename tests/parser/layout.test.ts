@@ -184,6 +184,15 @@ describe('joinLines', () => {
     expect(groups(`${story}\n${line}`)).toHaveLength(1)
   })
 
+  it('keeps the heads of columns with their table', () => {
+    const table = '              GP   W  L OT Pts\nWhitby        41  26  10    5\nDurham        42  24  13    5'
+    expect(groups(`All Times EST\n${table}\nFriday's Games`)).toEqual([
+      'All Times EST',
+      'GP W L OT Pts Whitby 41 26 10 5 Durham 42 24 13 5',
+      "Friday's Games"
+    ])
+  })
+
   it('takes blank lines between wrapped paragraphs', () => {
     const text = `The province of Osmark will sell its last two breweries, ending a
 hundred years of public beer, the finance secretary said on Friday.
