@@ -28,14 +28,12 @@ export interface Marks {
 export function pairMarks(flat: string, paragraphs: readonly Prose[]): Marks {
   const marks: Marks = {stretches: [], stray: []}
   for (const [index, paragraph] of paragraphs.entries()) {
-    if (paragraph.kind !== 'preformatted') pairParagraph(flat, paragraphs, index, marks)
+    if (paragraph.kind !== 'preformatted') pairParagraph(flat, paragraph, index, paragraphs[index + 1], marks)
   }
   return marks
 }
 
-function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number, marks: Marks): void {
-  const paragraph = paragraphs[index]
-  if (!paragraph) return
+function pairParagraph(flat: string, paragraph: Prose, index: number, next: Prose | undefined, marks: Marks): void {
   const {doubles, singles} = findMarks(flat, paragraph)
   if (doubles.length + singles.length === 0) return
   const found = singles.length > 0 ? inOrder([...doubles, ...pairSingles(flat, doubles, singles)]) : doubles
@@ -43,7 +41,7 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
   const before = last?.paragraph === index - 1 && last.open ? last : undefined
   const stretches: Stretch[] = []
   const headless = unopened(flat, paragraph, found[0] ?? singles[0], before)
-  const {pairs, unpaired} = match(headless && found[0] === headless ? found.slice(1) : found)
+  const {pairs, unpaired} = match(headless ? found.filter(mark => mark !== headless) : found)
   if (headless) {
     const opening: Mark = {...headless, start: paragraph.start, end: paragraph.start}
     stretches.push(stretchOf(index, opening, headless))
@@ -60,12 +58,12 @@ function pairParagraph(flat: string, paragraphs: readonly Prose[], index: number
       covered = Math.max(covered, at.end)
     if (covered > mark.start) continue
     while (behind < found.length && (found[behind]?.start ?? 0) <= mark.start) behind++
-    const next = found[behind]
-    const cut = mark.role === 'close' ? undefined : attributedAt(flat, mark.end, next?.start ?? paragraph.end)
-    const reopened = cut === undefined && next ? reopenedAt(flat, mark, next) : undefined
-    const continues = next ? reopened !== undefined : opensWith(flat, paragraphs[index + 1], mark.style)
+    const after = found[behind]
+    const cut = mark.role === 'close' ? undefined : attributedAt(flat, mark.end, after?.start ?? paragraph.end)
+    const reopened = cut === undefined && after ? reopenedAt(flat, mark, after) : undefined
+    const continues = after ? reopened !== undefined : opensWith(flat, next, mark.style)
     const end = reopened ?? (continues ? undefined : cut) ?? paragraph.end
-    if (mark.role === 'close' || (next && end === paragraph.end) || !opensSpeech(flat, paragraph, mark)) {
+    if (mark.role === 'close' || (after && end === paragraph.end) || !opensSpeech(flat, paragraph, mark)) {
       marks.stray.push({start: mark.start, end: mark.end})
     } else {
       const stretch = stretchOf(index, mark, {start: end, end})

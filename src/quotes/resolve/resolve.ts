@@ -67,13 +67,13 @@ export function resolveSpeakers(
   const outerOf = new Map<Draft, number>()
   const found: Resolution['found'] = []
   for (const [index, draft] of drafts.entries()) {
-    const source = sources[index] ?? -1
+    const source = sources[index]
     if (hasNested) outerOf.set(draft, index)
     // In quotation marks no sentence was read; `RUIZ: I think it will rain` has one.
     if (draft.within && !resolved[index]?.entities.length)
       resolved[index] = nestedSpeaker(flat, draft, resolved[outerOf.get(draft.within) ?? -1], registry)
     const own = resolved[index]
-    const carried = own ?? (source >= 0 ? resolved[source] : undefined)
+    const carried = own ?? (source === undefined ? undefined : resolved[source])
     if (!own && carried) {
       resolved[index] = carried
       trace?.[index]?.push('carried over from the quote before')
