@@ -37,10 +37,11 @@ export function joinContinued(groups: Draft[][], stretches: readonly Stretch[]):
 
 /** Adds what goes on to a quote; what is added mostly stands behind it, so that its own stretches are left where they are. */
 function join(into: Draft, from: Draft | undefined, index: number, {start, end}: Stretch): void {
-  const last = into.content.at(-1)?.start ?? -1
-  for (const span of from ? from.content : [{start, end}]) into.content.push(span)
-  for (const at of from ? from.stretches : [index]) into.stretches.push(at)
-  if ((into.content.at(-1)?.start ?? 0) > last) return
+  const spans = from?.content ?? [{start, end}]
+  const isBehind = (spans[0]?.start ?? start) > (into.content.at(-1)?.start ?? -1)
+  for (const span of spans) into.content.push(span)
+  for (const at of from?.stretches ?? [index]) into.stretches.push(at)
+  if (isBehind) return
   into.content.sort((a, b) => a.start - b.start)
   into.stretches.sort((a, b) => a - b)
 }

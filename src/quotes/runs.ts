@@ -196,11 +196,18 @@ function runOn(
   if (colon) return Object.assign(plainDraft(span, stretch, colon.rule), colon)
   const next = groups[index + 1]?.find(draft => draft.type === 'direct' && draft.rule !== 'cue-before')
   if (next && sentences[index + 1]?.paragraph === sentence.paragraph) {
-    next.content.unshift(span)
-    next.stretches.unshift(stretch)
+    // Behind the others of this sentence: `"A" -- "B." "C," he said.`
+    insert(next.content, span, ({start}) => start > span.start)
+    insert(next.stretches, stretch, other => other > stretch)
     return 'joined'
   }
   return plainDraft(span, stretch, carriesOver(sentences, index, groups) ? 'carried-over' : 'unattributed')
+}
+
+/** Puts an item in front of the first that is behind it. */
+function insert<Item>(items: Item[], item: Item, isBehind: (other: Item) => boolean): void {
+  const place = items.findIndex(isBehind)
+  items.splice(place < 0 ? items.length : place, 0, item)
 }
 
 /** Whether a sentence ends in a cue and a comma: `Ruiz stated, ¶ "We won."` */

@@ -93,6 +93,14 @@ function nestingFaults(story: Story): string[] {
   return found
 }
 
+const orderMarks = [[0xef, 0xbb, 0xbf], [0xff, 0xfe], [0xfe, 0xff], [0xfeff]]
+
+/** Units of the byte order mark with which an input begins. */
+function orderMarkOf(source: Uint8Array | string): number {
+  const codes = typeof source === 'string' ? [source.charCodeAt(0)] : [...source.subarray(0, 3)]
+  return orderMarks.find(mark => mark.every((code, at) => codes[at] === code))?.length ?? 0
+}
+
 /** What is wrong with what a reader made of an input. */
 export function readFaults(
   source: Uint8Array | string,
@@ -108,8 +116,8 @@ export function readFaults(
   const lost = (end: number): void => {
     // Separators with nothing between them belong to no story.
     if (separator !== undefined) return
-    // Zeros and blanks of UTF-16 come in pairs, and a byte order mark stands alone.
-    for (let at = done; at < end; at++) if (isPrinted(at)) found.push(`lost ${at}`)
+    // Zeros and blanks of UTF-16 come in pairs, and a byte order mark is no text.
+    for (let at = Math.max(done, orderMarkOf(source)); at < end; at++) if (isPrinted(at)) found.push(`lost ${at}`)
   }
   for (const {source: span, messages} of stories) {
     if (span.start < done || span.end <= span.start || span.end > source.length)
