@@ -27,7 +27,7 @@ export interface CreditTail extends PictureCredit {
 
 /** A label at the beginning of a credit. The second form stands without a colon and needs a name behind it. Bounded: credits have 140 characters. */
 const label =
-  /(?:(?:File|Stock|Handout|Archive) (?:photo|picture|image|pic)|(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied by) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|^Courtesy (?=\p{Lu})|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d)/gu
+  /(?:(?:File|Stock|Handout|Archive) (?:photo|picture|image|pic)|(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied(?: by)?) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|^Courtesy (?=\p{Lu})|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d)/gu
 const labelHere = new RegExp(label.source, 'uy')
 /** A word of a label: plain literals are found many times faster. */
 const mayHaveLabel =

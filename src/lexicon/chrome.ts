@@ -203,6 +203,8 @@ export interface SectionHeadingRow {
 /** Headings of sections behind the body. */
 export const sectionHeadings: ReadonlyMap<string, SectionHeadingRow> = new Map<string, SectionHeadingRow>([
   ['about the author', {kind: 'about', behind: true}],
+  ['about the writer', {kind: 'about'}],
+  ['about the reporter', {kind: 'about'}],
   ['about the company', {kind: 'about'}],
   ['about us', {kind: 'about', behind: true}],
   ['contact', {kind: 'contact', behind: true}],

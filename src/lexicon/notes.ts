@@ -175,6 +175,14 @@ export const noteRows: readonly NoteRow[] = [
     pattern: /^attn: ?(?:adds?|updates?|recasts?|changes?|rewrites?|replaces?|trims?)\b/i,
     example: '(ATTN: ADDS comment in paras 3-4)'
   },
+  {
+    kind: 'update',
+    words: 'attention',
+    form: 'line',
+    version: 'update',
+    pattern: /^attention ?[-–—:] ?(?:adds?|updates?|recasts?|changes?|rewrites?|corrects?|repeats?)\b/i,
+    example: 'ATTENTION - ADDS quotes ///'
+  },
   // Advice to editors.
   {
     kind: 'advisory',

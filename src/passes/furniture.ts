@@ -81,12 +81,14 @@ function closes(state: WireState, hit: RowHit, start: number, end: number): bool
   )
 }
 
-/** On a wire `UP NEXT` and `TOP STORIES` stand above sentences: they are subheads of the story, and no lists of links. */
+/** On a wire `UP NEXT` and `TOP STORIES` stand above sentences: they are subheads of the story, and no lists of links; nor is what stands above all prose. */
 function reopenHeadings(state: WireState, blocks: BlockNode[]): void {
+  let prose = false
   for (const [index, node] of blocks.entries()) {
     const below = blocks[index + 1]
+    prose ||= node.type === 'ParagraphNode' && (node.data.bodyStart !== undefined || shapeOf(state.flat, node).prose)
     if (node.type !== 'RelatedNode' || node.data.under === undefined || below?.type !== 'ParagraphNode') continue
-    if (!onWires.has(node.data.under.toLowerCase()) || !shapeOf(state.flat, below).terminal) continue
+    if (!onWires.has(node.data.under.toLowerCase()) || (prose && !shapeOf(state.flat, below).terminal)) continue
     node.type = 'ParagraphNode'
     delete node.data.under
   }

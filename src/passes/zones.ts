@@ -22,10 +22,12 @@ import {isHeadingOfOne} from './furniture.ts'
 
 /** A byline or timestamp belongs to the head while no more prose than this stands above it. */
 const proseInHead = 2
+/** Words of a subhead. */
+const longestSubhead = 6
 /** `# dpa NOTEBOOK`, `## Internet links`: the desk's notepad stands below the story. */
 const notepad = /^#{1,2} \p{L}/u
 /** Boilerplate that ends a story wherever it stands. */
-const closingKinds = new Set<Boilerplate['kind']>(['copyright', 'about', 'contact', 'standards'])
+const closingKinds = new Set<Boilerplate['kind']>(['copyright', 'about', 'contact', 'disclaimer', 'standards'])
 
 export function wireZones(): Transformer<Root> {
   return (tree, file) => {
@@ -85,6 +87,8 @@ function isHeadlineLike(state: WireState, node: BlockNode): boolean {
 function findHeadEnd(state: WireState, blocks: BlockNode[]): number {
   let prose = 0
   let last = -1
+  /** The same, above all prose. */
+  let above = -1
   let open = 0
   for (let index = 0; index < blocks.length; index++) {
     const node = blocks[index]
@@ -92,10 +96,11 @@ function findHeadEnd(state: WireState, blocks: BlockNode[]): number {
     if (node.type === 'BylineNode' || node.type === 'TimestampNode') {
       if (node.type === 'TimestampNode' && open === 0) continue
       last = index
+      if (prose === 0) above = index
       continue
     }
     if (node.type === 'EnvelopeNode' || node.type === 'SlugNode') {
-      if (prose === 0) last = Math.max(last, index)
+      if (prose === 0) above = last = Math.max(last, index)
       continue
     }
     if (node.type === 'CreditsNode' || node.type === 'EndMarkNode') break
@@ -106,7 +111,10 @@ function findHeadEnd(state: WireState, blocks: BlockNode[]): number {
     if (shape.prose) prose += shape.words > 60 ? 2 : 1
     if (prose > proseInHead) break
   }
-  return last
+  // A short story may print its date below: what no text follows is no head.
+  return prose > 0 && !blocks.slice(last + 1).some(node => isOpen(node) && shapeOf(state.flat, node).terminal)
+    ? above
+    : last
 }
 
 /** Index of the first block behind the body. */
@@ -146,7 +154,7 @@ function findTailOfPage(state: WireState, blocks: BlockNode[], body: number): nu
     const node = blocks[index]
     if (!node || (index > body && isOpen(node) && isOtherStory(state, node) && !isBehindRule(state, blocks[index - 1])))
       break
-    const worth = worthOf(state, node)
+    const worth = worthOf(state, node, blocks[index + 1])
     sum += worth
     if (worth > 0 && sum > best) {
       best = sum
@@ -157,7 +165,7 @@ function findTailOfPage(state: WireState, blocks: BlockNode[], body: number): nu
 }
 
 /** What a block says for the body's going on, in words of prose. */
-function worthOf(state: WireState, node: BlockNode): number {
+function worthOf(state: WireState, node: BlockNode, below: BlockNode | undefined): number {
   // Sign-offs end a story; but pages print offers with a copyright line or a contact in mid-story.
   if (ends(node)) return node.type === 'BoilerplateNode' ? -60 : -200
   switch (node.type) {
@@ -172,8 +180,17 @@ function worthOf(state: WireState, node: BlockNode): number {
     case 'ParagraphNode': {
       const shape = shapeOf(state.flat, node)
       if (shape.prose || node.data.bodyStart !== undefined) return Math.min(45, shape.words)
-      if (shape.terminal && shape.words >= 6) return 6
+      // `"Nobody spilt one," he said.`
+      if (shape.terminal && (shape.words >= 6 || (shape.hints & (hint.speech | hint.quote)) !== 0)) return 6
       if (shape.bulleted) return 3
+      // A subhead, though what stands below it be short.
+      if (
+        shape.words <= longestSubhead &&
+        isOpen(below) &&
+        shapeOf(state.flat, below).terminal &&
+        chromeOf(state.flat, node) < 0.5
+      )
+        return -5
       return -10
     }
     default:

@@ -106,6 +106,7 @@ describe('readCaption', () => {
     ['J. Ana Ruiz / AP file', 'J. Ana Ruiz / AP file', 'J. Ana Ruiz', 'ap'],
     ['CNA file photo', 'CNA file photo', undefined, 'cna'],
     ['(File photo: CNA/Ana Ruiz)', 'File photo: CNA/Ana Ruiz', 'Ana Ruiz', 'cna'],
+    ['(Supplied: Ana Ruiz)', 'Supplied: Ana Ruiz', 'Ana Ruiz', ''],
     ['(Unsplash)', 'Unsplash', undefined, 'unsplash'],
     ['Ana Ruiz for Novaria World', 'Ana Ruiz for Novaria World', 'Ana Ruiz', ''],
     ['(Ana Ruiz for the Novaria Times)', 'Ana Ruiz for the Novaria Times', 'Ana Ruiz', ''],
