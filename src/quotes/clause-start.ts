@@ -65,9 +65,15 @@ function hasFinite(chunks: readonly Chunk[], from: number): boolean {
   // Each `who`, `that`, `because` takes one verb for itself.
   let owed = 0
   let inserted = false
+  let depth = 0
   for (let at = from; at < chunks.length && at < from + 40; at++) {
     const chunk = chunks[at]
-    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon' || chunk.kind === 'colon') return false
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'semicolon') return false
+    // `Nordo Group (NRD.L: Quote) might`
+    if (chunk.kind === 'open') depth++
+    else if (chunk.kind === 'close') depth--
+    if (depth > 0) continue
+    if (chunk.kind === 'colon') return false
     if (chunk.kind === 'wh' || chunk.kind === 'that' || chunk.kind === 'sub') {
       // `the days when the town had a paper are gone`
       if (

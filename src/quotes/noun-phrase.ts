@@ -11,6 +11,7 @@ import {phraseOf} from './phrase.ts'
 import {wordSet} from './word-sets.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, NounInfo, StretchKind, Token} from './types.ts'
+import {isSeveral} from './how-many.ts'
 
 const {
   determiner,
@@ -123,7 +124,8 @@ export function readNoun(
       // `all the`, `half of the`, `such a`, `last few`
       const before = tokens[at - 1] ?? first
       if (!headNoun && before.tags & determiner && !(before.tags & possessive)) continue
-      if (low === 'last' || low === 'next') continue
+      // `the past few months`
+      if (low === 'last' || low === 'next' || (before.low === 'past' && isSeveral(tokens, at))) continue
       break
     }
     if (sets & wordSet.apostrophe) {

@@ -97,8 +97,9 @@ function runsOnBehind(chunks: readonly Chunk[], comma: number): boolean {
 }
 
 /** Whether a comma stands before the closing mark of words in quotation marks. */
-function endsInComma({chunks, tokens}: Sentence, at: number): boolean {
-  return tokens[chunks[at]?.from ?? -1]?.text === ','
+export function endsInComma({chunks, tokens}: Sentence, at: number): boolean {
+  const chunk = itemAt(chunks, at)
+  return chunk?.kind === 'stretch' && tokens[chunk.from]?.text === ','
 }
 
 function isTelling(chunk: Chunk): boolean {

@@ -130,7 +130,7 @@ export function isPresentVerb(
       const head = itemAt(tokens, at - 1)
       // `a records request`: of one thing
       const plural =
-        last?.word.isPlural &&
+        (last?.word.isPlural || (last && isCounted(tokens, last.from) && demonym.test(head?.low ?? ''))) &&
         !isSingle(tokens, last.from) &&
         !(noun.name && head?.capital && !head.word.isRole && !demonym.test(head.low))
       if (joined) return true
@@ -169,6 +169,13 @@ function opensRelative(chunks: readonly Chunk[]): boolean {
   const before = chunks.at(-2)?.kind
   return before !== 'verb' && before !== 'adverb' && before !== 'conj'
 }
+
+/** `Some Lebanese`: the form is that of one, too, and the word in front says that they are many. */
+function isCounted(tokens: readonly Token[], from: number): boolean {
+  return manyOf.has(tokens[from]?.low ?? '')
+}
+
+const manyOf = new Set(['some', 'many', 'most', 'several', 'few', 'all', 'these', 'those', 'both'])
 
 /** What closes an insertion between a subject and its verb. */
 const closing = new Set<ChunkKind | undefined>(['comma', 'close', 'dash'])

@@ -6,6 +6,7 @@ import {wordTag} from '../../lexicon/function-words.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import type {Range, Sentence} from '../types.ts'
 import type {NameRange} from './person-name.ts'
+import {startsBig} from '../../text/letters.ts'
 
 const {time, number} = wordTag
 
@@ -38,10 +39,17 @@ export function isOfCommonWords(tokens: Sentence['tokens'], {from, to}: NameRang
 
 const letters = /^\p{Lu}{3,4}$/u
 
-/** `ASP Ana Maria Ruiz`: a rank or party in letters before a whole name. */
+/** `ASP Ana Maria Ruiz`: a rank or party in letters before a whole name; not `LUND & Co L.P.` */
 export function isRankAt(tokens: Sentence['tokens'], {from, to}: NameRange): boolean {
   const [first, second] = [tokens[from], tokens[from + 1]]
-  return to - from > 2 && first !== undefined && letters.test(first.text) && !letters.test(second?.text ?? '')
+  return (
+    to - from > 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    startsBig(second.text) &&
+    letters.test(first.text) &&
+    !letters.test(second.text)
+  )
 }
 
 /** `Norsk Salt Co.`: the last word is one of firms alone. */

@@ -11,10 +11,15 @@ import type {Chunk, Sentence} from '../types.ts'
 import {resumed} from './cue-behind.ts'
 import {itemAt} from '../../text/item-at.ts'
 
+/** What is done according to something, and not told by somebody. */
+const dependent = new Set(['vary', 'differ'])
+
 export function accordingTo(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
   const chunk = chunks[at]
   if (chunk?.head !== 'accord' || chunks[at + 1]?.head !== 'to' || chunks[at + 2]?.kind !== 'noun') return undefined
+  // `prices will vary according to the size`: that is no source
+  if (dependent.has(itemAt(chunks, at - 1)?.head ?? '')) return undefined
   const front =
     opensClause(chunks, at) &&
     (at === 0 ||

@@ -17,6 +17,7 @@ import {nominalFrame} from './noun.ts'
 import {itemAt} from '../../text/item-at.ts'
 import type {QuoteRule} from '../../story/types.ts'
 import type {Chunk, ChunkKind, Range, Sentence, Subject, VerbInfo} from '../types.ts'
+import {endsInComma} from '../object-end.ts'
 
 export function cueBefore(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
@@ -39,7 +40,7 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
     : ((namer && isNamed(chunks, at, namer) ? namer : undefined) ??
       subjectBefore(sentence, at) ??
       namer ??
-      (chunk.verb.form === 'gerund' ? subjectOfMain(chunks, complement.to) : undefined))
+      (chunk.verb.form === 'gerund' ? subjectOfMain(sentence, contentEnd(sentence, at, row, complement)) : undefined))
   const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
   const frame = acceptedFrame(chunks, row, complement, subject, heard)
   if (frame === undefined) return undefined
@@ -68,7 +69,7 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
       {
         from: contentStart(row, frame, complement),
         // `called | a "mess" | by the union`: who calls it so stands behind the words
-        to: subject === namer && namer ? namer.from - 1 : contentEnd(chunks, row, complement)
+        to: subject === namer && namer ? namer.from - 1 : contentEnd(sentence, at, row, complement)
       }
     ],
     subject,
@@ -98,11 +99,14 @@ function isFelt({tokens}: Sentence, {main}: VerbInfo): boolean {
 }
 
 /** `said, "We won."`, `called "a mess" by all`: nothing but the words in marks, where they are all of it. */
-function contentEnd(chunks: readonly Chunk[], row: CueRow, {from, to}: Complement): number {
+function contentEnd(sentence: Sentence, cue: number, row: CueRow, {from, to}: Complement): number {
+  const {chunks} = sentence
   if (chunks[from]?.kind !== 'stretch') return to
   const next = chunks[from + 1]
   const ends =
     !next ||
+    // `Recalling "a wet week," the mayor said`: the comma stands within the marks
+    (chunks[cue]?.verb?.form === 'gerund' && endsInComma(sentence, from)) ||
     closing.has(next.kind) ||
     row.frames.has('o') ||
     next.verb?.form === 'gerund' ||
@@ -151,11 +155,13 @@ function reportsItself(sentence: Sentence, at: number): boolean {
   return row?.quotes === true && complementAfter(sentence, at, row)?.frame === 'q'
 }
 
-/** `After saying that C, Ruiz left`: the subject of the clause behind. */
-function subjectOfMain(chunks: readonly Chunk[], comma: number): Subject | undefined {
-  const from = comma + 1
-  if (chunks[comma]?.kind !== 'comma' || chunks[from]?.kind !== 'noun' || chunks[from].head === 'there')
-    return undefined
+/** `After saying that C, Ruiz left`, `Calling it "a mess," Ruiz left`: the subject of the clause behind. */
+function subjectOfMain(sentence: Sentence, end: number): Subject | undefined {
+  const {chunks} = sentence
+  const isSetOff = chunks[end]?.kind === 'comma'
+  const from = isSetOff ? end + 1 : end
+  if (!isSetOff && !endsInComma(sentence, end - 1)) return undefined
+  if (chunks[from]?.kind !== 'noun' || chunks[from].head === 'there') return undefined
   if (!isClause(chunks, from)) return undefined
   return {from, to: nounPhraseEnd(chunks, from), core: from, shared: true}
 }

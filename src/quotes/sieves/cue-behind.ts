@@ -75,11 +75,14 @@ export function cueBehind(sentence: Sentence, at: number, covered: Uint8Array): 
   }
 }
 
-/** Whether words in quotation marks stand in a clause in front: `As Cole claimed the hall was "safe," Ruiz said it was not`. */
+/**
+ * Whether words in quotation marks stand in a clause in front: `As Cole claimed the hall was "safe," Ruiz said it was
+ * not`, `Calling the hall "a mess", Ruiz said it would close`.
+ */
 function isFronted(chunks: readonly Chunk[], last: number): boolean {
   let at = 0
   while (chunks[at]?.kind === 'conj' || chunks[at]?.kind === 'adverb') at++
-  if (chunks[at]?.kind !== 'sub') return false
+  if (chunks[at]?.kind !== 'sub' && chunks[at]?.verb?.form !== 'gerund') return false
   while (at < last && chunks[at]?.kind !== 'comma') at++
   return at >= last - 1
 }
