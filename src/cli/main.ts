@@ -1,7 +1,12 @@
 #!/usr/bin/env node
 /** The command `wirestory`. */
+import nodeModule from 'node:module'
 import process from 'node:process'
-import {run} from './run.ts'
+
+// From Node 22 on, what the code was compiled to is kept for the next start. The rest is imported behind this, so that
+// it counts for all of it.
+if ('enableCompileCache' in nodeModule) nodeModule.enableCompileCache()
+const {run} = await import('./run.ts')
 
 // Not `process.exit`: what is still on its way to a pipe would be lost.
 process.exitCode = await run(process.argv.slice(2), process)

@@ -96,7 +96,7 @@ export function extendByline(byline: Byline, span: Span, title: string): Byline 
   }
 }
 
-const initials = / \(\p{Ll}{2,4}\)$/u
+const initials = / \([a-z\u00DF-\u00FF]{2,4}\)$/
 const school = /University|College|Institute|School/
 const academic =
   /(?<name>\p{Lu}[\p{L}.'’-]{0,30}(?: (?:\p{Lu}|d[aeiu]|van|von|al-)[\p{L}.'’-]{0,30}){1,3}), (?:The )?(?:\p{Lu}[\p{L}.'’&-]{1,30} ){0,4}(?:University|College|Institute|School)(?: (?:of|for|at|and|in|the|\p{Lu}[\p{L}.'’&-]{1,30})){0,7}?(?=$|, \p{Lu}|; | and \p{Lu}[\p{L}.'’-]* [\p{L}.'’ -]{2,40}, )/uy

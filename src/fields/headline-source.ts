@@ -19,7 +19,7 @@ import {hasFigure, hasSmall, isPlainBig, isPlainSmall, startsBig, startsSmall} f
 /** How the headline is printed. */
 export type Casing = 'sentence' | 'title' | 'capitals'
 
-const wordPattern = /[\p{L}\d][\p{L}\p{M}\d.'’&/-]*/gu
+const wordPattern = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF][A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF.'’&/-]*/g
 /** Words of four letters and more that headlines print small. */
 const smallWords = new Set(['from', 'into', 'onto', 'over', 'than', 'that', 'with'])
 

@@ -18,11 +18,11 @@ const leadMark = /(?<words>\d{1,2}(?:st|nd|rd|th) ?(?:ld|lead|net)(?:[ -]{1,3}wr
 const bracketMark = /[([](?<words>[A-Za-z\u00C0-\u024F\d][A-Za-z\u00C0-\u024F\d&.'’ -]{0,38})[)\]](?<mark>-| --? | ?)/y
 /** `>>>ANSA/ `, `*DJ `, `*Flash` of Ritzau, `++ Flash ++`. */
 const agencyMark = />{2,3} ?(?<words>[A-Za-z\u00C0-\u024F]{2,10})\/ ?/y
-const starMark = /\*(?:DJ )?(?=[\p{L}\d"'“‘])/uy
+const starMark = /\*(?:DJ )?(?=[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF"'“‘])/y
 /** `CORONAVIRUS/Taiwan ...`: a topic in capitals, then a headline in usual case. */
 /** `DJ UPDATE: ` is marked as Dow Jones's own; a DJ may also be a person. */
 const houseMark = /DJ (?=\p{Lu}{2})/uy
-const slashMark = /(?<words>\p{Lu}{5,20}(?: \p{Lu}{2,15})?)\/(?=\p{Lu}\p{Ll})/uy
+const slashMark = /(?<words>\p{Lu}{5,20}(?: \p{Lu}{2,15})?)\/(?=\p{Lu}[a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF])/uy
 const smallLetters = /\p{Ll}{2}/u
 const strongStart = /^[\p{Lu}\p{N}"'“‘«$€£¥<]/u
 const capitals = /^\P{Ll}+$/u
@@ -175,7 +175,8 @@ export function readLeadingTags(flat: string, start: number, end: number): {tags
   return {tags: tags.map(tag => ({...tag, start: tag.start + start, end: tag.end + start})), from: start + from}
 }
 
-const trailingBracket = / ?[([](?<words>[\p{L}\d][\p{L}\d .-]{0,30})[)\]]$/u
+const trailingBracket =
+  / ?[([](?<words>[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF][A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF .-]{0,30})[)\]]$/
 const trailingNumber = / ?\((?<number>[2-9])(?:\.|e|er|der|ème|eme|ter|bis)?\)$/i
 const trailingTake = / ?(?:=(?<equals>[2-9])|-(?<dashes>[2-9])-)$/
 const trailingUpdate = / -{1,2} (?:(?<number>\d{1,2})(?:st|nd|rd|th) )?update(?: (?<after>\d{1,2}))?$/i

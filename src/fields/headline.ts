@@ -114,7 +114,7 @@ const mostWords = 36
 const finalStop = /\.["'”’)]{0,2}$/
 const dottedWord =
   /^(?:[a-z\u00C0-\u024F]\.)+[a-z\u00C0-\u024F]$|^(?:Inc|Corp|Co|Ltd|Jr|Sr|Cos|Bros|plc|No|St|etc|vs|Calif|Fla|Mass|Mich|Minn|Miss|Tenn|Tex|Va|Wash|Wis|Ill|Ind|Kan|Ky|La|Md|Me|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Ariz|Ark|Colo|Conn|Del|Ga|Ala|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Mr|Mrs|Dr|Prof|Wyo|Vt)$/i
-const innerStop = /[\p{Ll}\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘]?\p{Lu}/u
+const innerStop = /[a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘]?\p{Lu}/u
 const datelineSign = /(?:\([A-Z][\w.&/ -]{1,30}\)|\/[A-Z][\w -]{1,30}\/)\s{0,2}(?:--?|[_—–=:.])\s{0,2}\S/
 const signMarks = marksOf('(/')
 const addressIn = /https?:\/\/|www\.|\w@\w/
@@ -127,7 +127,7 @@ const furniture =
   /^(?:advertisement|advertise|share(?: this)?|tweet|print|e-?mail|menu|home|comments?|add a comment|read more|related(?: .{0,20})?|more from .{1,40}|next in .{1,30}|others also read|top stories|latest news|sign (?:in|up)|log ?in|subscribe|newsletter|follow us|facebook|twitter|linkedin|whatsapp|reddit|skip to .{1,30}|search|close|sections?|photos?|video|loading|filed under|tags?|topics?|most (?:read|popular|viewed)|trending|copy link|link copied|save|listen|play|continue reading|story highlights|key points|highlights|close this .{1,20}|cookie settings|privacy policy|terms .{1,20}|contact us|about us)[:.]?$/i
 
 /** `"It is shut," the pilot said. He left.`: an attribution that ends a sentence. */
-const attributed = /[,?!]["”'’] [^"“”]{1,60} (?:said|added|asked|told \p{L}{1,15})\. /u
+const attributed = /[,?!]["”'’] [^"“”]{1,60} (?:said|added|asked|told [A-Za-z\u00C0-\u1FFF\u3040-\uD7FF]{1,15})\. /
 
 /** The word before the full stop that a line ends on. */
 function lastWordStopped(line: string): string | undefined {

@@ -9,9 +9,9 @@ import type {AgencyTest} from './shapes.ts'
 
 /** Longer blocks are no sign-off. */
 const longest = 60
-const whole = /^[\p{L}\d/ ,.()\\–—-]+$/u
+const whole = /^[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF/ ,.()\\–—-]+$/
 const belgaSign = /^\.\/\. ?(?<names>\p{Lu}{2,4})$/u
-const group = /[\p{L}\p{N}]+/gu
+const group = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF]+/g
 const lowerGroup = /^\p{Ll}{1,5}$/u
 const upperService = /^\p{Lu}{2,8}$/u
 const upperGroup = /^\p{Lu}{2,5}$/u

@@ -69,7 +69,8 @@ const mayHaveTail =
 const fileWords = /\b(?:file|files|archive|archives|archiv)\b/i
 const handle = /^@\w{2,30}$/
 const plainWord = /^[A-Z]+$/i
-const personWord = /^(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,2}|[a-z]{1,2}['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u
+const personWord =
+  /^(?:\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'’-]*\.?|\p{Lu}\.(?:-?\p{Lu}\.){0,2}|[a-z]{1,2}['’-]\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'’-]*)$/u
 
 /** A word of a person's name: `Ruiz`, `J.R.`, `d'Arc`. */
 function isPersonWord(word: string): boolean {
@@ -77,7 +78,7 @@ function isPersonWord(word: string): boolean {
 }
 
 const organisationWord =
-  /^(?:[\p{Lu}\d][\p{L}\p{M}\d'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|[&+y]|at|abc|iStock\w*|eBay)$/u
+  /^(?:[\p{Lu}\d][A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF'’.&+-]*|of|the|and|for|de|du|des|del|la|le|les|in|[&+y]|at|abc|iStock\w*|eBay)$/u
 /** `NVMA`, `Cultura RF`. */
 const letters = /^[\p{Lu}\d&-]{2,8}$|\p{Ll} (?!II|IV|JR|SR)\p{Lu}{2,3}$/u
 /** `University of Lima`, `Ipsos`: partners in a poll. */
@@ -138,7 +139,8 @@ function isSentence(text: string): boolean {
   return false
 }
 
-const leadingCode = /^[\p{Lu}\d]{3,8} (?=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll})/u
+const leadingCode =
+  /^[A-Z\d]{3,8} (?=\p{Lu}[a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF]+ \p{Lu}[a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF])/u
 
 const forWhom = / (?:for|pour|für) (?:the )?\p{Lu}.{1,50}$/u
 

@@ -42,7 +42,8 @@ const sentenceEnd = /[.!?…]["'”’)]{0,2}$/u
 const abbreviation =
   /^(?:\p{Lu}\.(?:\p{Lu}\.?)*|(?:St|Jr|Sr|Dr|Mr|Mrs|Ms|Inc|Ltd|Co|Corp|Lt|Col|Gen|Sgt|Cpl|Capt|Maj|Pvt|Spc|Pfc|Adm|Dept)\.)$/u
 const initial = /^\p{Lu}\.$/u
-const gluedSentence = /^(?!@|\w{1,30}\.(?:com|org|net)\b)[^.!?]{0,40}[\p{Ll}\d)"”][.!?]["”]?(?=\p{Lu}|@)/u
+const gluedSentence =
+  /^(?!@|\w{1,30}\.(?:com|org|net)\b)[^.!?]{0,40}[a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF\d)"”][.!?]["”]?(?=\p{Lu}|@)/u
 const byline = /^by /i
 /** `... were published by AFP/Getty` */
 const sentenceWord = /\b(?:by|of|to|from|with|for|and|or|the|an?|told|on|as|per|said|tells|than|over) {0,2}$/i

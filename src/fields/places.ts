@@ -21,7 +21,7 @@ const ambiguous = new Set(['georgia', 'sa', 'wa', 'nt', 'in', 'or', 'me', 'de', 
 const cities = new Set(datelineCities.map(name => name.toLowerCase()))
 
 /** A word of a name: `WINSTON-SALEM`, `N'DJAMENA`, `St.`, `101ST`. */
-const nameWord = /^['‘’(]?[\p{Lu}\d][\p{L}\p{M}\d.'’‘`´)-]*$/u
+const nameWord = /^['‘’(]?[\p{Lu}\d][A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF.'’‘`´)-]*$/u
 /** Words that stay small inside a name. */
 const particles = new Set(
   (
@@ -31,7 +31,7 @@ const particles = new Set(
 )
 /** `McALLEN` and `de` do not make a name less of an all-caps name. */
 const smallInCaps = /\b(?:Mc|Mac|De|La|Le|Fitz|de|la|del|al|el|di|da|du|of|and|upon|on|am|an|in|y)(?=\p{Lu}|\b)/gu
-const twoLetters = /\p{L}.*\p{L}/u
+const twoLetters = /[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF].*[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF]/
 
 /** Words that a dash or colon follows, and that are no places. */
 const notPlaces = new Set(

@@ -28,12 +28,12 @@ const yearFirst = /(\d{4})([/.])(\d{1,2})\2(\d{1,2})(?!\d)/y
 const eastAsian = /(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]/y
 const figures = /(\d{1,2})([/.-]) ?(\d{1,2})\2 ?(\d{4}|\d{2})(?:(?!\d)|(?=\d{1,2}:\d{2}))/y
 const word = /[A-Za-z\u00C0-\u024F][A-Za-z\u00C0-\u024F'’-]{1,14}/y
-const dayFigure = /(\d{1,2})(?:st|nd|rd|th|er|º|°)?(?![\p{L}\d/]|:\d)/uy
+const dayFigure = /(\d{1,2})(?:st|nd|rd|th|er|º|°)?(?![A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF/]|:\d)/y
 const yearFigure = /(\d{4})(?:(?!\d)|(?=\d{1,2}:\d{2}))|['’](\d{2})(?!\d)/y
 const shortYear = /(\d{2})(?![\d:.,/-])/y
 const afterWeekday = /[.,]{0,2} {1,3}(?:(?:the|den|le|el|dnia|,) {1,2})?/y
 const afterMonth = /\.? {1,2}|\.?-/y
-const beforeMonth = /\.? {1,2}(?:(?:de|of|d['’]) ?)?|-|\.|\/(?=\p{L})/uy
+const beforeMonth = /\.? {1,2}(?:(?:de|of|d['’]) ?)?|-|\.|\/(?=[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF])/y
 const beforeYear = /[.,]{0,2} {1,2}(?:(?:de|del|of) )?|,|\.?-|\/| ?(?=['’]\d)/y
 const monthGlued = /\.?,? ?(?=\d{4})/y
 

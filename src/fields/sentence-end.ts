@@ -57,7 +57,7 @@ export const letter = /\p{L}/u
 const bigLetter = /[\p{Lu}\p{Lt}\p{Lo}]/u
 const letterOrDigit = /[\p{L}\d]/u
 /** Letters, digits and what joins them; the stop that is judged is not part of it. */
-const wordCharacter = /[\p{L}\p{M}\d.&'’/@-]/u
+const wordCharacter = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF.&'’/@-]/
 /** The same for ASCII, by code: a pattern a character was half the time of a paragraph. */
 const plainWordCharacter = Uint8Array.from({length: 128}, (_, code) =>
   wordCharacter.test(String.fromCharCode(code)) ? 1 : 0

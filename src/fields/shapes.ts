@@ -10,7 +10,7 @@ import {startsSmall} from '../text/letters.ts'
 /** Tells whether words are the printed name of an agency, such as `AP` or `Reuters`. */
 export type AgencyTest = (printed: string) => boolean
 
-const shortName = /^\p{Lu}\p{Ll}{1,4}$/u
+const shortName = /^\p{Lu}[a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF]{1,4}$/u
 
 /**
  * The same among names, where `Ana` and `Petra` are persons, though `ANA` and
@@ -20,7 +20,7 @@ export function amongNames(isAgency: AgencyTest | undefined): AgencyTest {
   return printed => isAgency !== undefined && !shortName.test(printed) && isAgency(printed)
 }
 
-const upperFirst = /^\P{L}*\p{Lu}/u
+const upperFirst = /^[^A-Za-z\u00C0-\u1FFF\u3040-\uD7FF]*\p{Lu}/u
 const acronym = /^(?:\p{Lu}{2,4}|\p{Lu}\d{1,2}|(?:\p{Lu}\.){2,4})$/u
 const possessiveEnd = /['’]s?$/
 

@@ -13,11 +13,11 @@ import type {AgencyTest} from './shapes.ts'
 const longest = 220
 /** `SOURCE Acme Corp`, `Source: Acme`, `(Quelle: APA/dpa)`, `(Data: A, B and C)` */
 const label =
-  /^\(?(?<label>SOURCE|SOURCES|Sources?|Quellen?|Fuentes?|Fontes?|Data)(?<colon> ?[:–—-]|(?= )) *(?=[\p{L}\p{N}])/u
+  /^\(?(?<label>SOURCE|SOURCES|Sources?|Quellen?|Fuentes?|Fontes?|Data)(?<colon> ?[:–—-]|(?= )) *(?=[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF])/
 /** `(With ANI inputs)`, `With agency reports` */
 const inputs = /^[(—–-]*\s?(?:with|from) (?<names>[a-z\u00C0-\u024F, /&-]{2,60}?) (?:inputs?|reports|services)[).]*$/i
 /** `— AFP`, `--Field Level Media`, `- AP, with Reuters` */
-const dashed = /^[(—–-]*\s?(?<names>\p{L}.{1,60})$/u
+const dashed = /^[(—–-]*\s?(?<names>[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF].{1,60})$/
 /** `Some information for this report came from The Daily Bugle.` */
 const material = [
   /^(?:some )?(?:information|material|details|reporting) (?:for|in|contained in) th(?:is|e) (?:report|story|article) (?:also )?(?:came|comes|is|was|were)(?: taken| provided| supplied| drawn)? (?:from|by) (?<names>[a-z\u00C0-\u024F].{1,80}?)\.?$/i,

@@ -103,7 +103,7 @@ function readStamp(flat: string, at: number, end: number): Stamp | undefined {
 }
 
 /** A zone may follow a date that has no time: `29 Apr, 2020 CET`. */
-const bareZone = / (?:UTC|[A-Z]{2,4}T)(?![\p{L}\d+-])/uy
+const bareZone = / (?:UTC|[A-Z]{2,4}T)(?![A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF+-])/y
 
 function withZone(flat: string, date: PrintedDate, end: number): Stamp {
   const stop = date.year === undefined ? date.end : run(bareZone, flat, date.end)

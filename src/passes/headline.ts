@@ -21,7 +21,7 @@ import {claimBoilerplate, claimLink} from './furniture.ts'
 /** `• World`, `- Politics`. */
 const listMark = /^[•·▪◦●■*–—-]{1,2} +/u
 /** `-- ` in front of the fields of some crawls; `@ ` and `$` are marks of archives and feeds. */
-const leadMark = /^(?:-- +|@ +|\$(?=\p{L})|#+ +)/u
+const leadMark = /^(?:-- +|@ +|\$(?=[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF])|#+ +)/
 const trailMark = /(?: [=+]| {0,3}<)$/
 /** Dow Jones' alerts above the story that follows them up: `*Mill Corp: To Close Mill`. */
 const mayBeAlert = /[\d*]/

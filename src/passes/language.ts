@@ -11,7 +11,7 @@ import type {Root} from '../tree/nodes.ts'
 import {stateOf} from '../tree/state.ts'
 
 const sample = 500
-const word = /\p{L}+/gu
+const word = /[a-z\u00DF-\u1FFF\u3040-\uD7FF]+/g
 /** English has one of its commonest words in so many characters. */
 const between = 84
 const english = new Set(['the', 'of', 'and', 'said', 'was', 'with', 'that'].map(codeOf))

@@ -10,7 +10,7 @@ import {wordInfo} from './word-info.ts'
 
 const isBlankBefore = /* @__PURE__ */ characterTest(/[\s([{—–\-/:=>]/u)
 const isBlankAfter = /* @__PURE__ */ characterTest(/[\s,.;:!?)\]}—–\-/…<]/u)
-export const isWordStart = /* @__PURE__ */ characterTest(/[\p{L}\p{N}$£€#@[({…]/u)
+export const isWordStart = /* @__PURE__ */ characterTest(/[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF$£€#@[({…]/)
 const isDigit = /* @__PURE__ */ characterTest(/\d/)
 /** `'80s`, `'tis`, `'em`: something was left out. */
 const elision = /^['’‘](?:\d\ds?\b|tis\b|twas\b|em\b|til\b|cause\b|n['’]|cos\b|bout\b|round\b)/i

@@ -12,10 +12,10 @@ import type {Draft, Prose, Stretch} from './types.ts'
 const fewWords = 7
 /** How far behind an attribution the quote may go on. */
 const gap = 80
-const word = /[\p{L}\p{N}]+/gu
+const word = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF]+/g
 const sentenceEnd = /[.!?…][”»"“’']?\s/gu
 const resuming = /[,.:]\s?$/u
-const dash = /^[-–—]\s+(?=[\p{L}\d«"“])/u
+const dash = /^[-–—]\s+(?=[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF«"“])/
 const clausePoint = /[,?!]\s/gu
 
 /**

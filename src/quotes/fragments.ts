@@ -8,8 +8,8 @@ import {isDoing, isNaming, isSayingNoun} from '../lexicon/fragments.ts'
 import type {Span} from '../story/types.ts'
 import type {Draft, StretchKind} from './types.ts'
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu
-const wordBehind = /^ (\p{Ll}[\p{L}-]{0,30})/u
+const word = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF][A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF'’-]*/g
+const wordBehind = /^ ([a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF][A-Za-z\u00C0-\u1FFF\u3040-\uD7FF-]{0,30})/
 const functionWord =
   /^(?:and|or|in|on|for|to|of|at|with|by|from|as|that|is|was|are|were|who|but|because|when|if|after|before|about|than|over|against|into|during|while|has|had|have|it|he|she|they|we|there|this)$/u
 const placed = /\b(?:on|in|at) $/i

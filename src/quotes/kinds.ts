@@ -20,10 +20,10 @@ import {hasSmall} from '../text/letters.ts'
 import type {Span} from '../story/types.ts'
 import type {Prose, Stretch, StretchKind} from './types.ts'
 
-const nickname = /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)?$/u
-const nameBefore = /\p{Lu}[\p{L}.'’-]{1,30} $/u
-const nameBehind = /^ \p{Lu}\p{Ll}/u
-const word = /[\p{L}\p{N}][\p{L}\p{N}'’.&-]*/gu
+const nickname = /^\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'’.-]+(?: \p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'’.-]+)?$/u
+const nameBefore = /\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF.'’-]{1,30} $/u
+const nameBehind = /^ \p{Lu}[a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF]/u
+const word = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF][A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF'’.&-]*/g
 const capital = /^[\p{Lu}\p{N}]/u
 const longestTitle = 12
 /** `tweet_id="6731"`, `author="x"`: markup that was left in. */
@@ -80,8 +80,8 @@ function kindOf(flat: string, paragraph: Prose | undefined, {start, end, innerSt
 
 /** `ABC's `, `the film, ` */
 const tail = /(?:['’]s?)?,? ?$/u
-const plainWord = /[\p{L}\p{N}-]+/gu
-const firstWord = /^ ([\p{L}-]+)/u
+const plainWord = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF-]+/g
+const firstWord = /^ ([A-Za-z\u00C0-\u1FFF\u3040-\uD7FF-]+)/
 
 function wordsOf(before: string): string[] {
   return before.toLowerCase().replace(tail, '').match(plainWord) ?? []

@@ -8,7 +8,7 @@ import {sentenceOf} from './sentence.ts'
 import {tokenise} from './tokens.ts'
 import type {Draft, Prose, Stretch} from './types.ts'
 
-const innerMark = /(?<![\p{L}\p{N}])['‘"“«][\p{L}\p{N}]/u
+const innerMark = /(?<![A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF])['‘"“«][A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF]/
 
 /** `'Jump!'` is called out, `'The Long Tide'` is a title. */
 const ended = /[.,!?]/u

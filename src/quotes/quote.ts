@@ -11,7 +11,7 @@ const closingComma = /,$/
 /** The colon of `said:` is the cue's span and not its word. */
 const closingMark = /[:;,]$/
 const capital = /^["'“‘«„`[(]*\p{Lu}/u
-const lastLetter = /[\p{L}\p{N}]$/u
+const lastLetter = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF]$/
 const isOuterMark = /* @__PURE__ */ characterTest(/[\s,]/)
 
 /**

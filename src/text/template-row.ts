@@ -16,10 +16,17 @@ export interface TemplateRow {
 const slots: ReadonlyMap<string, {longest: number; shape: RegExp}> = new Map([
   ['n', {longest: 9, shape: /^\d{1,9}$/}],
   ['year', {longest: 4, shape: /^\d{4}$/}],
-  ['initials', {longest: 4, shape: /^\p{L}{2,4}$/u}],
+  ['initials', {longest: 4, shape: /^[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF]{2,4}$/}],
   ['word', {longest: 40, shape: /^[^\s,;:()]{1,40}$/u}],
-  ['date', {longest: 40, shape: /^(?=\D{0,39}\d)[\p{L}\d](?:[\p{L}\d ,.:/-]{0,38}[\p{L}\d.])?$/u}],
-  ['place', {longest: 60, shape: /^\p{Lu}[\p{L}\p{M}\d ,.'()/-]{0,59}$/u}],
+  [
+    'date',
+    {
+      longest: 40,
+      shape:
+        /^(?=\D{0,39}\d)[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF](?:[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF ,.:/-]{0,38}[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF.])?$/
+    }
+  ],
+  ['place', {longest: 60, shape: /^\p{Lu}[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF ,.'()/-]{0,59}$/u}],
   ['any', {longest: 200, shape: /^.{1,200}$/su}],
   // Words in capitals or with a capital, and the particles that stand among them: `Ana de la Ruiz-O'Neill Jr.`
   [
@@ -27,7 +34,7 @@ const slots: ReadonlyMap<string, {longest: number; shape: RegExp}> = new Map([
     {
       longest: 80,
       shape:
-        /^(?=[^ ]{0,40}\p{Lu})(?:\p{Lu}[\p{L}\p{M}'-]{0,30}\.?|(?:al|el|d|l)['-]\p{Lu}[\p{L}\p{M}'-]{0,30}|d[aeiou]s?|del|della|l[aeo]s?|van|von|der|den|te[nr]|bin|ibn|bint|[ey])(?: (?:\p{Lu}[\p{L}\p{M}'-]{0,30}\.?|(?:al|el|d|l)['-]\p{Lu}[\p{L}\p{M}'-]{0,30}|d[aeiou]s?|del|della|l[aeo]s?|van|von|der|den|te[nr]|bin|ibn|bint|[ey])){0,5}$/u
+        /^(?=[^ ]{0,40}\p{Lu})(?:\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'-]{0,30}\.?|(?:al|el|d|l)['-]\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'-]{0,30}|d[aeiou]s?|del|della|l[aeo]s?|van|von|der|den|te[nr]|bin|ibn|bint|[ey])(?: (?:\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'-]{0,30}\.?|(?:al|el|d|l)['-]\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'-]{0,30}|d[aeiou]s?|del|della|l[aeo]s?|van|von|der|den|te[nr]|bin|ibn|bint|[ey])){0,5}$/u
     }
   ]
 ])

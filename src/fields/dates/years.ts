@@ -85,7 +85,7 @@ const personal = new Set(['his', 'her', 'my'])
 /** What is counted below this is told by no year alone. */
 const countedTo = 1900
 const letters = /^[a-z]{3,}$/
-const shortEnd = /^[-–](\d{2}|\d{4})(?![\d\p{L}-])/u
+const shortEnd = /^[-–](\d{2}|\d{4})(?![A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF-])/
 /** `2010/11`: a season. */
 const seasonEnd = /^\/(\d{2}|\d{4})(?![\d\p{L}/-])/u
 

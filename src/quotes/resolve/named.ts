@@ -48,7 +48,8 @@ export interface Named extends ReadName {
 const {determiner} = wordTag
 
 /** `Chipmaker Norsk Sand`: what a firm does, in front of its name. */
-const businesses = /^[\p{L}-]{0,20}(?:maker|lender|retailer|carrier|insurer|miner|producer|brewer|start-?up)$/u
+const businesses =
+  /^[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF-]{0,20}(?:maker|lender|retailer|carrier|insurer|miner|producer|brewer|start-?up)$/
 
 /** The names of all sentences; of a noun phrase the one with which it ends. */
 export function namesOf(sentences: readonly Sentence[]): Named[] {
