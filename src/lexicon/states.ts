@@ -263,10 +263,17 @@ function isBig(printed: string): boolean {
   return printed === printed.toUpperCase()
 }
 
+/** Nothing of it is folded but capitals: nearly all names are so. */
+const simple = /^[a-z]+(?:[ -][a-z]+)*$/i
+
 /** Without accents, points, case and article. */
 function keyOf(printed: string): string {
-  const key = printed.normalize('NFD').replace(/[\u0300-\u036f.]/g, '').replaceAll('’', "'").replace(/\s+/g, ' ').trim().toLowerCase()
+  const key = (simple.test(printed) ? printed : folded(printed)).toLowerCase()
   return key.startsWith('the ') ? key.slice(4) : key
+}
+
+function folded(printed: string): string {
+  return printed.normalize('NFD').replace(/[\u0300-\u036f.]/g, '').replaceAll('’', "'").replace(/\s+/g, ' ').trim()
 }
 
 const startsSmall = /^(?:the )?\p{Ll}/u

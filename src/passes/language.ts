@@ -19,9 +19,19 @@ const longestEnglish = 4
 /** Fewer small words than this show nothing; wires write English. */
 const enough = 4
 
-const languagesOf = new Map<string, string[]>()
-for (const [language, words] of languageWords) {
-  for (const entry of words.split(' ')) languagesOf.set(entry, [...(languagesOf.get(entry) ?? []), language])
+/** Made for the first copy that is not English. */
+let languagesOf: ReadonlyMap<string, readonly string[]> | undefined
+
+function languagesByWord(): ReadonlyMap<string, readonly string[]> {
+  const languages = new Map<string, string[]>()
+  for (const [language, words] of languageWords) {
+    for (const entry of words.split(' ')) {
+      const known = languages.get(entry)
+      if (known) known.push(language)
+      else languages.set(entry, [language])
+    }
+  }
+  return languages
 }
 
 export function wireLanguage(): Transformer<Root> {
@@ -36,6 +46,7 @@ export function wireLanguage(): Transformer<Root> {
       // Nearly all copy is English; its articles settle that without a count of all languages.
       if (isEnglish(text)) return
       left -= text.length
+      languagesOf ??= languagesByWord()
       for (const found of text.toLowerCase().match(word) ?? []) {
         for (const language of languagesOf.get(found) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
       }

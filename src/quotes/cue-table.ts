@@ -23,18 +23,19 @@ const nobody: ReadonlySet<string> = new Set()
 
 /** One row a word, with the frames of all groups that it stands in. */
 function rowsOf(groups: readonly CueGroup[], told = nobody): Map<string, CueRow> {
-  const found = new Map<string, CueRow & {frames: Map<Frame, Act>; topics: Set<string>}>()
-  for (const [act, frames, words] of groups) {
+  const found = new Map<string, CueRow & {frames: Map<Frame, Act>; topics: ReadonlySet<string>}>()
+  for (const [act, list, words] of groups) {
+    const frames = list.split(' ')
+    const topics = frames.filter(frame => frame.startsWith('+')).map(frame => frame.slice(1))
     for (const lemma of words.split(' ')) {
       let row = found.get(lemma)
       if (!row) {
-        row = {lemma, act, frames: new Map(), topics: new Set(), quotes: false, says: false, told: told.has(lemma)}
+        row = {lemma, act, frames: new Map(), topics: nobody, quotes: false, says: false, told: told.has(lemma)}
         found.set(lemma, row)
       }
-      for (const frame of frames.split(' ')) {
-        if (!row.frames.has(frame)) row.frames.set(frame, act)
-        if (frame.startsWith('+')) row.topics.add(frame.slice(1))
-      }
+      for (const frame of frames) if (!row.frames.has(frame)) row.frames.set(frame, act)
+      // Hardly any word has topics; hundreds of empty sets take their time.
+      if (topics.length > 0) row.topics = new Set([...row.topics, ...topics])
     }
   }
   for (const row of found.values()) {
