@@ -233,6 +233,9 @@ const words = new Set(
   'america argentine chad china congo emirates georgia guinea holland jordan kiwi lima male nassau panama papal persian polish saudi turkey ulster vatican victoria'.split(' ')
 )
 
+/** Nothing of it is folded but capitals: nearly all names are so. */
+const simple = /^[a-z]+(?:[ -][a-z]+)*$/i
+
 const states = new Map<string, StateRow>()
 const adjectives = new Map<string, string>()
 /** Keys of `UAE` and `US`: their letters must be big. */
@@ -262,9 +265,6 @@ function note(printed: string): string {
 function isBig(printed: string): boolean {
   return printed === printed.toUpperCase()
 }
-
-/** Nothing of it is folded but capitals: nearly all names are so. */
-const simple = /^[a-z]+(?:[ -][a-z]+)*$/i
 
 /** Without accents, points, case and article. */
 function keyOf(printed: string): string {
