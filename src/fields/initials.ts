@@ -25,7 +25,7 @@ interface Group {
   code: boolean
 }
 
-const firstGroup = /[\p{L}\p{N}]+/u
+const firstGroup = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF]+/
 
 /** Initials stand at slashes, in brackets, or behind the agency that the block begins with. */
 function mayBeInitials(printed: string, isAgency: AgencyTest): boolean {

@@ -14,10 +14,10 @@ import {assemble, longest} from './picture-credit-parts.ts'
 
 /** A name and, behind `for`, who had the picture taken: behind a sentence, in brackets, or alone. */
 const commissioned =
-  /(?:^|[.!?…]["”’)]{0,2} {1,3}|\()(?<name>(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,3}\p{Lu}[\p{L}'’-]{1,20}) for (?<outlet>(?:[Tt]he )?\p{Lu}[\p{L}\d&.'’-]{0,20}(?: (?:of|the|and|&|\p{Lu}[\p{L}\d&.'’-]{0,20})){0,5})\)?$/u
+  /(?:^|[.!?…]["”’)]{0,2} {1,3}|\()(?<name>(?:\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF.'’-]{0,20} ){1,3}\p{Lu}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'’-]{1,20}) for (?<outlet>(?:[Tt]he )?\p{Lu}[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF&.'’-]{0,20}(?: (?:of|the|and|&|\p{Lu}[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF&.'’-]{0,20})){0,5})\)?$/u
 /** A surname in capitals in front of an agency's sign: who took the picture, in agencies that print names so. */
 const capitalSurname =
-  /(?:^|\P{Lu} )(?<name>\p{Lu}\p{Ll}[\p{L}'’-]{0,20} (?:\p{Lu}\. )?\p{Lu}[\p{Lu}'’-]{2,20}) (?:\/ ?)?(?<agency>[A-Z]{2,8})$/u
+  /(?:^|\P{Lu} )(?<name>\p{Lu}\p{Ll}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'’-]{0,20} (?:\p{Lu}\. )?\p{Lu}[\p{Lu}'’-]{2,20}) (?:\/ ?)?(?<agency>[A-Z]{2,8})$/u
 /** Prose ends on these. */
 const ends = marksOf('.!?"”’:;,')
 const forWord = ' for '
