@@ -7,7 +7,7 @@ import {globSync} from 'tinyglobby'
  * find chance differences. `MUTATION_TESTS` names others, for one part alone.
  */
 const patterns = process.env['MUTATION_TESTS']?.split(' ') ?? [
-  'tests/quotes/{cases,found,fragments,kinds,marks,meanings,names,phrases,quote,rules}.test.ts',
+  'tests/quotes/{cases,found,fragments,kinds,marks,meanings,names,phrases,quote,rules,behind-verb}.test.ts',
   'tests/quotes/resolve/*.test.ts',
   'tests/fields/{dateline,byline,credits,lines,sign-off,people,caption,headline,note}.test.ts',
   'tests/passes/*.test.ts',

@@ -12,6 +12,7 @@ import type {Named} from './named.ts'
 import {antecedentOf} from './pronouns.ts'
 import {itemAt} from '../../text/item-at.ts'
 import type {Registry} from './registry.ts'
+import {weightAt} from './weight.ts'
 
 /** Somebody who speaks or refuses to, to be resolved. */
 export interface Asked {
@@ -227,15 +228,4 @@ const unheard: Resolved = {entities: [], resolution: undefined, ambiguous: false
 /** `Market Report: prices fell`: named nowhere else, and not as people are. */
 function isHeading({country, named, times, name}: Entity): boolean {
   return named && times < 2 && country === undefined && !isGivenName(name.slice(0, name.indexOf(' ')).toLowerCase())
-}
-
-/** What part the noun phrase at a place has in its sentence. */
-function weightAt(chunks: readonly Chunk[], at: number, verbSeen: boolean): number {
-  const before = itemAt(chunks, at - 1)
-  // `For Ruiz, a teacher, the port is home.`: the sentence is about her
-  if (before?.kind === 'prep')
-    return at === 1 && before.head === 'for' && chunks[2]?.kind === 'comma' ? weights.subject : weights.other
-  if (!verbSeen) return weights.subject
-  const next = chunks[at + 1]
-  return next?.kind === 'verb' && before?.kind !== 'verb' ? weights.clauseSubject : weights.other
 }
