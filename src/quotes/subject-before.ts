@@ -7,7 +7,7 @@ import {behindInsertion} from './insertion.ts'
 import {isContact, isLateWhen, isSetOff, laterFinite, listsVerb, openingOf, verbBefore} from './shared-clause.ts'
 import {isParticle, isReduced, nounChain} from './noun-chain.ts'
 import {hasModal, isBase, isPast} from './modal.ts'
-import {beforeOpenApposition, insertedGerund, relativeSubject} from './subject-with-insert.ts'
+import {beforeCiting, beforeOpenApposition, insertedGerund, relativeSubject} from './subject-with-insert.ts'
 import {subjectAfter} from './subject-after.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, ChunkKind, Sentence, Subject} from './types.ts'
@@ -126,6 +126,10 @@ function look(sentence: Sentence, at: number, depth: number): Subject | undefine
         (chunk.kind === 'comma' || chunk.kind === 'close' || chunk.kind === 'dash')
       ) {
         const found = behindInsertion(sentence, before, depth)
+        if (found) return found
+      }
+      if (chunk.kind === 'stretch' && chunks[at]?.verb?.form === 'finite') {
+        const found = beforeCiting(sentence, before, depth)
         if (found) return found
       }
       return sharedSubject(sentence, before, at, depth) ?? insertedGerund(sentence, before, at, depth)

@@ -6,6 +6,7 @@ import {itemAt} from '../text/item-at.ts'
 import {nounChain} from './noun-chain.ts'
 import {isParenthetical} from './parenthetical.ts'
 import type {Chunk, Sentence, Subject} from './types.ts'
+import {endsInComma} from './object-end.ts'
 
 /** How far a relative clause without commas goes back, in chunks. */
 const relativeLength = 14
@@ -41,6 +42,22 @@ export function insertedGerund(sentence: Sentence, comma: number, at: number, de
   )
     return undefined
   return nounChain(sentence, comma - 1, comma, depth)
+}
+
+/** No insertion that cites somebody is longer, in chunks. */
+const longestCiting = 8
+
+/** `Ruiz, citing "a wet week," said it would close`: the comma that closes the insertion stands within the marks. */
+export function beforeCiting(sentence: Sentence, stretch: number, depth: number): Subject | undefined {
+  const {chunks} = sentence
+  if (!endsInComma(sentence, stretch)) return undefined
+  for (let at = stretch - 1; at > 1 && stretch - at < longestCiting; at--) {
+    const chunk = chunks[at]
+    if (!chunk || chunk.kind === 'end' || chunk.kind === 'comma') return undefined
+    if (chunk.verb?.form !== 'gerund' || itemAt(chunks, at - 1)?.kind !== 'comma') continue
+    return itemAt(chunks, at - 2)?.kind === 'noun' ? nounChain(sentence, at - 2, at - 1, depth) : undefined
+  }
+  return undefined
 }
 
 /**
