@@ -1,5 +1,5 @@
 /** The command line without the process: arguments and streams in, exit status out. */
-import {readFileSync} from 'node:fs'
+import {packageVersion} from '../batch/version.ts'
 import {parseStory} from '../index.ts'
 import {readStories, type ReadOptions} from '../readers.ts'
 import type {ParseOptions} from '../story/types.ts'
@@ -69,7 +69,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function runCommand(args: Arguments, io: Io, write: Write, complain: Write): Promise<number> {
   if (args.flags.has('version')) {
-    await write(`${readVersion()}\n`)
+    await write(`${packageVersion}\n`)
     return ok
   }
   if (args.flags.has('help')) {
@@ -131,11 +131,4 @@ function readReadOptions({values}: Arguments): ReadOptions {
     throw error instanceof TypeError ? new UsageError(error.message) : error
   }
   return options
-}
-
-/** From package.json, which stands two folders up in `src` and in `dist`. */
-function readVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-  const known = typeof manifest === 'object' && manifest !== null && 'version' in manifest
-  return known ? String(manifest.version) : 'unknown'
 }
