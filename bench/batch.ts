@@ -9,12 +9,12 @@
  * stories where nothing is said; `once`, `keep`, ...; `all` or `structure`.
  * Prints the README's table.
  */
-import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import {runApart} from './apart.ts'
 import {writeArchive} from './archive.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -50,7 +50,7 @@ const batch = `
 function run(archive: string, jobs: number): Measured {
   const out = mkdtempSync(join(folder, 'out-'))
   const args = ['--input-type=module', '--eval', batch, archive, out, String(jobs)]
-  const told: unknown = JSON.parse(String(execFileSync(process.execPath, args, {cwd: root})))
+  const told: unknown = JSON.parse(runApart(args, root))
   rmSync(out, {recursive: true})
   return {seconds: 0, megabytes: 0, bytes: 0, ...(typeof told === 'object' ? told : {})}
 }

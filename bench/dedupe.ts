@@ -6,7 +6,6 @@
  *
  * `npx tsx bench/dedupe.ts [rows] [stories.jsonl]`
  */
-import {execFileSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -17,6 +16,7 @@ import {groupDrafts} from '../src/batch/groups/group-drafts.ts'
 import {encodeRow} from '../src/dedupe/record.ts'
 import {signatureOf} from '../src/dedupe/signature.ts'
 import {parseStory} from '../src/parse-structure.ts'
+import {runApart} from './apart.ts'
 import {createRandom, type Random} from '../tests/dedupe/copies.ts'
 import {f1Of, groupsOf, itemsOf, measure, precisionOf, recallOf} from '../tests/dedupe/measure.ts'
 import {paragraphsOfFixtures} from '../tests/dedupe/paragraphs.ts'
@@ -74,7 +74,7 @@ function cost(count: number): void {
     writeFileSync(join(folder, 'chunks'), chunkIds.join('\n'))
     const tsx = fileURLToPath(import.meta.resolve('tsx'))
     const args = ['--import', tsx, script, '--group', folder]
-    const figures: unknown = JSON.parse(String(execFileSync(process.execPath, args)))
+    const figures: unknown = JSON.parse(runApart(args, process.cwd()))
     const {seconds, megabytes} = {seconds: 0, megabytes: 0, ...(typeof figures === 'object' ? figures : {})}
     const rate = Math.round(count / seconds).toLocaleString('en-US')
     console.log(`| ${count.toLocaleString('en-US')} | ${rate} | ${Math.round(megabytes)} |`)

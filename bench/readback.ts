@@ -5,12 +5,12 @@
  *
  * `npx tsx bench/readback.ts [stories]`, after `npm run build`; 10,000 where nothing is said.
  */
-import {execFileSync} from 'node:child_process'
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import {runApart} from './apart.ts'
 import {writeArchive} from './archive.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -43,12 +43,7 @@ const read = `
 /** Runs a module in a process of its own, with a heap of so many megabytes. */
 function run(code: string, args: readonly string[], heap?: number): string {
   const limits = heap === undefined ? [] : [`--max-old-space-size=${heap}`]
-  return String(
-    execFileSync(process.execPath, [...limits, '--input-type=module', '--eval', code, ...args], {
-      cwd: root,
-      stdio: ['ignore', 'pipe', 'ignore']
-    })
-  )
+  return runApart([...limits, '--input-type=module', '--eval', code, ...args], root)
 }
 
 /** In megabytes; nothing where the process fails. */

@@ -32,6 +32,7 @@ export function wireBody(): Transformer<Root> {
     const blocks = blocksOf(tree)
     if (state.page) dropRuns(state, blocks, body, tail)
     const shapes = blocks.map(node => (node.type === 'ParagraphNode' ? shapeOf(state.flat, node) : undefined))
+    let isParted = hasParts(state, blocks, shapes)
     for (let index = body; index < tail; index++) {
       const node = blocks[index]
       const shape = shapes[index]
@@ -42,8 +43,9 @@ export function wireBody(): Transformer<Root> {
         node.type = 'PreformattedNode'
       } else if (state.page && isChrome(state, node, shape)) {
         claimBoilerplate(state, node, 'navigation')
-      } else if (isSubhead(state, blocks, shapes, index, tail)) {
+      } else if (isSubhead(state, blocks, shapes, index, isParted)) {
         node.type = 'SubheadNode'
+        isParted = true
       } else {
         node.data.paragraph =
           shape.bulleted && bulletMark.test(state.flat.slice(startOf(node), startOf(node) + 6)) ? 'list-item' : 'text'
@@ -123,8 +125,9 @@ function isSubhead(
   blocks: BlockNode[],
   shapes: Array<Shape | undefined>,
   index: number,
-  tail: number
+  isParted: boolean
 ): boolean {
+  const {tail} = state.zones
   const shape = shapes[index]
   const node = blocks[index]
   if (!shape || !node || shape.length > longestSubhead || shape.prose) return false
@@ -132,7 +135,13 @@ function isSubhead(
   if (framed.test(text)) return nextProse(shapes, index, tail)
   if (linked.test(text) || isLink(blocks, shapes, index)) return false
   if (shape.bulleted || shape.words > 14) return false
-  if (shape.terminal) return isQuestion(state, node, shape) && asksAgain(state, blocks, shapes, index, tail)
+  if (shape.terminal)
+    return (
+      isParted &&
+      isQuestion(state, node, shape) &&
+      shapes[index - 1]?.terminal === true &&
+      nextProse(shapes, index, tail)
+    )
   let run = 1
   for (let at = index - 1; at >= 0 && run < shortRun && isShort(shapes[at]); at--) run++
   for (let at = index + 1; at < tail && run < shortRun && isShort(shapes[at]); at++) run++
@@ -165,22 +174,17 @@ function isQuestion(state: WireState, node: BlockNode, shape: Shape): boolean {
   )
 }
 
-/** A writer may ask once in a paragraph of its own; who asks again, or has other subheads, parts the story so. */
-function asksAgain(
-  state: WireState,
-  blocks: BlockNode[],
-  shapes: Array<Shape | undefined>,
-  index: number,
-  tail: number
-): boolean {
-  const isOther = (at: number): boolean => {
+/** Whether a body is parted: by a subhead, or by questions. */
+function hasParts(state: WireState, blocks: BlockNode[], shapes: Array<Shape | undefined>): boolean {
+  const {body, tail} = state.zones
+  let questions = 0
+  for (let at = body; at < tail; at++) {
     const node = blocks[at]
     const shape = shapes[at]
     if (node?.type === 'SubheadNode') return true
-    return at !== index && shape !== undefined && node !== undefined && isQuestion(state, node, shape)
+    // A writer may ask once in a paragraph of its own; who asks again parts the story so.
+    if (node && shape && isQuestion(state, node, shape) && ++questions > 1) return true
   }
-  if (!shapes[index - 1]?.terminal || !nextProse(shapes, index, tail)) return false
-  for (let at = state.zones.body; at < tail; at++) if (isOther(at)) return true
   return false
 }
 

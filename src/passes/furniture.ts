@@ -65,9 +65,10 @@ export function wireFurniture(): Transformer<Root> {
       if (furniture && furniture.confidence >= sure && furniture.rule !== 'address')
         claimBoilerplate(state, node, furniture.kind)
     }
-    state.page = isPage(state, blocksOf(tree))
-    if (!state.page) reopenHeadings(state, blocksOf(tree))
+    const blocks = blocksOf(tree)
+    state.page = isPage(state, blocks)
     if (state.page) for (const node of repeatedLines(state, tree)) claimBoilerplate(state, node, 'navigation')
+    else reopenHeadings(state, blocks)
   }
 }
 

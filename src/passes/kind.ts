@@ -50,10 +50,9 @@ function isLabelled(head: string): boolean {
 }
 
 const newsAnalysis = /^\(?news analysis\)?$/i
-/** `BC-US--APNewsAlert` */
-const newsAlert = /news ?alert$/i
-/** `Iceland-volcano-FACTFILE`, `Chad-talks-CHRONO`: AFP says it in the slug. */
+/** `BC-US--APNewsAlert`; `Iceland-volcano-FACTFILE`, `Chad-talks-CHRONO`: AP and AFP say it in the slug. */
 const kindOfSlug: ReadonlyArray<readonly [shape: RegExp, kind: Story['kind']]> = [
+  [/news ?alert$/i, 'alert'],
   [/(?:^|[ -])(?:factfile|factbox)$/i, 'factbox'],
   [/(?:^|[ -])(?:chrono|chronology|timeline)$/i, 'timeline']
 ]
@@ -77,11 +76,8 @@ function kindOf(state: WireState, blocks: BlockNode[], tags: HeadlineTag[]): Sto
     if (kind) return kind
   }
   if (blocks.some(({data}) => data.note && newsAnalysis.test(data.note.text))) return 'analysis'
-  if (blocks.some(({type, data}) => type === 'SlugNode' && data.field && newsAlert.test(data.field.text)))
-    return 'alert'
-  for (const {type, data} of blocks)
-    if (type === 'SlugNode' && data.field)
-      for (const [shape, kind] of kindOfSlug) if (shape.test(data.field.text)) return kind
+  for (const [shape, kind] of kindOfSlug)
+    if (blocks.some(({type, data}) => type === 'SlugNode' && data.field && shape.test(data.field.text))) return kind
   if (blocks.some(({data}) => data.note && release.test(data.note.text))) return 'press-release'
   if (state.agencies.some(({id}) => state.tables.registry.byId(id)?.kind === 'press-release')) return 'press-release'
   const body = blocks.filter(
