@@ -11,8 +11,8 @@ export type IsRead = (path: readonly string[]) => boolean
  * The rows of a file, as results; nobody has looked whether they are any.
  *
  * @param handle of the file, open
- * @param isRead whether a member is needed, by its path; a group is decoded as a whole, and of 1,290 stories all
- *   columns take 1.2 GB, half of that those of quotes
+ * @param isRead whether a member is needed, by its path; a group is decoded as a whole, and all columns of
+ *   some 1,300 stories take up to 2.6 GB (`bench/readback.ts`), half of that those of quotes
  * @throws PeerError where hyparquet is not installed, an Error of the reader
  *   where the file is not Parquet
  */
