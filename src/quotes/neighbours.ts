@@ -6,9 +6,11 @@ import {mentionOf} from './found.ts'
 import {isParenthetical} from './parenthetical.ts'
 import {nounPhraseEnd} from './phrase-end.ts'
 import {signerEnd} from './sieves/dash.ts'
+import {namesSomebody} from './sieves/label.ts'
 import {subjectAfter} from './subject-after.ts'
 import {subjectBefore} from './subject-before.ts'
-import type {Draft, Sentence, Subject, VerbInfo} from './types.ts'
+import {itemAt} from '../text/item-at.ts'
+import type {Chunk, Draft, Sentence, Subject, VerbInfo} from './types.ts'
 
 /** What a neighbouring sentence says of a quote. */
 type Signature = Pick<Draft, 'mention' | 'core' | 'cue' | 'lemma' | 'rule'>
@@ -94,4 +96,37 @@ export function introduced(sentence: Sentence): Signature | undefined {
   const last = chunks.length - 2
   if (chunks.at(-1)?.kind !== 'colon' || !chunks[last]?.noun?.name) return undefined
   return signatureOf(sentence, last + 1, {from: last, to: last + 1, core: last, shared: false}, 'colon')
+}
+
+/** Phrases of a line that says who speaks below it, and how many such lines there are: the name, and what they are. */
+const longestHeading = 14
+const mostLines = 2
+
+/** `LENA ROOS, CHIEF ECONOMIST, SALT BANK ¶ "No surprise."`: the lines above are a name and what they are. */
+export function headed(sentences: readonly Sentence[], index: number): Signature | undefined {
+  for (let at = index - 1; at >= index - mostLines; at--) {
+    const line = itemAt(sentences, at)
+    if (!line || !isLine(sentences, at)) return undefined
+    const {chunks, tokens} = line
+    const name = chunks[0]
+    if (!name?.noun?.name || !behindName(chunks[1]) || !namesSomebody(tokens, name.from, name.to)) continue
+    // Of two lines the first is the name and nothing else.
+    if (at < index - 1 && chunks.length > 1) return undefined
+    return signatureOf(line, chunks.length, {from: 0, to: 1, core: 0, shared: false}, 'heading')
+  }
+  return undefined
+}
+
+/** A paragraph that is one short line without a stop. */
+function isLine(sentences: readonly Sentence[], at: number): boolean {
+  const line = itemAt(sentences, at)
+  if (!line || line.chunks.length > longestHeading) return false
+  if (itemAt(sentences, at - 1)?.paragraph === line.paragraph || sentences[at + 1]?.paragraph === line.paragraph)
+    return false
+  return !line.chunks.some(({kind}) => kind === 'stretch' || kind === 'end' || kind === 'colon')
+}
+
+/** What stands behind the name of such a line: nothing, or what somebody is. */
+function behindName(chunk: Chunk | undefined): boolean {
+  return !chunk || chunk.kind === 'comma' || chunk.kind === 'open' || chunk.kind === 'dash'
 }

@@ -19,6 +19,7 @@ export const quoteRules: Readonly<Record<QuoteRule, string>> = {
   label: 'RUIZ: C',
   dash: '"C" - Ana Ruiz',
   colon: 'Ruiz took the floor: "C"',
+  heading: 'Ana Ruiz, mayor of Brack, on a line of its own, and below it: "C"',
   'next-sentence': '"C!" Ruiz shouted.',
   'next-paragraph': '"C" and in the next paragraph: said Ruiz',
   continued: 'Ruiz had her say. "C," she said. "C"',

@@ -7,7 +7,7 @@ import {isPointed} from './behind-words.ts'
 import {plainDraft} from './found.ts'
 import {isDescribed, isEmpty, isQuote} from './fragments.ts'
 import {inNarrative} from './narrative.ts'
-import {introduced, signedBehind} from './neighbours.ts'
+import {headed, introduced, signedBehind} from './neighbours.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
 
@@ -201,6 +201,8 @@ function runOn(
     insert(next.stretches, stretch, other => other > stretch)
     return 'joined'
   }
+  const heading = headed(sentences, index)
+  if (heading) return Object.assign(plainDraft(span, stretch, heading.rule), heading)
   return plainDraft(span, stretch, carriesOver(sentences, index, groups) ? 'carried-over' : 'unattributed')
 }
 

@@ -342,6 +342,7 @@ export type QuoteRule =
   | 'label'
   | 'dash'
   | 'colon'
+  | 'heading'
   | 'next-sentence'
   | 'next-paragraph'
   | 'continued'

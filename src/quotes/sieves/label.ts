@@ -43,8 +43,8 @@ export function labelled(sentence: Sentence): Found | undefined {
 
 const nobody = /(?:sel(?:f|ves)|^latest)$/
 
-/** Whether the words of a label hold a given name, a title or an office. */
-function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
+/** Whether the words of a label or of a heading hold a given name, a title or an office. */
+export function namesSomebody(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = tokens[at]
     if (!token) break
