@@ -16,6 +16,20 @@ function published(text: string, options?: ParseOptions): string | undefined {
   return parseStory(text, options).publishedAt?.iso
 }
 
+describe('the day behind a byline', () => {
+  it.each([
+    ['By Ana Ruiz July 10, 2015', '2015-07-10'],
+    ['By Ana Ruiz | March 3, 2016 at 4:05 p.m. EST', '2016-03-03T16:05-05:00'],
+    ['By Ana Ruiz, Brack 24', undefined]
+  ])('%s', (byline, iso) => {
+    expect(published(page(byline))).toBe(iso)
+  })
+
+  it('gives way to a label', () => {
+    expect(published(page('By Ana Ruiz July 10, 2015\n\nPublished: July 9, 2015'))).toBe('2015-07-09')
+  })
+})
+
 describe('the order of day and month', () => {
   it.each<[what: string, stamps: string, dateline: string, iso: string | undefined]>([
     ['a weekday', 'Tuesday, 06/08/2019', 'OSLO (Reuters) - ', '2019-08-06'],

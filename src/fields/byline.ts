@@ -17,7 +17,7 @@ export {isAffiliation} from './affiliation.ts'
 export type {BylineContext} from './byline-line.ts'
 /** Longer lines are prose. */
 const longest = 240
-const longestBare = 90
+const longestBare = 110
 const datelineAhead = /^.{0,90}?(?:[(/–—_]|--| - )/u
 
 /**

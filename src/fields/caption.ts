@@ -164,6 +164,37 @@ export function mayBeCaption(flat: string, start: number, end: number, hints: nu
   return mayHaveCue(hints) || mayHaveCredit(flat, start, end, hints) || mayOpen(flat, start)
 }
 
+/** `... on Sunday. AFP PHOTO / ANA RUIZ (Photo by ANA RUIZ / AFP)`: a picture can carry its credit twice. */
+function withCreditBefore(
+  flat: string,
+  start: number,
+  last: CreditTail,
+  context: CaptionContext,
+  hints: number
+): CreditTail {
+  const before = last.basis === 'weak' ? undefined : readCreditTail(flat, start, last.start, context, hints)
+  if (!before || before.basis === 'weak' || before.start <= start) return last
+  const fuller = !last.photographer && before.photographer ? before : last
+  const other = fuller === last ? before : last
+  const ids = new Set(fuller.agencies.map(({id}) => id))
+  return {
+    ...fuller,
+    start: before.start,
+    end: last.end,
+    agencies: [...fuller.agencies, ...other.agencies.filter(({id}) => !ids.has(id))],
+    file: last.file || before.file
+  }
+}
+
+const rule = 124
+
+/** `... on Sunday. | Photo Credit: Novaria Press`: the rule parts the two. */
+function beforeRule(flat: string, end: number): number {
+  let at = end
+  while (flat.charCodeAt(at - 1) === 32) at--
+  return flat.charCodeAt(at - 1) === rule ? at - 1 : end
+}
+
 /** Whether a cue may be there that alone makes a caption: the present tense and `is seen` take a date. */
 function mayHaveCue(hints: number): boolean {
   return (hints & ownCueHints) !== 0 || ((hints & datedCueHints) !== 0 && (hints & hint.figure) !== 0)
@@ -222,8 +253,9 @@ export function readCaption(
   const stop = credited ? beforeRights(flat, from, span.end, hints) : span.end
   const ahead = mayOpen(flat, from) ? readLeadingCredit(flat, from, stop, context) : undefined
   const behind = ahead || !credited ? undefined : readCreditTail(flat, from, stop, context, hints)
-  const credit = ahead ?? (behind && behind.start > from ? behind : undefined)
-  const text = ahead ? trimSpan(flat, ahead.end, stop) : trimSpan(flat, from, credit?.start ?? stop)
+  const credit =
+    ahead ?? (behind && behind.start > from ? withCreditBefore(flat, from, behind, context, hints) : undefined)
+  const text = ahead ? trimSpan(flat, ahead.end, stop) : trimSpan(flat, from, beforeRule(flat, credit?.start ?? stop))
   if (text.end - text.start < 3) return undefined
   const cue = best(
     flat.slice(text.start, Math.min(text.end, text.start + reach)),

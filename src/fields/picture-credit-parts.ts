@@ -103,9 +103,11 @@ export function readParts(flat: string, start: number, end: number, context: Cre
         if (agency) parts.push(agency)
         joint = '/'
       }
-      const part = readPart(flat, start + cut, start + to, joint, context)
+      const client = clientAt(text.slice(cut, to), context)
+      const part = readPart(flat, start + cut, start + to - (client?.length ?? 0), joint, context)
       if (!part || parts.length > 7) return undefined
       parts.push(part)
+      if (client) parts.push({...client.part, start: start + to - client.length, end: start + to})
     } else if (from > 0 && joint !== 'via' && joint !== '/') return undefined
     if (!match) break
     const groups = match.groups ?? {}
@@ -125,6 +127,24 @@ function agencyLength(text: string, context: CreditContext): number {
   if (!text.includes(' PHOTO ')) return 0
   const match = agencyPhoto.exec(text)
   return match && knownAgency(match.groups?.['agency'] ?? '', context) ? match[0].length : 0
+}
+
+/** `Ana Ruiz for The Daily Bugle`, `Ana Ruiz on Unsplash`: for whom or where somebody shows a picture. */
+const client = / (?:for|pour|für|on) (?<name>\p{Lu}.{1,50})$/u
+
+/** The agency or picture house behind a name and `for` or `on`, with how long that is. */
+function clientAt(
+  text: string,
+  context: CreditContext
+): {length: number; part: Pick<Part, 'kind' | 'text' | 'joint' | 'agency'>} | undefined {
+  const match = client.exec(text)
+  const name = match?.groups?.['name'] ?? ''
+  const agency = match && match.index > 0 ? knownAgency(name, context) : undefined
+  if (!match || !agency) return undefined
+  return {
+    length: match[0].length,
+    part: {kind: houseNames.has(agency.name) ? 'house' : 'agency', text: name, joint: '/', agency}
+  }
 }
 
 const forWord = / (?:for|pour|für) /u
@@ -192,7 +212,7 @@ function readPart(
   return undefined
 }
 
-const leadWord = /^(?:the|from|by) /i
+const leadWord = /^(?:the|from|by|for) /i
 /** The agency or picture house of this name, `photo`, `TV` and the like behind it allowed. */
 export function knownAgency(printed: string, context: CreditContext): Agency | undefined {
   const name = printed.replace(leadWord, '')

@@ -27,7 +27,7 @@ export interface CreditTail extends PictureCredit {
 
 /** A label at the beginning of a credit. The second form stands without a colon and needs a name behind it. Bounded: credits have 140 characters. */
 const label =
-  /(?:(?:File|Stock|Handout|Archive) (?:photo|picture|image|pic)|(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied(?: by)?) ?: {0,2}|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|^Courtesy (?=\p{Lu})|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d)/gu
+  /(?:(?:File|Stock|Handout|Archive) (?:photo|picture|image|pic)|(?:File |Stock |Main |Lead )?(?:Photo(?:graph|s)?|PHOTOS?|Picture|Pictures|Pic|PIC|Image|IMAGE|Images|Foto|FOTO|Illustration|Graphic|Video|Screenshot)(?: (?:[Cc]redits?|[Cc]ourtesy(?: of)?|by|from|source))?|Credits?|CREDITS?|Photographer|Bild|Quelle|Source|Courtesy|Supplied(?: by)?) ?: {0,2}|Credit(?:\.{3}|…) ?|(?:Photo(?:graph|s)?|Picture|Pictures|Image|Images|Illustration|Graphic|Video|Screenshot)(?: [Cc]redit)? (?:by|courtesy(?: of)?|via) |(?<=^|[.!?)"” ] {0,2})Courtesy of (?:the )?|^Courtesy (?=\p{Lu})|Credit (?=\p{Lu}[^.]{1,60}[/—])|© ?(?!(?:Copyright )?\d)/gu
 const labelHere = new RegExp(label.source, 'uy')
 /** A word of a label: plain literals are found many times faster. */
 const mayHaveLabel =
@@ -166,7 +166,7 @@ function labelled(flat: string, start: number, end: number, context: CreditConte
   label.lastIndex = 0
   for (let match = label.exec(tail); match; match = label.exec(tail)) {
     const at = from + match.index
-    const value = at + match[0].length
+    const value = behindLabels(flat, at + match[0].length, end)
     // A label begins a word, or is glued to the end of the sentence: `The harbour at duskCredit: Novaria`.
     const before = at === start ? ' ' : flat.charAt(at - 1)
     if (bigOrHyphen.test(before) || value >= end) continue
@@ -331,10 +331,21 @@ const longestWord = 30
 const longestShort = 5
 
 function leadingLabel(flat: string, start: number, end: number): number | undefined {
-  labelHere.lastIndex = 0
-  const match = labelHere.exec(flat.slice(start, Math.min(end, start + 60)))
-  return match && start + match[0].length < end ? start + match[0].length : undefined
+  const behind = behindLabels(flat, start, end)
+  return behind > start && behind < end ? behind : undefined
 }
+
+/** Behind the labels at an offset: pages print their own in front of the one that the picture came with, `Photo: Photo: `. */
+function behindLabels(flat: string, start: number, end: number): number {
+  let at = start
+  for (let count = 0; count < mostLabels; count++) {
+    labelHere.lastIndex = 0
+    at += labelHere.exec(flat.slice(at, Math.min(end, at + 60)))?.[0].length ?? 0
+  }
+  return at
+}
+
+const mostLabels = 2
 
 /** `Source: Reuters` closes stories as well as captions. */
 function weakLabel(flat: string, at: number): boolean {

@@ -22,10 +22,10 @@ interface Kind {
 const kinds: readonly Kind[] = [
   {rule: 'lone-surrogate', pattern: /\p{Surrogate}/gu, marks: 'surrogates'},
   {rule: 'replacement-character', pattern: /\ufffd/g, marks: ['\ufffd']},
-  // `â€œ`, `Ã©`: the bytes of UTF-8 read as windows-1252.
+  // `â€œ`, `Ã©`: the bytes of UTF-8 read as windows-1252; `â??` where two of them were lost besides.
   {
     rule: 'mojibake',
-    pattern: /â€[\u0080-\uffff]?|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]/g,
+    pattern: /â(?:€[\u0080-\uffff]?|\?\?)|Ã[\u0080-\u00bf\u0152-\u2122]|Â[\u00a0-\u00bf]/g,
     marks: ['\u00e2', '\u00c3', '\u00c2']
   },
   // `EU?s decision`, ` ?osmodrome`: a question mark within or before a word, and not in a web address.

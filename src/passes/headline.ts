@@ -163,7 +163,7 @@ function nameRest(state: WireState, blocks: BlockNode[], headline: number, body:
       headline >= 0 &&
       !hasByline &&
       !shape.terminal &&
-      (shape.words <= 9 || school.test(text)) &&
+      (shape.words <= mostBylineWords || school.test(text)) &&
       chrome < 0.9
     ) {
       const byline = isBesideHead(blocks, index, body)
@@ -218,6 +218,8 @@ function isNextBullet(flat: string, above: BlockNode | undefined, node: BlockNod
   )
 }
 
+/** `Ana Ruiz in Beirut, Karl Lund in Cairo and Lena Roos, Middle East correspondent` */
+const mostBylineWords = 16
 const school = /\b(?:University|College|Institute)\b/
 /** `The Canadian Press` below a name is whom the writer works for. */
 function isOrganisation(state: WireState, node: BlockNode): boolean {

@@ -1,13 +1,14 @@
 /**
  * `wirePublished`: when the story was published and changed.
  *
- * Reads: timestamps, the dateline, the envelope's times, boilerplate that names the day.
+ * Reads: timestamps, bylines, the dateline, the envelope's times, boilerplate that names the day.
  * Writes: `publishedAt`, `updatedAt`, `reference`, the year of the dateline, messages.
  */
 import type {Transformer} from 'unified'
 import {settleOrder} from '../fields/day-order.ts'
 import {findTimestamp, withTime} from '../fields/timestamp.ts'
-import type {DateField} from '../story/types.ts'
+import type {Byline, DateField} from '../story/types.ts'
+import {hasFigure} from '../text/letters.ts'
 import {offsetAt} from '../text/zone-offset.ts'
 import {blocksOf, findDateline} from '../tree/build.ts'
 import type {Root, Timestamp} from '../tree/nodes.ts'
@@ -32,6 +33,8 @@ export function wirePublished(): Transformer<Root> {
     for (const node of blocks) {
       const {timestamps} = node.data
       if (timestamps) (node.type === 'EnvelopeNode' ? sent : stamps).push(...timestamps)
+      const beside = node.data.byline && behindPeople(state.flat, node.data.byline)
+      if (beside) stamps.push(beside)
       const boilerplate = node.data.boilerplate
       if (boilerplate && firstPublished.test(boilerplate.text.slice(0, 200))) {
         const found = findTimestamp(state.flat, boilerplate.start, Math.min(boilerplate.end, boilerplate.start + 300))
@@ -62,6 +65,12 @@ export function wirePublished(): Transformer<Root> {
       })
     }
   }
+}
+
+/** `By Ana Ruiz July 10, 2015`: the day behind those who wrote. */
+function behindPeople(flat: string, {end, people}: Byline): Timestamp | undefined {
+  const start = people.at(-1)?.end ?? end
+  return hasFigure(flat.slice(start, end)) ? findTimestamp(flat, start, end) : undefined
 }
 
 function fieldOf({start, end, text, iso}: Timestamp, zone: string | undefined): DateField {

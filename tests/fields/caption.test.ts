@@ -73,6 +73,18 @@ describe('readCaption', () => {
     ['(AP Photo/Ana Ruiz)', 'AP Photo/Ana Ruiz', 'Ana Ruiz', 'ap'],
     ['(AP Photo/Ana Ruiz, File)', 'AP Photo/Ana Ruiz, File', 'Ana Ruiz', 'ap'],
     ['(AP Photo)', 'AP Photo', undefined, 'ap'],
+    // The page's own label in front of the picture's
+    ['(Photo: Photo: Ana Ruiz, AP)', 'Photo: Photo: Ana Ruiz, AP', 'Ana Ruiz', 'ap'],
+    ['Credit...Ana Ruiz/Associated Press', 'Credit...Ana Ruiz/Associated Press', 'Ana Ruiz', 'ap'],
+    ['| Photo Credit: PTI', 'PTI', undefined, 'pti'],
+    // A credit twice
+    ['AFP PHOTO / ANA RUIZ (Photo by ANA RUIZ / AFP)', 'Photo by ANA RUIZ / AFP', 'Ana Ruiz', 'afp'],
+    ['(AP Photo/Ana Ruiz) (Photo: Reuters)', 'AP Photo/Ana Ruiz', 'Ana Ruiz', 'ap reuters'],
+    // For whom somebody took it
+    ['(Ana Ruiz/For Reuters)', 'Ana Ruiz/For Reuters', 'Ana Ruiz', 'reuters'],
+    ['Photo: Ana Ruiz for Bloomberg', 'Photo: Ana Ruiz for Bloomberg', 'Ana Ruiz', 'bloomberg'],
+    ['Photo: Ana Ruiz for the Brack Board', 'Photo: Ana Ruiz for the Brack Board', 'Ana Ruiz', ''],
+    ['Photo by Ana Ruiz on Unsplash', 'Photo by Ana Ruiz on Unsplash', 'Ana Ruiz', 'unsplash'],
     ['(Ana Ruiz/Pool via AP)', 'Ana Ruiz/Pool via AP', 'Ana Ruiz', 'ap'],
     ['AP Photo/Ana Ruiz', 'AP Photo/Ana Ruiz', 'Ana Ruiz', 'ap'],
     ['AFP PHOTO ANA RUIZ', 'AFP PHOTO ANA RUIZ', 'Ana Ruiz', 'afp'],

@@ -25,6 +25,18 @@ describe('a byline', () => {
   it.each<[string, string, string[]]>([
     ['below the headline', `Mill reopens\n\nBy Ana Roe\n\n${dateline}`, ['Ana Roe: Ana Roe']],
     [
+      'without `by`, of several writers',
+      `Paper mill at Lake Ulvik reopens\n\nAna Roe in Oslo, Karl Lund in Bergen and Lena Roos, Nordic correspondent\n\n${dateline}`,
+      [
+        'Ana Roe in Oslo, Karl Lund in Bergen and Lena Roos, Nordic correspondent: Ana Roe [Nordic correspondent] + Karl Lund [Nordic correspondent] + Lena Roos [Nordic correspondent]'
+      ]
+    ],
+    [
+      'not in a deck',
+      `Paper mill at Lake Ulvik reopens\n\nAna Roe in Oslo and Karl Lund in Bergen wait for the first rolls\n\n${dateline}`,
+      []
+    ],
+    [
       'below three paragraphs',
       `Mill reopens\n\n${body}\n\n${body} Two.\n\n${body} Three.\n\nBy Ana Roe\n\n${body} Four.`,
       ['Ana Roe: Ana Roe']
