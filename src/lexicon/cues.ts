@@ -14,10 +14,12 @@ import type {Quote} from '../story/types.ts'
  *
  * - q: an adjacent quote
  * - t: `that` and a clause
+ * - be: `that` and what is to be: `asked that the road be closed`
  * - c: a clause without `that`
  * - w: `whether`, `what`, `how` and a clause
  * - i: `to` and a verb, of the speaker's own doing: `promised to go`
  * - x: somebody `to` do something: `urged them to go`
+ * - a preposition and `>`: whom it names `to` do something: `appealed to the owners to pay`
  * - n: a noun phrase: `denied the charges`
  * - named: a noun phrase, where who does it has a name: `Ruiz blasted the plan`
  * - message: a noun phrase that is something said or written: `released a statement`
@@ -59,7 +61,10 @@ const groups: readonly CueGroup[] = [
   ['directive', 'q t n', 'propose recommend'],
   ['directive', 'q t', 'request'],
   ['directive', 'for', 'call press plead appeal push advocate argue'],
-  ['directive', 'on x', 'call'],
+  ['directive', 'on on> x', 'call'],
+  ['directive', 'to> x', 'appeal'],
+  ['directive', 'with> x', 'plead'],
+  ['directive', 'be', 'ask'],
   // Thinking, hoping, wanting.
   ['thought', 't c w', 'think believe feel know hope fear worry expect wish see find learn understand doubt suspect assume calculate realize realise decide determine consider imagine guess bet figure remember forget recognize recognise discover pray trust care show'],
   ['thought', 'p', 'show think believe suggest indicate find estimate argue'],

@@ -5,6 +5,7 @@
  * to find subjects and where a clause ends.
  */
 import {wordTag} from '../lexicon/function-words.ts'
+import {firmEndings, orgWords} from '../lexicon/speaker-nouns.ts'
 import {givenNamePrepositions} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {behindQuantity, withQuantity} from './how-many.ts'
@@ -98,6 +99,8 @@ function readChunk(
     return verb ? readVerb(tokens, token, at, last) : simple('prep', token, at)
   }
   if (tags & thatTag) {
+    // `warned, however, that money was short`
+    if (isBehindAside(chunks)) return simple('that', token, at)
     // `that` before a noun alone is a determiner: `that day`; before a clause a complementiser.
     if (
       (last?.kind === 'prep' && last.head !== 'out') ||
@@ -113,8 +116,13 @@ function readChunk(
       return readNoun(tokens, token, at, kinds, chunks)
     return simple('that', token, at)
   }
-  if (token.capital && tags & (preposition | adverb) && isNameBehindWords(tokens, at))
+  if (
+    token.capital &&
+    tags & (preposition | adverb) &&
+    (isNameBehindWords(tokens, at) || (last === undefined && opensFirm(tokens, at)))
+  )
     return readNoun(tokens, token, at, kinds, chunks)
+  if (isExampleLike(tokens, at, last)) return simple('prep', token, at)
   if (last?.kind !== 'prep') {
     // `argued over 40 acres` has a preposition, and `said over 40 acres burned` none.
     const counted = behindQuantity(tokens, at, last?.kind === 'that' || last?.cue?.frames.has('c') === true)
@@ -168,6 +176,41 @@ function isNameBehindWords(tokens: readonly Token[], at: number): boolean {
   )
 }
 
+/** No name of a firm has more words before the one that tells it. */
+const longestFirm = 5
+
+/** Adverbs with which names of firms begin. */
+const inFirms = new Set(['first', 'next', 'best', 'just'])
+
+/** `First Salt Corp. said`, not `First Ana Ruiz said`: whether a firm's name begins with an adverb. */
+function opensFirm(tokens: readonly Token[], from: number): boolean {
+  if (!inFirms.has(tokens[from]?.low ?? '')) return false
+  for (let at = from + 1; at < from + longestFirm && tokens[at]?.capital; at++) {
+    const word = tokens[at]?.word.bare ?? ''
+    if (firmEndings.has(word) || orgWords.has(word)) return true
+  }
+  return false
+}
+
+/** No list of examples is read farther, in words. */
+const longestList = 16
+
+/** `Countries like Norland and Alba closed`: the verb behind the list shows that `like` is none. */
+function isExampleLike(tokens: readonly Token[], like: number, last: Chunk | undefined): boolean {
+  if (tokens[like]?.low !== 'like' || last?.kind !== 'noun' || !tokens[like + 1]?.capital) return false
+  for (let at = like + 1; at < like + longestList; at++) {
+    const token = tokens[at]
+    if (!token) return false
+    if (token.capital || token.low === ',' || token.low === 'and' || token.low === 'or') continue
+    return (
+      (token.tags & auxiliary) !== 0 ||
+      token.word.cue?.says === true ||
+      ((token.forms & past) !== 0 && (token.forms & base) === 0)
+    )
+  }
+  return false
+}
+
 /** Behind what a quantifier of the subject can stand: `the senators -- Ruiz and Berg -- all voted`. */
 const floats = new Set<ChunkKind | undefined>(['noun', 'wh', 'dash', 'close'])
 
@@ -178,6 +221,17 @@ function lastSolid(chunks: readonly Chunk[]): Chunk | undefined {
     if (found && found.kind !== 'adverb') return found
   }
   return undefined
+}
+
+/** Whether the phrases end in an adverb that commas set off from a verb which reports: `warned, however,`. */
+function isBehindAside(chunks: readonly Chunk[]): boolean {
+  const aside = chunks.length - 2
+  return (
+    itemAt(chunks, aside + 1)?.kind === 'comma' &&
+    itemAt(chunks, aside)?.kind === 'adverb' &&
+    itemAt(chunks, aside - 1)?.kind === 'comma' &&
+    itemAt(chunks, aside - 2)?.cue?.frames.has('t') === true
+  )
 }
 
 function startsClause(tokens: readonly Token[], at: number): boolean {

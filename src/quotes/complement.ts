@@ -68,7 +68,8 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   if (chunks[at]?.verb?.form === 'gerund' && row.frames.has('g'))
     return finish(sentence, cue, at, 'g', addressee, occasion)
   // `called on both sides to hold fire`
-  if (chunks[at]?.head === 'on' && row.frames.get('on') === 'directive' && chunks[at + 1]?.kind === 'noun') {
+  const opening = chunks[at]
+  if (opening?.kind === 'prep' && row.frames.has(`${opening.head}>`) && chunks[at + 1]?.kind === 'noun') {
     const to = addresseeEnd(chunks, at + 1)
     if (chunks[to]?.verb?.form === 'infinitive') return finish(sentence, cue, to, 'x', {from: at + 1, to}, occasion)
   }

@@ -65,13 +65,13 @@ function isCarrier(chunks: readonly Chunk[], at: number): boolean {
 const closing = new Set<ChunkKind | undefined>(['end', 'comma', 'that'])
 
 /** Behind the last phrase: the preposition or colon that opens what is reported, or an adverb: `said recently.` */
-function cueEnd(chunks: readonly Chunk[], {to}: Range, {frame}: Found): number {
+function cueEnd(chunks: readonly Chunk[], {to}: Range, {frame, row}: Found): number {
   const next = chunks[to]
   if (next?.kind === 'colon') return to + 1
   // `spoke of`, `was accused of`, `called on them to`
   if (
     next?.kind === 'prep' &&
-    (frame === next.head || frame === `-${next.head}` || (frame === 'x' && next.head === 'on'))
+    (frame === next.head || frame === `-${next.head}` || (frame === 'x' && row?.frames.has(`${next.head}>`)))
   )
     return to + 1
   return next?.kind === 'adverb' && next.head !== 'not' && closing.has(chunks[to + 1]?.kind) ? to + 1 : to

@@ -215,5 +215,15 @@ function listBefore(sentence: Sentence, conj: number, depth: number): number | u
     itemAt(chunks, from - 3)?.kind !== 'prep'
   )
     from -= 2
+  from = exampledBefore(chunks, itemAt(chunks, from - 1)?.kind === 'comma' ? from - 2 : from) ?? from
   return opensClause(chunks, from) ? from : undefined
+}
+
+/** The noun phrase of which a list gives examples: `countries like A, B and C`, `firms such as A and B`. */
+function exampledBefore(chunks: readonly Chunk[], list: number): number | undefined {
+  let at = list - 1
+  if (itemAt(chunks, list)?.head === 'such' && itemAt(chunks, list + 1)?.head === 'as') at = list
+  else if (itemAt(chunks, at)?.head === 'as' && itemAt(chunks, at - 1)?.head === 'such') at--
+  else if (itemAt(chunks, at)?.head !== 'like' || itemAt(chunks, at)?.kind !== 'prep') return undefined
+  return itemAt(chunks, at - 1)?.kind === 'noun' ? at - 1 : undefined
 }

@@ -6,6 +6,7 @@ import {honorific} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {isPlainNoun} from './behind-verb.ts'
+import {signal} from './signals.ts'
 import {isVerbAt} from './verb-at.ts'
 import {phraseOf} from './phrase.ts'
 import {wordSet} from './word-sets.ts'
@@ -197,7 +198,14 @@ export function readNoun(
       continue
     }
     if (sets & wordSet.pointing && headNoun && ((tokens[at + 1]?.tags ?? 0) & time) !== 0) break
-    if (at > from && token.forms !== 0 && (headNoun || (isSaid(token) && !isAttributive(tokens, at)))) {
+    if (
+      at > from &&
+      token.forms !== 0 &&
+      // `the daily quotes the minister as saying`
+      (headNoun ||
+        (isSaid(token) && !isAttributive(tokens, at)) ||
+        ((token.forms & third) !== 0 && (token.word.signals & signal.citing) !== 0))
+    ) {
       const sofar = nounChunk(first, tokens[at - 1], from, at, (name ? is.name : 0) | (isTime ? is.time : 0))
       if (isVerbAt(tokens, at, chunks, sofar, sofar)) break
     }
@@ -285,7 +293,9 @@ function isTitleBefore(token: Token): boolean {
     token.kind === 'stretch' ||
     (token.tags & (determiner | possessive)) !== 0 ||
     (token.classes & wordClass.adjective) !== 0 ||
-    token.kind === 'number'
+    token.kind === 'number' ||
+    // `the semi-official Mehrab news agency`
+    (token.low.includes('-') && !token.word.isPlural)
   )
 }
 

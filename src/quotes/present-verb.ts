@@ -8,10 +8,12 @@ import {itemAt} from '../text/item-at.ts'
 import {awaitsVerb, isMany} from './many.ts'
 import {isLabelled, isSeveral, isSingle} from './how-many.ts'
 import {followsAsVerb, opensReport, reports} from './behind-verb.ts'
+import {isSubjectGerund} from './gerund-verb.ts'
+import {signal} from './signals.ts'
 import type {Chunk, ChunkKind, Token} from './types.ts'
 
 const {determiner, possessive, subject, preposition, that: thatTag} = wordTag
-const {base, third, past} = verbForm
+const {base, third, past, gerund} = verbForm
 
 const mostlyNoun = wordClass.mostlyNoun
 
@@ -36,6 +38,11 @@ export function isPresentVerb(
   // `Ana Ruiz hints at a deal`, but `the Ruiz hints`
   if (forms & third && noun?.name && direct === last && next && isBareName(tokens, open ?? direct, at))
     if (next.tags & preposition && token.word.cue?.frames.has(next.low)) return true
+  // `Feeding refugees costs the city`
+  if (forms & third && at === 2 && chunks[0]?.verb?.form === 'gerund' && isSubjectGerund(tokens, 0)) return true
+  // `The daily quotes the minister as saying`
+  if (forms & third && noun && direct === last && token.word.signals & signal.citing && isCitedAs(tokens, at))
+    return true
   // `an issue that divides voters`, `and that means`
   if (forms & third && !open && direct === last && opensRelative(chunks))
     return followsAsVerb(next) || !(classes & (last?.kind === 'wh' ? mostlyNoun : wordClass.noun))
@@ -167,6 +174,8 @@ function opensRelative(chunks: readonly Chunk[]): boolean {
   if (last?.kind === 'wh') return last.head === 'who' || last.head === 'which' || last.head === 'what'
   if (last?.kind !== 'that') return false
   const before = chunks.at(-2)?.kind
+  // `told the board that plans`
+  if (before === 'noun' && chunks.at(-3)?.cue?.told) return false
   return before !== 'verb' && before !== 'adverb' && before !== 'conj'
 }
 
@@ -176,6 +185,19 @@ function isCounted(tokens: readonly Token[], from: number): boolean {
 }
 
 const manyOf = new Set(['some', 'many', 'most', 'several', 'few', 'all', 'these', 'those', 'both'])
+
+/** How far behind `quotes` its `as saying` may stand, in words. */
+const farthest = 16
+
+/** `quotes the minister as saying`: whether `as` and a form in -ing follow. */
+function isCitedAs(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 2; at < verb + farthest; at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stretch') return false
+    if (token.low === 'as') return ((tokens[at + 1]?.forms ?? 0) & gerund) !== 0
+  }
+  return false
+}
 
 /** What closes an insertion between a subject and its verb. */
 const closing = new Set<ChunkKind | undefined>(['comma', 'close', 'dash'])

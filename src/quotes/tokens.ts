@@ -6,7 +6,7 @@ import type {Span} from '../story/types.ts'
 import type {Prose, Stretch, Token} from './types.ts'
 import type {Word} from './word.ts'
 import {markAt, plainWordAt, wordAt} from './words.ts'
-import {isLetterCode, isWordCode} from '../text/codes.ts'
+import {isBigCode, isLetterCode, isWordCode} from '../text/codes.ts'
 import {wordTag} from '../lexicon/function-words.ts'
 
 /** The tokens of one narrative sentence. */
@@ -202,6 +202,7 @@ const blank = 32
 const comma = 44
 const stop = 46
 const percent = 37
+const hyphen = 45
 const openBracket = 40
 
 /** `@brackport`, `#brack`, `$5`: signs that belong to the word behind them. */
@@ -263,7 +264,13 @@ function readWord(flat: string, start: number, to: number, sentenceEnd: number, 
     if (end < to && flat.charCodeAt(end) === percent) end++
     if (end < to && flat.charCodeAt(end) === stop) {
       // `Sen.`, `J.`, `U.S.`: a stop within a sentence belongs to its word
-      if (end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1)) && !closesBracket(flat, start, end)) end++
+      if (end + 1 < sentenceEnd && !closing.test(flat.charAt(end + 1)) && !closesBracket(flat, start, end)) {
+        end++
+        if (isCompound(flat, start, end, to)) {
+          end += 2
+          while (end < to && (isWordCode(flat.charCodeAt(end)) || joins(flat, end, to))) end++
+        }
+      }
       // `said Ana Ruiz of Brekke Securities Inc.`: it ends the sentence, too
       else if (end - start <= longestFirm && firmEnding.test(flat.slice(start, end))) end++
     }
@@ -285,6 +292,13 @@ function readWord(flat: string, start: number, to: number, sentenceEnd: number, 
     return end + 1
   }
   return end
+}
+
+/** Whether a hyphen joins more to a word with a stop: `N.J.-based`, `U.S.-Norwegian`, but not `Col.-Gen.` */
+function isCompound(flat: string, start: number, end: number, to: number): boolean {
+  if (flat.charCodeAt(end) !== hyphen || end + 1 >= to) return false
+  const next = flat.charCodeAt(end + 1)
+  return isWordCode(next) && (!isBigCode(next) || flat.charCodeAt(start + 1) === stop)
 }
 
 /** Where the contraction at the end of a word begins, `'s` of `Ruiz's`; its start where none does. */

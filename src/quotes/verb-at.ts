@@ -52,7 +52,7 @@ export function isVerbAt(
   if (tags & (determiner | preposition | conjunction | subordinator) && forms !== 0 && last?.kind !== 'noun')
     return false
   if (tags & (time | number)) return false
-  if (forms & gerund) return isGerundVerb(token, next, last)
+  if (forms & gerund) return isGerundVerb(tokens, at, token, last)
   if (forms & (past | participle) && !(forms & base)) return isPastVerb(token, next, last)
   // What is left is a base or third-person form: `plan`, `plans`.
   return isPresentVerb(token, tokens, at, chunks, last, open)

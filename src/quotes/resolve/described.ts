@@ -11,6 +11,7 @@ import {readDescription} from './descriptions.ts'
 import {entityOf, introduced, type Description, type Entity} from './entities.ts'
 import {genderOfTitles} from './gender.ts'
 import type {History} from './history.ts'
+import {isEpithet, isOfOtherPeople} from './epithets.ts'
 import {headOf, isDefinite} from './kinds.ts'
 import type {PhraseKind} from './phrase-kind.ts'
 import type {Member} from './members.ts'
@@ -21,6 +22,10 @@ import {owners} from '../../lexicon/phrase-words.ts'
 /** A description is cut behind so many code units. */
 const longestPhrase = 120
 const article = /^(?:an?|the) /
+/** How well somebody fits of whom only a name is known. */
+const maybePerson = 0.4
+/** The share of the first that the second must have to leave it open. */
+const doubtful = 0.93
 
 export class DescriptionReader {
   readonly #flat: string
@@ -58,7 +63,8 @@ export class DescriptionReader {
     const description = readDescription(sentence, core, to)
     const known =
       phrase.kind === 'person' || (phrase.kind === 'unknown' && !phrase.plural)
-        ? this.#person(key, head, definite, description)
+        ? (this.#person(key, head, definite, description) ??
+          (isEpithet(tokens, core) ? this.#presentPerson(index, tokens[core.to - 1]) : undefined))
         : this.#other(
             {key, head, definite, isBody: companyWords.has(head) && !isOwned(tokens, core)},
             phrase,
@@ -109,6 +115,20 @@ export class DescriptionReader {
     // `A Danish firm was sold. Norsk Salt, of Brack, ... The firm said`: the name that came since
     if (isKnown) return present?.kind === kind && present.named && present.last > ofHead.last ? present : ofHead
     return present
+  }
+
+  /** The person who is most present, where no other is as much. */
+  #presentPerson(index: number, head: Token | undefined): Entity | undefined {
+    const {first, second} = this.#history.mostPresent(index, entity =>
+      !entity.named || entity.plural || isOfOtherPeople(entity, head)
+        ? 0
+        : entity.kind === 'person'
+          ? 1
+          : entity.kind === 'unknown'
+            ? maybePerson
+            : 0
+    )
+    return first && (!second || second.score < first.score * doubtful) ? first.entity : undefined
   }
 
   /** The firm or body that is most present. */

@@ -9,6 +9,7 @@ import {speakAs} from './country-name.ts'
 import {DescriptionReader} from './described.ts'
 import {introduced, type Entity} from './entities.ts'
 import type {History} from './history.ts'
+import {isEpithet} from './epithets.ts'
 import {headOf, kindOf} from './kinds.ts'
 import type {PhraseKind} from './phrase-kind.ts'
 import {chunkAt, membersOf, type Member} from './members.ts'
@@ -130,6 +131,7 @@ export class MentionReader {
       const other = this.#namedAt(index, at)
       if (other && !phrase.plural && isOfKind(other, phrase)) return this.#byName(other, core.start, 'name', trace)
     }
+    if (isEpithet(sentence.tokens, core)) return this.#descriptions.read(sentence, index, member, core, somebody, trace)
     if (phrase.kind === 'unknown' && !phrase.plural && !core.noun.determined && !core.noun.name) {
       trace?.push('a bare noun that is nobody')
       return nobody
@@ -154,7 +156,7 @@ export class MentionReader {
     const core = sentence.chunks[at]
     if (!core?.noun || core.noun.pronoun || core.noun.time || this.#namedAt(index, at)) return undefined
     const first = sentence.tokens[core.from]
-    const phrase = kindOf(sentence, at)
+    const phrase = isEpithet(sentence.tokens, core) ? somebody : kindOf(sentence, at)
     if (!first || phrase.kind === 'unknown' || phrase.kind === 'document' || firstPerson.has(first.low))
       return undefined
     const member = {core: at, to: phraseEnd(sentence.chunks, at), appositions: []}
@@ -219,8 +221,17 @@ export class MentionReader {
     const {chunks} = sentence
     let at = chunks.indexOf(relative) - 1
     while (at > 0 && isBeside(sentence, at)) at = chunks[at]?.kind === 'close' ? beforeBracket(chunks, at) : at - 1
+    const last = at
     at = phraseStart(chunks, at)
     if (chunks[at]?.kind !== 'noun') return nobody
+    // `an appeal to voters who said`: a thing says nothing
+    if (
+      last > at &&
+      !this.#namedAt(index, at) &&
+      !canBe(relative, kindOf(sentence, at)) &&
+      canBe(relative, kindOf(sentence, last))
+    )
+      at = last
     // `Ana Ruiz, the head of the union, a body of dockers, who said`
     for (let before = at, steps = 0; steps < mostAppositions && !this.#namedAt(index, at); steps++) {
       if (itemAt(chunks, before - 1)?.kind !== 'comma' || itemAt(chunks, before - 2)?.kind !== 'noun') break
@@ -232,6 +243,11 @@ export class MentionReader {
     const found = this.#readMember(sentence, index, {core: at, to: at + 1, appositions: []}, Infinity, trace)
     return {...found, resolution: found.entities.length > 0 ? 'pronoun' : undefined}
   }
+}
+
+/** Whether a relative clause can tell of a phrase of this kind: `who` of people alone. */
+function canBe({head}: Chunk, {kind}: PhraseKind): boolean {
+  return kind !== 'unknown' && (head !== 'who' || kind === 'person' || kind === 'group')
 }
 
 /** `Ruiz's`, with nothing behind it that is hers. */

@@ -9,6 +9,7 @@ import type {Gender} from '../../text/given-names.ts'
 import type {Chunk, Range, Sentence, Token} from '../types.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import type {Entity} from './entities.ts'
+import {isOneOfMany} from './epithets.ts'
 import {genderOfTitles, genderOfWords} from './gender.ts'
 import {mayBeListed} from '../name-parts.ts'
 import {knownName, unknownName} from './name-kind.ts'
@@ -210,6 +211,8 @@ function namedIn(
   // `The Latest: Ruiz wins`
   const only = tokens[whole.from]
   if (isArticled(tokens, chunk) && words.length === 1 && only && only.classes === wordClass.adjective) return undefined
+  // `a German`, `the Brack Republican`
+  if (words.length < 3 && isOneOfMany(tokens, chunk)) return undefined
   // `R-Nev.` behind a senator is her party
   if (words.length === 0 || (words.length === 1 && only && isParty(only))) return undefined
   // `Skelly`: ends as adverbs do, and is one unless somebody is called so

@@ -6,6 +6,7 @@ import {wordTag} from '../../lexicon/function-words.ts'
 import {nameSuffixes} from '../../lexicon/particles.ts'
 import {honorific} from '../../lexicon/phrase-words.ts'
 import {regnalTitles} from '../../lexicon/role-kin.ts'
+import {isPeople} from './epithets.ts'
 import {stateOf} from '../name-tables.ts'
 import {wordClass} from '../../text/word-kinds.ts'
 import {hasSet, wordSet} from '../word-sets.ts'
@@ -161,7 +162,7 @@ function isCalendar(token: Token): boolean {
 }
 
 function isOrigin(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.word.country !== undefined
+  return token?.kind === 'word' && (token.word.country !== undefined || isPeople(token))
 }
 
 /** What a minister or secretary is one of. */

@@ -187,8 +187,18 @@ export class Walk {
       )
         return
     }
+    // `A spokesman, Emil Roos, came`
+    if (this.#isDescribed(sentence, index, at)) return
     const entity = this.#reader.subjectAt(sentence, index, at)
     if (entity) this.#history.note(entity, index, weights.subject)
+  }
+
+  /** Whether a phrase says what somebody is whom the sentence names behind it. */
+  #isDescribed({chunks}: Sentence, index: number, at: number): boolean {
+    const start = chunks[at]?.start
+    for (const {chunk, entity} of this.#registry.bySentence[index] ?? [])
+      if (chunk > at && entity?.described.some(description => description.start === start)) return true
+    return false
   }
 
   #noteName(named: Named | undefined, sentence: Sentence, index: number, at: number, verbSeen: boolean): void {

@@ -192,6 +192,7 @@ function acceptedFrame(
   if (frames.has(frame) && !(frame === 'i' && heard)) return frame
   // `told them to go`, `were told to go`
   if (frame === 'i' && (complement.addressee ?? heard)) return frames.has('x') ? 'x' : undefined
+  if (frame === 't') return frames.has('be') && !heard && isWished(chunks, from) ? 'be' : undefined
   if (frame !== 'n' && frame !== 'c') return undefined
   // `said yes`, `said the same of the port`
   if (frame === 'n' && frames.has('c') && frames.has('q') && shortAnswers.has(chunks[from]?.head ?? '')) return 'c'
@@ -217,7 +218,12 @@ function acceptedFrame(
   return chunks[from]?.kind === 'stretch' || chunks[to]?.kind === 'stretch' ? 'o' : undefined
 }
 
-const clausal = new Set(['q', 't', 'c', 'w'])
+/** `asked | that the road be closed`: a clause right behind its verb, and no `asked that question`. */
+function isWished(chunks: readonly Chunk[], that: number): boolean {
+  return itemAt(chunks, that - 1)?.kind === 'verb' && isClause(chunks, that + 1)
+}
+
+const clausal = new Set(['q', 't', 'be', 'c', 'w'])
 /** Past forms that stand behind a noun and have no holder. */
 const reducedOnly = new Set(['intend', 'mean', 'expect'])
 

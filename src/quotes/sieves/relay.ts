@@ -46,7 +46,7 @@ export function relayed(sentence: Sentence, at: number): Found | undefined {
     content.push({from: saying + 1, to: clauseEnd(sentence, saying + 1)})
   const last = content.at(-1)
   if (!last) return undefined
-  const outer = carrierBehind(sentence, last)
+  const outer = last.from > at ? carrierBehind(sentence, last) : undefined
   if (outer) content[content.length - 1] = {from: last.from, to: outer.from - 1}
   return {
     content,
