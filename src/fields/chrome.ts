@@ -40,7 +40,7 @@ const ago = /^(?:\d{1,2}|an?|one) ?(?:[smhd]|sec|seconds?|mins?|minutes?|hrs?|ho
 const figureLines = [degrees, ofCount, clock]
 const longestFigures = 12
 const figuresOnly = /^[\d.,:/ %+-]{1,12}$/
-const site = /^(?:www\.)?[a-z\u00C0-\u024F\d-]{2,40}(?:\.[a-z]{2,12}){1,2}$/i
+const site = /^(?:www\.)?[a-z\u00C0-\u024F\d-]{2,40}(?:\.[a-z]{2,12}){1,2}(?:\/\S{1,160})?$/i
 const part = / {2,}| ?[|·•/»›] ?| - |, /u
 const glue = /\p{Ll}(?=\p{Lu})/gu
 /** `HOME / NEWS / WORLD`, `Home » World`: where a page stands among others. */

@@ -1,6 +1,112 @@
 /**
  * Words of page chrome: what buttons, menus and footers say. All in small letters, without marks at their ends.
+ *
+ * A button that begins as prose does, with `the` or `for`, costs a look at all prose: such words of other languages are
+ * left out.
  */
+
+// What pages print in the other languages that agencies write in; a word that English stories print on a line of its own is left out.
+
+const split = (words: string): string[] => words.split('|')
+
+/** Buttons, menus, footers. */
+const foreignButtons: readonly string[] = [
+  // German
+  ...split(
+    'startseite|zur startseite|anzeige|werbung|teilen|artikel teilen|drucken|artikel drucken|merken|vorlesen|artikel anhören|kommentieren|kommentare|' +
+      'kommentar schreiben|auf facebook teilen|auf twitter teilen|auf x teilen|per e-mail teilen|per whatsapp teilen|per mail teilen|link kopieren|' +
+      'nach oben|zum seitenanfang|schlagworte|anmelden|abmelden|registrieren|abonnieren|newsletter abonnieren|jetzt abonnieren|zur merkliste|' +
+      'datenschutz|datenschutzerklärung|nutzungsbedingungen|kontakt|suche|menü|folgen|mehr laden'
+  ),
+  // French
+  ...split(
+    "accueil|partager|partager l'article|partager cet article|partager via|partager sur facebook|partager sur twitter|imprimer|commenter|réagir|" +
+      "commentaires|sauvegarder|enregistrer|copier le lien|envoyer par e-mail|envoyer par mail|écouter|écouter l'article|lire plus tard|s'abonner|" +
+      "je m'abonne|abonnez-vous|se connecter|s'inscrire|publicité|mots-clés|sujets|mentions légales|haut de page|retour en haut|suivre"
+  ),
+  // Spanish
+  ...split(
+    'inicio|portada|compartir|compartir en facebook|compartir en twitter|compartir en whatsapp|imprimir|comentar|comentarios|ver comentarios|' +
+      'guardar|copiar enlace|enviar por correo|enviar por email|escuchar|suscríbete|suscribirse|iniciar sesión|regístrate|publicidad|archivado en|' +
+      'etiquetas|temas|aviso legal|volver arriba|seguir leyendo|síguenos|buscar'
+  ),
+  // Italian
+  ...split(
+    'condividi|condividi su facebook|condividi su twitter|scrivi alla redazione|suggerisci|invia per email|commenta|commenti|pubblicità|' +
+      'abbonati|accedi|registrati|ascolta|ascolta articolo|stampa articolo|salva|cerca|argomenti|torna su|seguici su|leggi dopo|copia link'
+  ),
+  // Portuguese
+  ...split(
+    'compartilhar|compartilhe|compartilhar no facebook|compartilhar no whatsapp|compartilhar no twitter|partilhar|comentários|comente|ouvir|' +
+      'ouça a matéria|ouça este conteúdo|salvar|copiar link|publicidade|assine|fazer login|assuntos|etiquetas|voltar ao topo|siga-nos|tópicos'
+  ),
+  // Dutch
+  ...split(
+    'delen via facebook|deel op facebook|deel via facebook|deel via twitter|deel op twitter|deel via whatsapp|deel artikel|deel dit artikel|afdrukken|' +
+      'reageer|reageren|reacties|advertentie|abonneer|abonneren|inloggen|aanmelden|kopieer link|link kopiëren|naar boven|voorpagina|lees voor'
+  ),
+  // Danish, Norwegian, Swedish
+  ...split(
+    'del artikel|del artiklen|del på facebook|del på twitter|dela på facebook|dela på twitter|dela artikeln|kopiér link|kopier lenke|kopiera länk|' +
+      'annonce|annonse|annons|udskriv|skriv ut|kommentér|kommenter|kommentera|kommentarer|logg inn|logga in|log ind|' +
+      'prenumerera|til forsiden|startsida|lyt til artiklen|lytt til artikkelen|emneord|emner'
+  )
+]
+
+/** Those of them that stories print as well. */
+const doubtfulForeignButtons: readonly string[] = split(
+  'portada|kontakt|suche|folgen|suivre|sujets|temas|argomenti|assuntos|escuchar|enregistrer|emner|salva|inicio|werbung|publicidad|publicidade'
+)
+
+/** Headings of lists of links to other stories. */
+const foreignHeadings: readonly string[] = [
+  ...split(
+    'mehr zum thema|zum thema|lesen sie auch|lesen sie mehr|lesen sie mehr zum thema|auch interessant|das könnte sie auch interessieren|' +
+      'das könnte dich auch interessieren|weitere artikel|weitere meldungen|weitere nachrichten|weitere themen|verwandte artikel|meistgelesen|' +
+      'meistgelesene artikel|am meisten gelesen|mehr nachrichten|empfohlene artikel'
+  ),
+  ...split(
+    'à lire aussi|à lire également|lire aussi|lire également|à voir aussi|voir aussi|sur le même sujet|sur le même thème|les plus lus|' +
+      'articles les plus lus|les + lus|dans la même rubrique|articles liés|recommandé pour vous|à la une|plus de dépêches'
+  ),
+  ...split(
+    'lo más leído|lo más visto|las más leídas|más leídas|lo más popular|más noticias|más información|noticias relacionadas|artículos relacionados|' +
+      'contenido relacionado|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|lea también|lee también|leer más|' +
+      'últimas noticias|ver también'
+  ),
+  ...split(
+    'articoli correlati|notizie correlate|leggi anche|leggi di più|vedi anche|potrebbe interessarti|potrebbe interessarti anche|i più letti|più letti|' +
+      'più lette|le più lette|ultime notizie|ultima ora|da non perdere'
+  ),
+  ...split(
+    'leia também|leia mais|veja também|veja mais|saiba mais|mais lidas|mais notícias|notícias relacionadas|últimas notícias|' +
+      'notícias mais lidas|recomendados para você'
+  ),
+  ...split(
+    'lees ook|lees meer|lees verder|zie ook|bekijk ook|meest gelezen|meer nieuws|meer over dit onderwerp|laatste nieuws|gerelateerd|' +
+      'gerelateerde artikelen|gerelateerd nieuws|aanbevolen artikelen'
+  ),
+  ...split(
+    'læs også|læs mere|mest læste|mest læst|seneste nyt|relaterede artikler|les også|les mer|mest lest|siste nytt|relaterte saker|läs också|läs även|' +
+      'läs mer|mest läst|mest läst just nu|mest lästa|senaste nytt|lue myös|luetuimmat'
+  )
+]
+
+/** What opens a one-line link to another story, in front of a colon or a bar. */
+const foreignLinkOpenings: readonly string[] = split(
+  'lesen sie auch|mehr zum thema|auch interessant|à lire aussi|à lire également|lire aussi|lire également|à voir aussi|voir aussi|lea también|' +
+    'lee también|lea además|te puede interesar|leggi anche|vedi anche|leia também|veja também|lees ook|zie ook|læs også|les også|läs också|läs även|' +
+    'läs mer|lue myös'
+)
+
+/** Sections of papers and sites. */
+const foreignSections: readonly string[] = split(
+  'inland|ausland|politik|wirtschaft|panorama|gesellschaft|kultur|wissenschaft|regionales|vermischtes|nachrichten|' +
+    'monde|société|économie|politique|sciences|santé|faits divers|actualités|' +
+    'economía|sociedad|internacional|nacional|política|mundo|cultura|deportes|sucesos|actualidad|' +
+    'cronaca|economia|politica|esteri|mondo|spettacoli|notizie|geral|saúde|esportes|desporto|sociedade|país|notícias|' +
+    'binnenland|buitenland|economie|politiek|nieuws|indland|udland|erhverv|økonomi|innenriks|utenriks|nyheter|nyheder|inrikes|utrikes|ekonomi'
+)
 
 /** Never a headline, a kicker or a subhead: share bars, buttons, footers. */
 export const chromePhrases: ReadonlySet<string> = new Set([
@@ -78,7 +184,10 @@ export const chromePhrases: ReadonlySet<string> = new Set([
   'add us on google', 'set as preferred source', 'prefer us on google', 'why you can trust us',
   'story continues', 'sign up for our emails', 'explore charts', 'explore more on the topics in this story',
   'already have an account', 'sign in or create an account', 'create an account or sign in', 'play now',
-  'rate this article', 'rate this story', 'vote', 'view results', 'yes', 'no'
+  'rate this article', 'rate this story', 'vote', 'view results', 'yes', 'no', 'read related topics', 'view all partners',
+  'republish this article', 'republish this story',
+  // Other languages
+  ...foreignButtons
 ])
 
 /** Of the phrases, those that are words of stories, too, so that a line of them in mid-body proves nothing. */
@@ -93,7 +202,8 @@ export const doubtfulPhrases: ReadonlySet<string> = new Set([
   'messenger', 'ad', 'ads', 'skip', 'cancel', 'edition', 'editions', 'categories', 'newest', 'oldest', 'comment', 'comments', 'alerts',
   'more details', 'more information', 'slide show', 'copy', 'gift', 'follow', 'following', 'like', 'likes', 'recommend', 'recommended',
   'full story', 'read on', 'aa', 'caption', 'expand', 'toggle', 'pause', 'advertising', 'advertise', 'donate', 'directory', 'membership',
-  'registration', 'password', 'imprint', 'loading', 'navigation', 'x/twitter', 'ok', 'delicious', 'email', 'e-mail'
+  'registration', 'password', 'imprint', 'navigation', 'x/twitter', 'ok', 'delicious', 'email', 'e-mail',
+  ...doubtfulForeignButtons
 ])
 
 /** Sections of papers and sites: a kicker above a story, navigation in a list. */
@@ -105,7 +215,8 @@ export const sectionLabels: ReadonlySet<string> = new Set([
   'local news', 'magazine', 'markets', 'media', 'metro', 'middle east', 'money', 'movies', 'music', 'nation', 'national', 'nba', 'news',
   'nfl', 'oddly enough', 'opinion', 'opinions', 'people', 'personal finance', 'pictures', 'politics', 'property', 'real estate', 'regional',
   'religion', 'russia', 'science', 'society', 'south asia', 'sport', 'sports', 'stocks', 'style', 'tech', 'technology', 'top news',
-  'travel', 'tv', 'uk', 'u.s.', 'us', 'usa', 'video', 'wealth', 'women', 'world', 'world news'
+  'travel', 'tv', 'uk', 'u.s.', 'us', 'usa', 'video', 'wealth', 'women', 'world', 'world news', 'general', 'odd news', 'rural',
+  ...foreignSections
 ])
 
 /** Headings of lists of links to other stories. */
@@ -128,12 +239,14 @@ export const relatedHeadings: ReadonlySet<string> = new Set([
   'top multimedia', 'top news', 'top stories', 'top stories right now', 'top videos', 'trending articles', 'trending news',
   'trending stories', 'trending videos', 'up next', 'what others are reading', 'what to read next', 'you may also like',
   'next story', 'previous story', 'prev story', 'next article', 'previous article', 'prev article', 'photogallery', 'photo galleries',
-  'read more', 'more on this subject', 'more for you', 'for you', 'we recommend', 'best of the web', 'you may like', 'you might also like', 'you might also be interested in', 'you may also be interested in', 'you might like'
+  'read more', 'more on this subject', 'more for you', 'for you', 'we recommend', 'best of the web', 'you may like', 'you might also like', 'you might also be interested in', 'you may also be interested in', 'you might like',
+  ...foreignHeadings
 ])
 
 /** What opens a one-line link to another story, in front of a colon or a bar. */
 export const linkOpenings: ReadonlySet<string> = new Set([
-  'also read', 'also see', 'also watch', 'click to read', "don't miss", 'further reading', 'more on this', 'must read', 'must watch', 'read', 'read also', 'read here', 'read more', 'read next', 'read now', 'related', 'related article', 'related articles', 'related coverage', 'related link', 'related news', 'related reading', 'related stories', 'related story', 'related video', 'see also', 'see photos', 'up next', 'watch', 'watch also', 'watch live', 'watch more', 'watch now', 'watch video', 'you may also like'
+  'also read', 'also see', 'also watch', 'click to read', "don't miss", 'further reading', 'more on this', 'must read', 'must watch', 'read', 'read also', 'read here', 'read more', 'read next', 'read now', 'related', 'related article', 'related articles', 'related coverage', 'related link', 'related news', 'related reading', 'related stories', 'related story', 'related video', 'see also', 'see photos', 'up next', 'watch', 'watch also', 'watch live', 'watch more', 'watch now', 'watch video', 'you may also like',
+  ...foreignLinkOpenings
 ])
 
 /** As `linkOpenings`, but a story may say so in front of a colon: they open a link in capitals or with a bar behind them. */
@@ -233,6 +346,7 @@ export const sectionHeadings: ReadonlyMap<string, SectionHeadingRow> = new Map<s
   ['more information', {kind: 'contact', behind: true}],
   ['additional information and where to find it', {kind: 'disclaimer'}],
   ['disclaimer', {kind: 'disclaimer', behind: true}],
+  ['disclosure statement', {kind: 'disclaimer'}],
   ['important information', {kind: 'disclaimer', behind: true}],
   ['important notice', {kind: 'disclaimer', behind: true}],
   ['important safety information', {kind: 'disclaimer'}],

@@ -43,6 +43,11 @@ describe('sure wherever it stands', () => {
     ['FacebookTwitterLinkedinEMail', 'navigation'],
     ['PRINT    EMAIL    FACEBOOK    RSS', 'navigation'],
     ['Share this:', 'navigation'],
+    ['Artikel teilen', 'navigation'],
+    ['Partager cet article', 'navigation'],
+    ['Dela på Facebook', 'navigation'],
+    ['Loading...', 'navigation'],
+    ['Disclosure statement', 'disclaimer'],
     ['Terms of Use | Privacy Policy | Contact us', 'navigation'],
     ['About us Contact us Advertise with us', 'navigation'],
     ['11 Comments', 'navigation'],
@@ -157,7 +162,11 @@ describe('headings of lists of links', () => {
     ['Stories »', 'Stories'],
     ['You may also like', 'You may also like'],
     ['Don’t miss', 'Don’t miss'],
-    ['Next Story', 'Next Story']
+    ['Next Story', 'Next Story'],
+    ['Mehr zum Thema', 'Mehr zum Thema'],
+    ['Sur le même sujet', 'Sur le même sujet'],
+    ['LO MÁS LEÍDO', 'LO MÁS LEÍDO'],
+    ['Læs også:', 'Læs også']
   ])('%s', (line, heading) => {
     const flat = flatten(line)
     expect(readRelatedHeading(flat, 0, flat.length)).toBe(heading)
@@ -178,6 +187,8 @@ describe('links on one line', () => {
     ['Also read: Ferry fares to rise', 'Ferry fares to rise'],
     ['SEE ALSO:  Ferry fares to rise', 'Ferry fares to rise'],
     ['Read more: Ferry fares to rise', 'Ferry fares to rise'],
+    ['Lees ook: Veerboot wordt duurder', 'Veerboot wordt duurder'],
+    ['Leia também: Balsa fica mais cara', 'Balsa fica mais cara'],
     ['[RELATED: Ferry fares to rise]', 'Ferry fares to rise'],
     ['READ MORE >> Ferry fares to rise', 'Ferry fares to rise'],
     ['READ ALSO – Ferry fares to rise', 'Ferry fares to rise'],
