@@ -10,7 +10,7 @@ import {labelWords, timestampLabels} from '../lexicon/timestamp-labels.ts'
 import type {Span} from '../story/types.ts'
 import {trimSpan} from '../text/flat.ts'
 import {Heads} from '../text/heads.ts'
-import {isPlainSmall, mayHaveGlued, startsBig} from '../text/letters.ts'
+import {mayHaveGlued, startsBig} from '../text/letters.ts'
 import {hasMark, marksOf} from '../text/marks.ts'
 import type {PrintedDate} from './printed-date.ts'
 import {readDate} from './printed-date.ts'
@@ -64,7 +64,6 @@ const nameWord = /^(?:\p{Lu}[\p{L}\p{M}\d'’.&-]*|&|of|the|and|in|de|du|del|di|
 const fusedMonth = /\p{Ll}(?=\p{Lu}\p{Ll}{2,9}\.? \d{1,2},? \d{4})/u
 const sentenceStop = /^\.["'”’)]{0,2}$/
 const domain = /^[\p{L}\d-]{2,30}(?:\.\p{L}{2,4}){1,2}$/u
-const capitalPlace = /^\p{Lu}[\p{Lu}.'’-]*(?: \p{Lu}[\p{Lu}.'’-]*){0,3}$/u
 
 function run(pattern: RegExp, flat: string, at: number): number {
   pattern.lastIndex = at
@@ -166,8 +165,12 @@ function readLabel(flat: string, at: number, end: number): {role: Role; end: num
   return {role, end: timestampLabels.lastIndex, bound: startsBig(match[0]) || match[0].includes(':')}
 }
 
+/** `Source: Xinhua`, `Editor: Ana Roe`: who is named beside the stamp, and as what. */
+const nameLabel = /^(?:source|editors?|author|reporter|quelle|fonte|fuente|redacteur|auteur|autor) ?: ?(?=\S)/i
+
 /** Words that can be a place, publisher, section or writer, and are no sentence. */
-function areNames(printed: string): number {
+function areNames(line: string): number {
+  const printed = line.replace(nameLabel, '')
   if (domain.test(printed)) return 1
   const words = printed.split(' ').filter(word => word !== '')
   return words.length <= 8 && words.every(word => nameWord.test(word) || domain.test(word)) ? words.length : 0
@@ -184,18 +187,21 @@ function endOfWords(flat: string, at: number, end: number): {end: number; next: 
   return fused ? {end: at + fused.index + 1, next: at + fused.index + 1} : {end: stop, next}
 }
 
-/** `OSLO Tue Dec 30, 2014 8:58pm GMT`: a place in capitals, then a full stamp with its weekday. */
-function readPlaceBefore(flat: string, at: number, end: number): number | undefined {
-  if (isPlainSmall(flat.charCodeAt(at + 1))) return undefined
+/** A clock to the minute. */
+const minute = /\d[:.h]\d\d/
+/** Words in front of a stamp that no mark parts from it. */
+const mostBefore = 4
+
+/** `OSLO Tue Dec 30, 2014 8:58pm GMT`, `All News 14:22 September 15, 2021`: a place or section, then a full stamp and no more. */
+function readNamesBefore(flat: string, at: number, end: number): number | undefined {
+  if (!minute.test(flat)) return undefined
   let from = at
-  for (let words = 0; words < 4; words++) {
+  for (let words = 0; words < mostBefore; words++) {
     const blank = flat.indexOf(' ', from)
-    if (blank < 0 || blank >= end) return undefined
-    // More words than these are no place in capitals either.
-    if (!capitalPlace.test(flat.slice(at, blank))) return undefined
+    if (blank < 0 || blank >= end || !nameWord.test(flat.slice(from, blank))) return undefined
     from = blank + 1
     const stamp = readStamp(flat, from, end)
-    if (stamp?.date?.weekday === undefined || stamp.date.year === undefined || !stamp.time) continue
+    if (stamp?.date?.year === undefined || !stamp.time) continue
     return stamp.end === end ? from : undefined
   }
   return undefined
@@ -274,7 +280,7 @@ function readLine(flat: string): TimestampMatch[] | undefined {
       at = filled
       continue
     }
-    const place = matches.length === 0 ? readPlaceBefore(flat, at, line.end) : undefined
+    const place = matches.length === 0 ? readNamesBefore(flat, at, line.end) : undefined
     const stretch = place === undefined ? endOfWords(flat, at, line.end) : {end: place - 1, next: place}
     // Before the stamp, or behind it and set apart from it.
     if (stretch.end === line.end && matches.length === 0) return undefined

@@ -67,6 +67,7 @@ export function wireEnvelope(): Transformer<Root> {
       }
       if (shapeOf(state.flat, node).prose || ++misses > 6) break
     }
+    nameArchiveLines(state, blocks)
     for (const node of blocks.slice(-tailBlocks).reverse()) {
       if (node.type !== 'ParagraphNode') continue
       if (endOf(node) - startOf(node) > longestLine) continue
@@ -75,6 +76,32 @@ export function wireEnvelope(): Transformer<Root> {
     }
   }
 }
+
+const copyright = /^(?:\(c\)|©|copyright\b)/i
+const factivaLines = 8
+
+/** Factiva prints the source, its code and the language between the count of words and the copyright line: `Novaria News`, `NVN`, `English`. */
+function nameArchiveLines(state: WireState, blocks: BlockNode[]): void {
+  const count = blocks
+    .slice(0, headBlocks)
+    .findIndex(node => node.type === 'EnvelopeNode' && words.test(state.flat.slice(startOf(node), endOf(node))))
+  if (count < 0) return
+  const lines = blocks.slice(count + 1, count + 1 + factivaLines)
+  const end = lines.findIndex(node => copyright.test(state.flat.slice(startOf(node), startOf(node) + 12)))
+  const between = lines.slice(0, Math.max(0, end))
+  if (between.some(node => endOf(node) - startOf(node) > longestSource)) return
+  // The first is the date.
+  for (const node of between.slice(1))
+    if (
+      node.type === 'ParagraphNode' &&
+      !readTimestamps(state.flat, startOf(node), endOf(node)) &&
+      !clock.test(state.flat.slice(startOf(node), endOf(node)))
+    )
+      node.type = 'EnvelopeNode'
+}
+
+const words = /^\d{1,5} words$/
+const clock = /^\d{1,2}:\d\d/
 
 const documentCount = /^\d{1,4} of \d{1,4} DOCUMENTS?$/i
 const longestSource = 80

@@ -14,6 +14,9 @@ const isoOf = (text: string) => read(text)?.map(match => match.iso)
 describe('one stamp a line', () => {
   test.each([
     ['Thursday, 08 Feb 2024', '2024-02-08'],
+    ['Source: Quay Post| 2019-05-06 20:14:52|Editor: Li Roe', '2019-05-06T20:14:52'],
+    ['All News 14:22 September 15, 2021', '2021-09-15T14:22'],
+    ['LIMA 22 January 2020 16:03', '2020-01-22T16:03'],
     ['  • Thursday, 08 Feb 2024', '2024-02-08'],
     ['March 8, 20249:15 AM UTC', '2024-03-08T09:15Z'],
     ['Sat Aug 7, 2010 6:41pm EDT', '2010-08-07T18:41-04:00'],
@@ -181,6 +184,9 @@ describe('what cannot be settled', () => {
 
 describe('what is no timestamp', () => {
   test.each([
+    'Ruiz United Monday 8 p.m. January 30',
+    'All of the news 14:22 September 15, 2021',
+    'Source: it was said',
     'Monday, January 30',
     'FRIDAY, Aug 26',
     '00:01:49',
