@@ -108,6 +108,21 @@ function beforeLanguage(tokens: readonly Token[], at: number): number {
   return semicolon?.text === ';' && dash?.text === '-' && twoCapitals.test(language?.text ?? '') ? at - 3 : at
 }
 
+/** `(Lima newsroom; +51 1 555 0100)`: a desk alone in brackets, as Reuters signs what no one person wrote. */
+function readUnit(flat: string, tokens: readonly Token[], context: CreditsContext): Credit[] | undefined {
+  const words = trimTokens(tokens)
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || words.length > longestUnit || !deskNames.has(lower(last))) return undefined
+  const {entries, prose} = readNames(flat, words, context)
+  if (prose > 0 || entries.length === 0 || entries.some(({kind}) => kind !== 'unit')) return undefined
+  const field = {start: first.start, end: last.end, text: clean(flat, first.start, last.end)}
+  return [{...field, roles: ['reporting'], people: entries.map(({person}) => person)}]
+}
+
+const longestUnit = 5
+/** Of the desk's units, those that stand for nobody else's: `(U.S. members)` is no credit. */
+const deskNames = new Set(['newsroom', 'newsrooms', 'bureau', 'bureaus', 'newsdesk'])
+
 const blankOrSmall = /[ \p{Ll}]/u
 
 /** Credits with roles: `Reporting by A in Lima; Editing by B`. */
@@ -119,7 +134,7 @@ function readRoles(
 ): Credit[] | undefined {
   const openers = readOpeners(tokens, loose)
   const first = openers[0]
-  if (!first) return undefined
+  if (!first) return loose ? readUnit(flat, tokens, context) : undefined
   let lead = 0
   while (lead < tokens.length && tokens[lead]?.kind === 'mark') lead++
   const signed = lower(tokens[lead]) === 'by' && first.start > lead + 1

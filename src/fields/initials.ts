@@ -114,3 +114,20 @@ export function readInitials(flat: string, start: number, end: number, isAgency:
   if (sources.length > 0) credits.push({...field, roles: ['source'], people: sources.map(person)})
   return credits
 }
+
+const gluedInitials = /(?<=[.!?"”“)])(?:\/\p{Ll}{2,4}){2,5}\/?$/u
+const longestGlued = 30
+
+/**
+ * Finds initials that are glued to the full stop of a paragraph, as dpa-AFX prints them: `... um elf Prozent./mwe/jha/zb`.
+ *
+ * @param flat flat text
+ * @param start where the paragraph starts
+ * @param end where it ends
+ * @returns where the initials begin, their slash included, or undefined
+ */
+export function findGluedInitials(flat: string, start: number, end: number): number | undefined {
+  const from = Math.max(start, end - longestGlued)
+  const found = gluedInitials.exec(flat.slice(from, end))
+  return found && found.index > 0 ? from + found.index : undefined
+}

@@ -187,7 +187,7 @@ export const noteRows: readonly NoteRow[] = [
   {
     kind: 'advisory',
     words: 'ed eds editor editors news picture attn n nb note notes attention caution redaktionelle hinweise hinweis achtung',
-    pattern: /^(?:eds?|editors|news editors|picture editors|attn|n\.?b)[:.](?: |$)|^eds:|^editors?['’]?s?['’]? notes? ?(?:[-_—–:.]|$)|^notes? (?:to|for) (?:the )?(?:news |picture |media )?(?:editors?|desks?|subscribers|users|correspondents|media)\b ?(?:[-_—–:.]|$)|^attention(?: all)?[: -]{0,3}(?:news |photo |picture |business |assignment )?(?:editors?|subscribers|desks?)\b|^attn[:. ]|^\^?caution ?[-_—–:]|^(?:redaktionelle hinweise|hinweise? an die redaktion|achtung[:!] )/i,
+    pattern: /^editors,? please note\b|^(?:eds?|editors|news editors|picture editors|attn|n\.?b)[:.](?: |$)|^eds:|^editors?['’]?s?['’]? notes? ?(?:[-_—–:.]|$)|^notes? (?:to|for) (?:the )?(?:news |picture |media )?(?:editors?|desks?|subscribers|users|correspondents|media)\b ?(?:[-_—–:.]|$)|^attention(?: all)?[: -]{0,3}(?:news |photo |picture |business |assignment )?(?:editors?|subscribers|desks?)\b|^attn[:. ]|^\^?caution ?[-_—–:]|^(?:redaktionelle hinweise|hinweise? an die redaktion|achtung[:!] )/i,
     example: 'Eds: SUBS 4th graf to add comment.'
   },
   {

@@ -7,6 +7,7 @@
 import type {Transformer} from 'unified'
 import type {CreditsContext} from '../fields/credits.ts'
 import {findTrailingCredits, readCredits} from '../fields/credits.ts'
+import {findGluedInitials, readInitials} from '../fields/initials.ts'
 import {isBareInitials, readSignOff} from '../fields/sign-off.ts'
 import {hint} from '../fields/hints.ts'
 import type {Credit} from '../story/types.ts'
@@ -93,7 +94,12 @@ export function wireCredits(): Transformer<Root> {
       const start = Math.max(startOf(node), node.data.bodyStart ?? 0)
       const from = Math.max(start, end - tail)
       const {hints} = shapeOf(state.flat, node)
-      if (end - start < 30 || (hints & hint.credit) === 0) return undefined
+      if (end - start < 30) return undefined
+      if ((hints & hint.slash) !== 0) {
+        const glued = cutInitials(state, place, node, start)
+        if (glued) return glued
+      }
+      if ((hints & hint.credit) === 0) return undefined
       const found = findTrailingCredits(state.flat, from, end, context, hints)
       if (!found || found.start <= start || !hasCredit(state, node, from, end)) return undefined
       const cuts: Cut[] = [
@@ -106,6 +112,23 @@ export function wireCredits(): Transformer<Root> {
       return cutBlock(place, node, cuts)
     })
   }
+}
+
+/** `... um elf Prozent./mwe/jha/zb` */
+function cutInitials(
+  state: WireState,
+  place: Place,
+  node: BlockNode,
+  start: number
+): ReturnType<typeof cutBlock> | undefined {
+  const end = endOf(node)
+  const from = findGluedInitials(state.flat, start, end)
+  const credits = from === undefined ? undefined : readInitials(state.flat, from, end, () => false)
+  if (from === undefined || !credits) return undefined
+  return cutBlock(place, node, [
+    {type: 'ParagraphNode', start: startOf(node), end: from, data: node.data},
+    {type: 'CreditsNode', start: from, end, data: {credits}}
+  ])
 }
 
 /** Who is named in the bylines. */

@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {findGluedInitials} from '../../src/fields/initials.ts'
 import {isBareInitials, readSignOff} from '../../src/fields/sign-off.ts'
 
 const agencies = new Set(['reuters', 'dpa', 'wam', 'hina', 'stt', 'the conversation'])
@@ -62,5 +63,25 @@ describe('isBareInitials', () => {
     ['x y', false]
   ])('%j: %j', (text, expected) => {
     expect(isBareInitials(text, 0, text.length)).toBe(expected)
+  })
+})
+
+describe('findGluedInitials', () => {
+  it.each([
+    ['Die Aktie verlor elf Prozent./mwe/jha/zb', '/mwe/jha/zb'],
+    ['"Das war es", sagte sie."/mwe/jha/', '/mwe/jha/']
+  ])('finds them behind %s', (text, initials) => {
+    const at = findGluedInitials(text, 0, text.length)
+    expect(text.slice(at)).toBe(initials)
+  })
+
+  it.each([
+    'Die Aktie verlor elf Prozent./mwe',
+    'Mehr unter example.org/mwe/jha/zb/index.html',
+    'Die Aktie verlor elf Prozent /mwe/jha/zb',
+    'www./mwe/jha/Zb',
+    '/mwe/jha/zb'
+  ])('finds none in %s', text => {
+    expect(findGluedInitials(text, 0, text.length)).toBeUndefined()
   })
 })

@@ -72,6 +72,8 @@ export function withBrackets(
       signs = {agencies: [unlistedAgency(clean(flat, innerStart, innerEnd))], listed: 0}
     }
     if (signs.agencies.length === 0 && (!close.isDash || front.places.length === 0)) continue
+    // `/ritzau/` or `(PNA)` alone on its line is who wrote the story, or its end.
+    if (after >= end && !date && front.places.length === 0) continue
     // `Reuters (Reuters) said` is prose: without any mark behind it there must be a place or date before.
     if (!close.isDash && !close.isPoint && !slashed && !front.date && !isSentenceStart(flat, after, end)) continue
     if (
