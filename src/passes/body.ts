@@ -5,6 +5,7 @@
  * `PreformattedNode`, kinds of paragraphs; furniture in mid-body.
  */
 import type {Transformer} from 'unified'
+import {hint} from '../fields/hints.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import type {Shape} from '../tree/shape.ts'
@@ -32,7 +33,7 @@ export function wireBody(): Transformer<Root> {
     const blocks = blocksOf(tree)
     if (state.page) dropRuns(state, blocks, body, tail)
     const shapes = blocks.map(node => (node.type === 'ParagraphNode' ? shapeOf(state.flat, node) : undefined))
-    let isParted = hasParts(state, blocks, shapes)
+    const parts = partsOf(state, blocks, shapes)
     for (let index = body; index < tail; index++) {
       const node = blocks[index]
       const shape = shapes[index]
@@ -43,9 +44,9 @@ export function wireBody(): Transformer<Root> {
         node.type = 'PreformattedNode'
       } else if (state.page && isChrome(state, node, shape)) {
         claimBoilerplate(state, node, 'navigation')
-      } else if (isSubhead(state, blocks, shapes, index, isParted)) {
+      } else if (isSubhead(state, blocks, shapes, index, parts)) {
         node.type = 'SubheadNode'
-        isParted = true
+        parts.parted = true
       } else {
         node.data.paragraph =
           shape.bulleted && bulletMark.test(state.flat.slice(startOf(node), startOf(node) + 6)) ? 'list-item' : 'text'
@@ -125,7 +126,7 @@ function isSubhead(
   blocks: BlockNode[],
   shapes: Array<Shape | undefined>,
   index: number,
-  isParted: boolean
+  parts: Parts
 ): boolean {
   const {tail} = state.zones
   const shape = shapes[index]
@@ -133,19 +134,33 @@ function isSubhead(
   if (!shape || !node || shape.length > longestSubhead || shape.prose) return false
   const text = state.flat.slice(startOf(node), endOf(node))
   if (framed.test(text)) return nextProse(shapes, index, tail)
+  if (parts.colons && isColonHeading(state, node, shape)) return nextProse(shapes, index, tail)
   if (linked.test(text) || isLink(blocks, shapes, index)) return false
   if (shape.bulleted || shape.words > 14) return false
   if (shape.terminal)
     return (
-      isParted &&
+      parts.parted &&
       isQuestion(state, node, shape) &&
       shapes[index - 1]?.terminal === true &&
       nextProse(shapes, index, tail)
     )
+  return runOf(blocks, shapes, index, tail) < shortRun && nextProse(shapes, index, tail)
+}
+
+/** How many short lines stand around one; of a heading that blank lines part from a list, the list is one. */
+function runOf(blocks: BlockNode[], shapes: Array<Shape | undefined>, index: number, tail: number): number {
+  const isAlone = isParted(blocks[index - 1], blocks[index]) && isParted(blocks[index], blocks[index + 1])
   let run = 1
-  for (let at = index - 1; at >= 0 && run < shortRun && isShort(shapes[at]); at--) run++
-  for (let at = index + 1; at < tail && run < shortRun && isShort(shapes[at]); at++) run++
-  return run < shortRun && nextProse(shapes, index, tail)
+  for (let at = index - 1; at >= 0 && run < shortRun && isShort(shapes[at]); at--)
+    if (!isAlone || isParted(blocks[at], blocks[at + 1])) run++
+  for (let at = index + 1; at < tail && run < shortRun && isShort(shapes[at]); at++)
+    if (!isAlone || isParted(blocks[at - 1], blocks[at])) run++
+  return run
+}
+
+/** A blank line stands between two blocks. */
+function isParted(above: BlockNode | undefined, below: BlockNode | undefined): boolean {
+  return above === undefined || below === undefined || below.position.start.line - above.position.end.line > 1
 }
 
 /** A list of links in mid-story has so many at most. */
@@ -167,25 +182,55 @@ const questionMark = 63
 function isQuestion(state: WireState, node: BlockNode, shape: Shape): boolean {
   return (
     state.flat.charCodeAt(endOf(node) - 1) === questionMark &&
-    shape.words >= 3 &&
+    // `WHY NOW?`
+    (shape.words >= 3 || shape.capitals) &&
     shape.length <= longestSubhead &&
     node.data.bodyStart === undefined &&
     !quoted.test(state.flat.slice(startOf(node), endOf(node)))
   )
 }
 
-/** Whether a body is parted: by a subhead, or by questions. */
-function hasParts(state: WireState, blocks: BlockNode[], shapes: Array<Shape | undefined>): boolean {
+/** Words of `Today's Highlight in History:` */
+const longestColonHeading = 6
+const colon = 58
+/** `On this date:`: a capital, then small words among the others, and nobody who speaks; `John Roe:` opens somebody's words. */
+const colonHeading = /^(?!(?:He|She|They|It|I|We)\b)\p{Lu}[^:]{0,60}? \p{Ll}[^:]{0,60}:$/u
+
+/** `On this date:`, `Today's Highlight in History:` */
+function isColonHeading(state: WireState, node: BlockNode, shape: Shape): boolean {
+  return (
+    state.flat.charCodeAt(endOf(node) - 1) === colon &&
+    shape.words <= longestColonHeading &&
+    !shape.bulleted &&
+    (shape.hints & (hint.speech | hint.quote)) === 0 &&
+    node.data.bodyStart === undefined &&
+    colonHeading.test(state.flat.slice(startOf(node), endOf(node)))
+  )
+}
+
+/** What parts a body. */
+interface Parts {
+  /** A subhead was found, or questions are asked. */
+  parted: boolean
+  /** Headings that end on a colon. */
+  colons: boolean
+}
+
+function partsOf(state: WireState, blocks: BlockNode[], shapes: Array<Shape | undefined>): Parts {
   const {body, tail} = state.zones
+  let subheads = 0
   let questions = 0
+  let colons = 0
   for (let at = body; at < tail; at++) {
     const node = blocks[at]
     const shape = shapes[at]
-    if (node?.type === 'SubheadNode') return true
-    // A writer may ask once in a paragraph of its own; who asks again parts the story so.
-    if (node && shape && isQuestion(state, node, shape) && ++questions > 1) return true
+    if (node?.type === 'SubheadNode') subheads++
+    if (!node || !shape) continue
+    if (isQuestion(state, node, shape)) questions++
+    else if (isColonHeading(state, node, shape)) colons++
   }
-  return false
+  // A writer may ask once, or announce once, in a paragraph of its own; who does so again parts the story so.
+  return {parted: subheads > 0 || questions > 1, colons: colons > 1}
 }
 
 function isShort(shape: Shape | undefined): boolean {

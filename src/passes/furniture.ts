@@ -8,6 +8,7 @@
  * shows to be furniture is left to `wireTail`.
  */
 import type {Transformer} from 'unified'
+import {isAuthorNote} from '../fields/author-note.ts'
 import {isAddress} from '../fields/chrome.ts'
 import {mayBeChrome, mayBeFurniture, readFurniture, readRelatedHeading, readRelatedLink} from '../fields/furniture.ts'
 import type {Boilerplate} from '../story/types.ts'
@@ -31,6 +32,7 @@ const shortestRepeated = 12
 export function wireFurniture(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
+    claimAuthorNotes(state, blocksOf(tree))
     for (const node of openBlocksOf(tree)) {
       if (node.data.bodyStart !== undefined) continue
       const start = startOf(node)
@@ -76,7 +78,7 @@ export function wireFurniture(): Transformer<Root> {
 function closes(state: WireState, hit: RowHit, start: number, end: number): boolean {
   if (hit.end !== end || end - start > longestLink) return false
   return (
-    state.flat.charAt(start) === '(' ||
+    '(['.includes(state.flat.charAt(start)) ||
     (hit.end - hit.start) * 2 >= end - start ||
     (hit.row.kind === 'contact' && end - start < 2 * longestChrome)
   )
@@ -86,13 +88,19 @@ function closes(state: WireState, hit: RowHit, start: number, end: number): bool
 function reopenHeadings(state: WireState, blocks: BlockNode[]): void {
   let prose = false
   for (const [index, node] of blocks.entries()) {
-    const below = blocks[index + 1]
+    const below = blocks.slice(index + 1, index + 3).find(next => !isRule(state, next))
     prose ||= node.type === 'ParagraphNode' && (node.data.bodyStart !== undefined || shapeOf(state.flat, node).prose)
     if (node.type !== 'RelatedNode' || node.data.under === undefined || below?.type !== 'ParagraphNode') continue
     if (!onWires.has(node.data.under.toLowerCase()) || (prose && !shapeOf(state.flat, below).terminal)) continue
     node.type = 'ParagraphNode'
     delete node.data.under
   }
+}
+
+/** AP's digests print a rule below each heading. */
+const rule = /^[_*=-]{3,40}$/
+function isRule(state: WireState, node: BlockNode): boolean {
+  return endOf(node) - startOf(node) <= 40 && rule.test(state.flat.slice(startOf(node), endOf(node)))
 }
 
 const ofOne = /^(?:related|next|previous) (?:article|story|video)$/i
@@ -147,6 +155,29 @@ function repeatedLines(state: WireState, tree: Root): Set<BlockNode> {
   for (const nodes of seen.values())
     if (nodes.length > 1) for (const node of nodes) if (!head.has(node) || node !== nodes[0]) repeated.add(node)
   return repeated
+}
+
+/** What is said of the writer stands above no more paragraphs than these. */
+const proseBelow = 3
+
+/** `Roe covers ports for Novaria Press.` and the name in front of it: what a page says of the writer below the story. */
+function claimAuthorNotes(state: WireState, blocks: BlockNode[]): void {
+  const names = blocks.flatMap(node => node.data.byline?.people.map(({name}) => name) ?? [])
+  if (names.length === 0) return
+  let prose = 0
+  for (let index = blocks.length - 1; index > 0 && prose < proseBelow; index--) {
+    const node = blocks[index]
+    if (node?.type !== 'ParagraphNode' || node.data.bodyStart !== undefined) continue
+    if (!isAuthorNote(state.flat, startOf(node), endOf(node), names)) {
+      if (shapeOf(state.flat, node).prose) prose++
+      continue
+    }
+    claimBoilerplate(state, node, 'about')
+    const above = blocks[index - 1]
+    if (above?.type !== 'ParagraphNode' || endOf(above) - startOf(above) > longestChrome) continue
+    const name = clean(state.flat, startOf(above), endOf(above)).toLowerCase()
+    if (names.some(other => other.toLowerCase() === name)) claimBoilerplate(state, above, 'about')
+  }
 }
 
 /** Names a block boilerplate of a kind. */

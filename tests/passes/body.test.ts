@@ -29,6 +29,32 @@ describe('subheads', () => {
     expect(subheads(...blocks)).toEqual([])
   })
 
+  it('may be questions of two words in capitals', () => {
+    expect(subheads('WHO PAYS?', prose, 'WHY NOW?', prose)).toEqual(['WHO PAYS?', 'WHY NOW?'])
+  })
+
+  it('may end on a colon where several do', () => {
+    expect(subheads('On this date:', prose, 'Today’s highlight in mills:', prose)).toEqual([
+      'On this date',
+      'Today’s highlight in mills'
+    ])
+  })
+
+  it.each([
+    ['there is one', ['Among the orders:', prose]],
+    ['somebody speaks', ['The owner said:', prose, 'Her bank added:', prose]],
+    ['a name opens somebody’s words', ['Ann Mills:', prose, 'Bob Roe:', prose]],
+    ['a pronoun goes on', ['She went on:', prose, 'He went on:', prose]]
+  ])('do not end on a colon where %s', (_, blocks) => {
+    expect(subheads(...blocks)).toEqual([])
+  })
+
+  it('stand between blank lines above a list whose lines stand together', () => {
+    const list = ['Sales up 9 percent', 'Costs down 2 percent', 'Debt at 4 million kroner'].join('\n')
+    expect(subheads('Third Quarter', list, 'Outlook', prose)).toContain('Outlook')
+    expect(subheads(['Third Quarter', list, 'Outlook'].join('\n'), prose)).not.toContain('Outlook')
+  })
+
   it('stand above lists of many short lines', () => {
     const list = ['* 12 rolls a day', '* 40 people at work', '* 3 machines', '* 9 years of repairs', '* 1 owner'].join(
       '\n'

@@ -70,3 +70,52 @@ describe('headings above all prose on a wire', () => {
     expect(related).toEqual([])
   })
 })
+
+describe('links in mid-story on a page', () => {
+  const links = ['Related coverage', 'Oslo to ban horses', 'Ferry runs aground off Lima', 'Mill owner buys a boat']
+  const last = 'The roof was found 200 metres away, on the sauna of a neighbour.'
+
+  it('do not end the body where a sign-off stands below its last paragraph', () => {
+    expect(
+      body([...page, lead, ...links, last, 'Novaria Press writer Ann Mills in Oslo contributed to this report.'])
+    ).toEqual(['A storm has', 'The roof was'])
+  })
+
+  it('end it where the sign-off stands below other links', () => {
+    expect(
+      body([...page, lead, ...links, last, 'More news', 'Goat elected mayor', '(Reporting by Ann Mills)'])
+    ).toEqual(['A storm has'])
+  })
+})
+
+describe('an add', () => {
+  const take = (...blocks: string[]) => parseStory(['BC-Mill Storm, 2nd Add,a0712,420', ...blocks, ''].join('\n\n'))
+
+  it('has subheads above its text, and no headline', () => {
+    const {headline, paragraphs} = take('UNDATED: off the roof.', 'THE MORNING AFTER', lead)
+    expect(headline).toBeUndefined()
+    expect(paragraphs.map(({kind}) => kind)).toEqual(['subhead', 'text'])
+  })
+
+  it('is no first take, whose line is the headline', () => {
+    const {headline} = parseStory(['BC-Mill Storm,420', 'Storm takes roof off mill', lead, ''].join('\n\n'))
+    expect(headline?.text).toBe('Storm takes roof off mill')
+  })
+})
+
+describe('entries of a live page', () => {
+  it('begin with the newest, above the first paragraph', () => {
+    const {paragraphs} = parseStory(
+      ['Storm live: mill loses roof', '17:48 Roof found', lead, '16:31 Welcome', lead, ''].join('\n\n')
+    )
+    expect(paragraphs.filter(({kind}) => kind === 'subhead').map(({text}) => text)).toEqual([
+      '17:48 Roof found',
+      '16:31 Welcome'
+    ])
+  })
+
+  it('are none where one line alone begins with a time', () => {
+    const {paragraphs} = parseStory(['Storm: mill loses roof', '17:48 Roof found', lead, ''].join('\n\n'))
+    expect(paragraphs).toHaveLength(1)
+  })
+})
