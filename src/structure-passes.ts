@@ -26,6 +26,7 @@ import {wireNotes} from './passes/note.ts'
 import {wirePublished} from './passes/published.ts'
 import {wireRegroup} from './passes/regroup.ts'
 import {wireSentences} from './passes/sentences.ts'
+import {wireSummary} from './passes/summary.ts'
 import {wireTail} from './passes/tail.ts'
 import {wireTimestamps} from './passes/timestamp.ts'
 import {wireZones} from './passes/zones.ts'
@@ -43,6 +44,7 @@ export const structurePasses: ReadonlyArray<Plugin<[], Root>> = [
   wireFurniture, // what is furniture by its own words
   wireEndMarks, // end marks, whole lines and glued
   wireCredits, // who reported, wrote, edited; cuts glued credits off
+  wireSummary, // points of the story above it
   wireZones, // where the body begins and ends
   wireHeadline, // headline, deck, kicker, bylines without `by`
   wireBody, // subheads, lists, tables
