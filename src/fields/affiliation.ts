@@ -57,6 +57,11 @@ export function affiliationAt(words: readonly Token[], isAgency: AgencyTest): nu
 const service =
   /^(?:c\.|\(c\)|©|copyright)? ?(?:\d{4} )?[a-z\u00C0-\u024F.' &-]{2,50}?(?:news service|news|times|press|post|service|company|syndicate)\.?$/i
 
+/** `Senior Lecturer in Marine Ecology, University of Leeds`: what The Conversation prints below a name. Bounded: the line is at most 160 characters. */
+const scholar =
+  /^(?:\p{Lu}[\p{L}-]{1,20} ){0,4}(?:Professor|Lecturer|Fellow|Researcher|Scientist|Student|Candidate|Reader)\b[^.!?"“”]+\b(?:University|Universit[aä]t|Universit[eé]|College|Institute|School)(?!\p{L})[^.!?"“”]*$/u
+const longestScholar = 160
+
 const shortLast = /\b\p{L}{1,4}\.$/u
 
 /**
@@ -72,6 +77,7 @@ const shortLast = /\b\p{L}{1,4}\.$/u
 export function isAffiliation(flat: string, start: number, end: number, context: NameContext = {}): string | undefined {
   const block = trimSpan(flat, start, end)
   const printed = flat.slice(block.start, block.end)
+  if (printed.length <= longestScholar && scholar.test(printed)) return clean(flat, block.start, block.end)
   if (printed.length < 2 || printed.length > 80 || /["“”?!:;()]/.test(printed)) return undefined
   const isAgency = context.isAgency ?? never
   const from = block.start + (leadMarks.exec(printed)?.[0].length ?? 0)

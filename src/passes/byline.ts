@@ -14,6 +14,7 @@ import {shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
 import {stateOf} from '../tree/state.ts'
 import {startsBig} from '../text/letters.ts'
+import {claimBoilerplate} from './furniture.ts'
 
 const longest = 260
 /** Bylines stand above the fourth paragraph, or in the last lines. */
@@ -32,6 +33,15 @@ export function wireBylines(): Transformer<Root> {
       const start = startOf(node)
       const end = endOf(node)
       if (node.type !== 'ParagraphNode') continue
+      if (prose <= proseAbove && end - start <= longestLabel && labelAlone.test(state.flat.slice(start, end))) {
+        const below = blocks[index + 1]
+        const byline = below && readNameBelow(state, below, context)
+        if (byline) {
+          claimBoilerplate(state, node, 'navigation')
+          claimByline(state, blocks, index + 1, byline, context)
+          continue
+        }
+      }
       if (node.data.bodyStart === undefined && end - start <= longest) {
         const atEnd = index >= blocks.length - lastBlocks && state.flat.charAt(start) === '('
         const byline = prose <= proseAbove || atEnd ? readByline(state.flat, start, end, context) : undefined
@@ -43,6 +53,16 @@ export function wireBylines(): Transformer<Root> {
       if (shapeOf(state.flat, node).prose) prose++
     }
   }
+}
+
+/** `Author`, `Written by:`: the label of the name on the next line. */
+const labelAlone = /^(?:by|authors?|(?:written|reported|words|story) by|von|par|por|autor|autora|auteur) ?:?$/i
+const longestLabel = 14
+
+function readNameBelow(state: WireState, node: BlockNode, context: BylineContext): Byline | undefined {
+  if (node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined) return undefined
+  const byline = readByline(state.flat, startOf(node), endOf(node), {...context, afterHeadline: true})
+  return byline?.people.some(({name}) => name.includes(' ')) ? byline : undefined
 }
 
 /** What `readByline` needs to know. */
