@@ -156,6 +156,11 @@ function bracketBasis(parts: Part[], isBehindStop: boolean): PictureCredit['basi
   return isBehindStop && parts.some(part => part.kind === 'house') ? 'label' : 'weak'
 }
 
+/** A person and, behind a slash, whose picture it is. */
+function isSigned(parts: readonly Part[]): boolean {
+  return parts.some(part => part.kind === 'person') && parts.some(part => part.joint === '/')
+}
+
 const bigOrHyphen = /[\p{Lu}-]/u
 
 /** `... on Sunday. Photo by ANA RUIZ /AFP via Getty Images` */
@@ -182,7 +187,8 @@ function labelled(flat: string, start: number, end: number, context: CreditConte
         !creditStart.test(flat.charAt(value)))
     )
       continue
-    if (flat.charAt(at) === '©' && !parts.some(part => part.agency)) continue
+    // `© Ana Roe/Ministry of Fish`, but not `© Harbour Post`.
+    if (flat.charAt(at) === '©' && !parts.some(part => part.agency) && !isSigned(parts)) continue
     return {start: at, end, ...assemble(flat, at, to, parts, weakLabel(flat, at) ? 'weak' : 'label')}
   }
   return undefined

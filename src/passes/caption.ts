@@ -67,7 +67,7 @@ export function wireCaptions(): Transformer<Root> {
       }
       if (!mayBeCaption(state.flat, start, end, hints)) continue
       const credit = index === first ? undefined : readCreditLine(state.flat, start, end, context, hints)
-      if (credit) {
+      if (credit && !isClosingCopyright(state, blocks, index)) {
         node.type = 'CaptionNode'
         const above = captionAbove(state, blocks, index)
         if (above) {
@@ -95,6 +95,15 @@ export function wireCaptions(): Transformer<Root> {
 /** `"We won," Ruiz told Novaria Press.` above `Photo: Ana Ruiz` is the story's: captions quote nobody. */
 function isSpoken(hints: number): boolean {
   return (hints & hint.speech) !== 0 && (hints & hint.quote) !== 0
+}
+
+/** `© KYODO` right below a paragraph of the story is its copyright line; pictures have a caption above it, or no prose. */
+function isClosingCopyright(state: WireState, blocks: BlockNode[], index: number): boolean {
+  const node = blocks[index]
+  const above = blocks[index - 1]
+  if (!node || state.flat.charAt(startOf(node)) !== '©' || above?.type !== 'ParagraphNode') return false
+  const isProse = (other: BlockNode): boolean => other.type === 'ParagraphNode' && shapeOf(state.flat, other).prose
+  return isProse(above) && blocks.slice(0, index - 1).some(isProse)
 }
 
 /** The block above a credit line is its caption unless it is the body or the headline. */

@@ -68,3 +68,29 @@ describe('a button of the page', () => {
     expect(parseStory(page(button, below)).captions).toEqual([])
   })
 })
+
+describe('a line with the sign of copyright', () => {
+  it('is no credit of the paragraph above it', () => {
+    expect(captions('The port has 41 ferries, and 19 of them have been for sale since May.', '© AFP')).toEqual([])
+  })
+
+  it('is the credit of a caption', () => {
+    expect(captions('Two ferries in the harbour of Lima', '© Ana Ruiz/AFP')).toEqual([
+      'Two ferries in the harbour of Lima'
+    ])
+  })
+})
+
+describe('a station and its photographer in brackets', () => {
+  it('make a caption of a sentence', () => {
+    const caption = 'The northern line has been shut since Thursday. (ABC Quay: Ana Ruiz)'
+    expect(captions(caption, 'Share')).toEqual(['The northern line has been shut since Thursday.'])
+  })
+
+  it.each(['The vote went to the north. (Labour: Ana Ruiz)', 'The vote went to the north (ABC Quay: Ana Ruiz)'])(
+    'make none of %s',
+    line => {
+      expect(captions(line, 'Share')).toEqual([])
+    }
+  )
+})
