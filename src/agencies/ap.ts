@@ -91,6 +91,7 @@ export const ap: AgencyRow = {
     }
   ],
   boilerplate: [
+    {id: 'online', kind: 'contact', template: 'Online:', example: 'Online:', source: 'seen'},
     {
       id: 'copyright-the',
       kind: 'copyright',

@@ -66,7 +66,16 @@ export const dpa: AgencyRow = {
     {id: 'kill', template: 'KILL KILL KILL =', example: 'KILL KILL KILL =', source: 'known'},
     {id: 'hold', template: 'HOLD HOLD HOLD =', example: 'HOLD HOLD HOLD =', source: 'known'}
   ],
+  headers: [
+    {
+      id: 'afx-number',
+      template: 'AXC{n} {year}-{n}-{n}/{n}:{n}',
+      example: 'AXC0131 2019-10-29/11:04',
+      source: 'seen'
+    }
+  ],
   boilerplate: [
+    {id: 'isin', kind: 'other', template: 'ISIN {word}', example: 'ISIN DE0001234567', source: 'seen'},
     {id: 'notebook', kind: 'other', template: '# Notebook', example: '# Notebook', source: 'seen'},
     {id: 'dpa-notebook', kind: 'other', template: '# dpa NOTEBOOK', example: '# dpa NOTEBOOK', source: 'seen'},
     {id: 'dpa-notepad', kind: 'other', template: '# dpa-Notizblock', example: '# dpa-Notizblock', source: 'known'},

@@ -88,6 +88,7 @@ import {reuters} from './reuters.ts'
 import {rferl} from './rferl.ts'
 import {ria} from './ria.ts'
 import {ritzau} from './ritzau.ts'
+import {rns} from './rns.ts'
 import {sid} from './sid.ts'
 import {siliconvalley} from './siliconvalley.ts'
 import {spa} from './spa.ts'
@@ -214,6 +215,7 @@ export const agencies: readonly AgencyRow[] = [
   rferl,
   ria,
   ritzau,
+  rns,
   sid,
   siliconvalley,
   spa,

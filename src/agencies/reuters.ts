@@ -158,6 +158,22 @@ export const reuters: AgencyRow = {
       source: 'seen'
     },
     {
+      id: 'source-text',
+      kind: 'other',
+      at: 'start',
+      template: 'Source text for Eikon:',
+      example: 'Source text for Eikon: [ID:nBw1a2b3c]',
+      source: 'seen'
+    },
+    {
+      id: 'company-coverage',
+      kind: 'navigation',
+      at: 'start',
+      template: 'Further company coverage:',
+      example: 'Further company coverage: QUAY.L',
+      source: 'seen'
+    },
+    {
       id: 'originally-appeared',
       kind: 'promotion',
       at: 'start',

@@ -35,6 +35,14 @@ export const theConversation: AgencyRow = {
       source: 'known'
     },
     {
+      id: 'newsletter',
+      template: 'newsletter.]',
+      at: 'end',
+      example: '[Get our best stories every weekend. Sign up for our weekly newsletter.]',
+      kind: 'promotion',
+      source: 'seen'
+    },
+    {
       id: 'disclosure',
       template:
         '{any} work for, consult, own shares in or receive funding from any company or {word} that would benefit from this article, and {any} disclosed no relevant affiliations beyond their academic appointment.',
