@@ -1,10 +1,11 @@
 /** Parts in Parquet: the results of JSON lines, in columns. */
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {parquetMetadata, parquetReadObjects} from 'hyparquet'
+import {parquetMetadata, parquetReadObjects, parquetSchema} from 'hyparquet'
 import {describe, expect, it} from 'vitest'
 import {readPart, reportBatch, runBatch, verifyBatch, withTexts, type BatchOptions} from '../../src/batch.ts'
 import {parquetEncoder} from '../../src/batch/parts/parquet/encode.ts'
+import {portionsOf} from '../../src/batch/parts/parquet/portions.ts'
 import {countedResults} from '../../src/batch/parts/recount.ts'
 import {countResult, emptySummary} from '../../src/batch/summary.ts'
 import {recordSettings} from '../../src/batch/options.ts'
@@ -38,6 +39,18 @@ describe('a part in Parquet', () => {
     expect(results).toEqual(await resultsOf(lines))
     expect(results.map(({status}) => status).slice(-2)).toEqual(['quarantined', 'partial'])
     expect(manifestOf(whole)).toMatchObject({records: 262, ok: 260, partial: 1, quarantined: 1, output: 'parquet'})
+  })
+
+  it('holds the same where a row group has too many columns to be decoded at once', async () => {
+    const out = await batch({keyField: 'id', storyId: true, chunkSize: 4 << 20})
+    const {parts} = manifestOf(out)
+    expect(parts).toHaveLength(1)
+    const metadata = parquetMetadata(bytesOf(join(out, parts[0]?.file ?? '')))
+    const withQuotes = metadata.row_groups
+      .flatMap(group => portionsOf(metadata, parquetSchema(metadata), group, () => true))
+      .filter(({schema}) => schema.some(({name}) => name === 'quotes'))
+    expect(withQuotes.length).toBeGreaterThan(1)
+    expect(await resultsOf(out)).toEqual(await resultsOf(whole))
   })
 
   it('is whole again where its text stands once', async () => {

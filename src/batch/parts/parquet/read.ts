@@ -1,8 +1,8 @@
-/** Reads results out of Parquet, a row group at a time. */
+/** Reads results out of Parquet, a row group at a time, and of that some columns at a time. */
 import type {FileHandle} from 'node:fs/promises'
-import type {FileMetaData, SchemaElement} from 'hyparquet'
 import {columns, isList, storyColumns, type Column} from './columns.ts'
 import {loadReader} from './load.ts'
+import {portionsOf} from './portions.ts'
 
 /** Whether a member is needed, by the names of members that lead to it. */
 export type IsRead = (path: readonly string[]) => boolean
@@ -11,57 +11,31 @@ export type IsRead = (path: readonly string[]) => boolean
  * The rows of a file, as results; nobody has looked whether they are any.
  *
  * @param handle of the file, open
- * @param isRead whether a member is needed, by its path; a group is decoded as a whole, and all columns of
- *   some 1,300 stories take up to 2.6 GB (`bench/readback.ts`), half of that those of quotes
+ * @param isRead whether a member is needed, by its path
  * @throws PeerError where hyparquet is not installed, an Error of the reader
  *   where the file is not Parquet
  */
 export async function* readRows(handle: FileHandle, isRead: IsRead): AsyncGenerator<unknown, void, undefined> {
-  const {parquetMetadataAsync, parquetReadObjects} = await loadReader()
+  const {parquetMetadataAsync, parquetReadObjects, parquetSchema} = await loadReader()
   const {size} = await handle.stat()
   const file = {
     byteLength: size,
     slice: async (start: number, end = size): Promise<ArrayBuffer> => bytesAt(handle, start, Math.min(end, size))
   }
-  const metadata = pruned(await parquetMetadataAsync(file), isRead)
-  let rowStart = 0
-  for (const {num_rows: count} of metadata.row_groups) {
-    const rowEnd = rowStart + Number(count)
-    for (const row of await parquetReadObjects({file, metadata, rowStart, rowEnd})) yield resultOf(row)
-    rowStart = rowEnd
+  const whole = await parquetMetadataAsync(file)
+  const tree = parquetSchema(whole)
+  for (const group of whole.row_groups) {
+    const rows: Row[] = []
+    for (const metadata of portionsOf(whole, tree, group, path => isRead(membersIn(path))))
+      for (const [index, cells] of (await parquetReadObjects({file, metadata})).entries())
+        addCells(cells, (rows[index] ??= {result: {}, story: {}}))
+    if (rows.length !== Number(group.num_rows)) throw new Error('a row group lacks rows')
+    yield* rows.map(resultOf)
   }
 }
 
-/** What a file says of itself, without the columns that are not read: hyparquet leaves out whole structs alone. */
-function pruned(metadata: FileMetaData, isRead: IsRead): FileMetaData {
-  const schema: SchemaElement[] = []
-  const all = metadata.schema.values()
-  /** Takes the next element and those below it; says whether it stays. */
-  const take = (path: readonly string[], isTaken: boolean): boolean => {
-    const {value: element} = all.next()
-    if (!element) return false
-    const own = [...path, element.name]
-    const stays = isTaken && isRead(membersIn(own))
-    const kept = {...element}
-    if (stays) schema.push(kept)
-    let children = 0
-    for (let child = 0; child < (element.num_children ?? 0); child++) if (take(own, stays)) children++
-    if (element.num_children !== undefined) kept.num_children = children
-    return stays
-  }
-  take([], true)
-  const [root] = schema
-  const row_groups = metadata.row_groups.map(group => ({
-    ...group,
-    columns: group.columns.filter(({meta_data: column}) =>
-      isRead(membersIn([root?.name ?? '', ...(column?.path_in_schema ?? [])]))
-    )
-  }))
-  return {...metadata, schema, row_groups}
-}
-
-/** The members of a path: without the root, and without the two levels that a list has. */
-function membersIn([, ...names]: readonly string[]): string[] {
+/** The members of a path: without the two levels that a list has. */
+function membersIn(names: readonly string[]): string[] {
   return names.filter((name, index) => !(name === 'list' || (name === 'element' && names[index - 1] === 'list')))
 }
 
@@ -75,29 +49,52 @@ async function bytesAt(handle: FileHandle, start: number, end: number): Promise<
   return bytes
 }
 
-function resultOf(row: Readonly<Record<string, unknown>>): unknown {
-  const result: Record<string, unknown> = {}
-  const story: Record<string, unknown> = {}
-  for (const [name, column] of Object.entries(columns)) {
-    const value = valueOf(row[name], column)
-    if (value === undefined) continue
-    if (name === 'readerMessages') result['messages'] = value
-    else (Object.hasOwn(storyColumns, name) ? story : result)[name] = value
+interface Row {
+  result: Record<string, unknown>
+  story: Record<string, unknown>
+}
+
+/** Adds the values of some columns to what is known of a row. */
+function addCells(cells: Readonly<Record<string, unknown>>, {result, story}: Row): void {
+  for (const [name, cell] of Object.entries(cells)) {
+    const column = ownOf(columns, name)
+    if (!column) continue
+    const members = Object.hasOwn(storyColumns, name) ? story : result
+    const member = name === 'readerMessages' ? 'messages' : name
+    const value = valueOf(cell, column, members[member])
+    if (value !== undefined) members[member] = value
   }
+}
+
+function resultOf({result, story}: Row): unknown {
   // A story has a kind, whatever else it lacks.
   return 'kind' in story ? {...result, story} : result
 }
 
-/** What a cell holds; what is null there is absent here. */
-function valueOf(value: unknown, column: Column): unknown {
-  if (value === null || value === undefined) return undefined
-  if (typeof column === 'string') return typeof value === 'bigint' ? Number(value) : value
-  if (isList(column)) return Array.isArray(value) ? value.map(each => valueOf(each, column[0])) : undefined
-  if (typeof value !== 'object') return undefined
-  const members: Record<string, unknown> = {}
-  for (const [name, each] of Object.entries(column)) {
-    const member = valueOf(Reflect.get(value, name), each)
+/** What a cell holds, with what is known of it by other columns; what is null there is absent here. */
+function valueOf(cell: unknown, column: Column, known: unknown): unknown {
+  if (cell === null || cell === undefined) return undefined
+  if (typeof column === 'string') return typeof cell === 'bigint' ? Number(cell) : cell
+  if (isList(column)) {
+    if (!Array.isArray(cell)) return undefined
+    const items: readonly unknown[] = Array.isArray(known) ? known : []
+    return cell.map((each, index) => valueOf(each, column[0], items[index]))
+  }
+  if (typeof cell !== 'object') return undefined
+  const members: Record<string, unknown> = isMembers(known) ? known : {}
+  for (const [name, each] of Object.entries(cell)) {
+    const inner = ownOf(column, name)
+    const member = inner && valueOf(each, inner, members[name])
     if (member !== undefined) members[name] = member
   }
   return members
+}
+
+/** A file may name its columns as it likes, and `constructor` is none of ours. */
+function ownOf(struct: Readonly<Record<string, Column>>, name: string): Column | undefined {
+  return Object.hasOwn(struct, name) ? struct[name] : undefined
+}
+
+function isMembers(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null
 }
