@@ -24,6 +24,14 @@ export const cnn: AgencyRow = {
       example: 'Denver (CNN) — ',
       source: 'seen'
     },
+    {
+      id: 'unbracketed',
+      shape: '{place} {sign} —',
+      case: 'title',
+      example: 'Tunis, Tunisia CNN — ',
+      source: 'seen',
+      from: '2021-01-01'
+    },
     {id: 'signed', shape: '({sign}) —', example: '(CNN) — ', source: 'seen'},
     {
       id: 'glued',

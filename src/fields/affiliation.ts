@@ -7,7 +7,7 @@ import {nameParticles, nameSuffixes} from '../lexicon/particles.ts'
 import {clean, trimSpan} from '../text/flat.ts'
 import type {NameContext} from './name-list.ts'
 import {readTokens, type Token} from './pieces.ts'
-import {isLowerWord, isUnit, isUpper, lower, textOf, type AgencyTest} from './shapes.ts'
+import {isCity, isLowerWord, isUnit, isUpper, lower, textOf, type AgencyTest} from './shapes.ts'
 
 /** Marks in front of a line: `-- By A`, `^AP Writer`. */
 export const leadMarks = /^[\s_–—*•^|@-]*/u
@@ -54,6 +54,14 @@ export function affiliationAt(words: readonly Token[], isAgency: AgencyTest): nu
   return orgWords.has(lower(right.at(-1))) && right.length > 1 ? least : -1
 }
 
+/** Where the words begin that say from which town somebody writes: `BBC News, | Lima`, `| Reporting from Lima`; -1 without. */
+function seatAt(tokens: readonly Token[]): number {
+  if (lower(tokens[0]) === 'reporting' && (lower(tokens[1]) === 'from' || lower(tokens[1]) === 'in'))
+    return isCity(tokens.slice(2)) ? 0 : -1
+  const cut = tokens.findLastIndex(token => token.text === ',' || token.text === 'in')
+  return cut > 0 && isCity(tokens.slice(cut + 1)) ? cut : -1
+}
+
 const service =
   /^(?:c\.|\(c\)|©|copyright)? ?(?:\d{4} )?[a-z\u00C0-\u024F.' &-]{2,50}?(?:news service|news|times|press|post|service|company|syndicate)\.?$/i
 
@@ -84,7 +92,11 @@ export function isAffiliation(flat: string, start: number, end: number, context:
   const to = withoutTail(flat, from, block.end)
   if (to <= from) return undefined
   const value = clean(flat, from, to)
-  const tokens = readTokens(flat, from, to)
+  const printedTokens = readTokens(flat, from, to)
+  const seat = seatAt(printedTokens)
+  // `Reporting from Lima`
+  if (seat === 0) return value
+  const tokens = seat > 0 ? printedTokens.slice(0, seat) : printedTokens
   const words = tokens.filter(token => token.kind === 'word')
   if (byWords.has(tokens[0]?.text ?? '')) return undefined
   // `ANN MILLS, Daily Bugle` has a name of its own.

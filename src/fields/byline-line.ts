@@ -247,6 +247,19 @@ function readGroup(flat: string, tokens: readonly Token[], isAgency: AgencyTest)
   return {name: clean(flat, first.start, end.end), places, start: first.start, end: end.end}
 }
 
+/** `Ana Ruiz in Lima and agencies`, `Karl Lund, with wires`: those behind a name who are nobody by name. */
+function withoutOthers(tokens: readonly Token[]): readonly Token[] {
+  let at = tokens.length - 1
+  if (!others.has(lower(tokens[at]))) return tokens
+  if (lower(tokens[at - 1]) === 'news') at--
+  if (at < 3 || !(joinWords.has(lower(tokens[at - 1])) || lower(tokens[at - 1]) === 'with')) return tokens
+  at--
+  while (tokens[at - 1]?.kind === 'mark') at--
+  return tokens.slice(0, at)
+}
+
+const others = new Set(['agencies', 'agency', 'wires'])
+
 const serviceCode = /^\p{Lu}{2}-\p{Lu}/u
 
 /** A line without `by` holds names, agencies and joints, and nothing that a heading or a sentence would hold. */
@@ -268,12 +281,13 @@ function isBare(tokens: readonly Token[]): boolean {
 /** The people of a line, if all of it is a byline. */
 export function readLine(flat: string, opened: Opened, context: BylineContext): Person[] | undefined {
   const isAgency = amongNames(context.isAgency)
-  const all = tidy(cutDate(opened.tokens))
-  const whole = all.filter(token => token.kind === 'word')
   const bare = opened.by === 'none'
+  const tokens = bare ? withoutOthers(opened.tokens) : opened.tokens
+  const all = tidy(cutDate(tokens))
+  const whole = all.filter(token => token.kind === 'word')
   const strict = bare || opened.small || opened.by === 'foreign'
   if (whole.length === 0 || all.filter(token => ',;'.includes(token.text)).length > 8) return undefined
-  if (bare && !(isBare(all) && isDate(opened.tokens.slice(all.length)))) return undefined
+  if (bare && !(isBare(all) && isDate(tokens.slice(all.length)))) return undefined
   const group = readGroup(flat, all, isAgency)
   // `Associated Press Writer` alone belongs to the line above.
   const many = whole.some(

@@ -94,7 +94,7 @@ export function readRelatedLink(flat: string, start: number, end: number): LinkL
   const clicked = clickHeads.mayBeAt(flat, span.start) ? click.exec(flat.slice(span.start, span.end)) : null
   if (clicked) return {...span, text: clean(flat, span.start + clicked[0].length, span.end)}
   const stop = Math.min(span.end, span.start + longestOpening + 4)
-  if (!hasMark(flat, signMarks, span.start, stop)) return undefined
+  if (!hasMark(flat, signMarks, span.start, stop)) return readShoutedLink(flat, span.start, span.end)
   const text = flat.slice(span.start, span.end)
   const sign = linkSign.exec(flat.slice(span.start, stop))
   if (!sign || sign.index > longestOpening) return undefined
@@ -109,6 +109,21 @@ export function readRelatedLink(flat: string, start: number, end: number): LinkL
   const link = clean(text, from, text.length - (closed ? 1 : 0))
   if (!link.includes(' ') || !letter.test(link) || (endsSentence(link) && innerStop.test(link))) return undefined
   return {...span, text: link}
+}
+
+/** One to three words in capitals, and behind them one that is not. */
+const shouted = /^(?<opening>\p{Lu}{4,8}(?: \p{Lu}{2,8}){0,2}) (?=["“‘]?\p{Lu}?[\p{Ll}\d])/u
+
+/** `RELATED ARTICLE Couple buys lighthouse`: capitals alone part what opens the link from the link. */
+function readShoutedLink(flat: string, start: number, end: number): LinkLine | undefined {
+  if (!linkHeads.mayBeAt(flat, start)) return undefined
+  let opening = shouted.exec(flat.slice(start, Math.min(end, start + longestOpening)))?.groups?.['opening'] ?? ''
+  // `RELATED ARTICLE US couple buys lighthouse`
+  while (opening !== '' && !linkOpenings.has(opening.toLowerCase()))
+    opening = opening.slice(0, Math.max(opening.lastIndexOf(' '), 0))
+  if (opening === '') return undefined
+  const text = clean(flat, start + opening.length + 1, end)
+  return text.includes(' ') && !endsSentence(text) ? {start, end, text} : undefined
 }
 
 /** `[READ: ...]`: `phraseOf` takes round brackets only. */

@@ -155,22 +155,32 @@ function atEnd(
   return undefined
 }
 
-/** Pages turned to text break `KATHMANDU,` and `April 25 (Reuters) - ` apart. */
-const brokenPlace = /^[^\n]{2,48},$/
+/** How pages turned to text break a dateline into blocks: the first of them and how many there are. */
+const breaks: ReadonlyArray<{first: RegExp; count: number}> = [
+  // `KATHMANDU,` and `April 25 (Reuters) - The quake`
+  {first: /^[^\n]{2,48},$/, count: 2},
+  // `Lima, Peru`, `CNN` and `—`
+  {first: /^\p{Lu}[^\n]{1,48}[\p{L}.]$/u, count: 3}
+]
+const longestBroken = 50
+const dashAlone = /^[–—-]{1,2}$/
+
 function joinBroken(tree: Root, state: WireState, place: Place, context: DatelineContext): void {
   const blocks = blocksOf(tree).slice(0, headBlocks)
-  for (let index = 0; index < blocks.length; index++) {
-    const node = blocks[index]
-    if (!node) continue
-    const next = blocks[index + 1]
-    if (!next || node.type !== 'ParagraphNode' || next.type !== 'ParagraphNode' || endOf(node) - startOf(node) > 50)
-      continue
-    if (state.flat.charAt(endOf(node) - 1) !== ',') continue
-    if (!brokenPlace.test(state.flat.slice(startOf(node), endOf(node)))) continue
-    const match = readDateline(state.flat, startOf(node), endOf(next), context)
-    if (match?.basis !== 'agency' || match.dateline.end <= endOf(node)) continue
-    joinBlocks(tree, place, node, next)
-    return
+  for (const [index, node] of blocks.entries()) {
+    if (node.type !== 'ParagraphNode' || endOf(node) - startOf(node) > longestBroken) continue
+    const printed = state.flat.slice(startOf(node), endOf(node))
+    for (const {first, count} of breaks) {
+      const rest = blocks.slice(index + 1, index + count)
+      const last = rest.at(-1)
+      if (!last || rest.length < count - 1 || rest.some(({type}) => type !== 'ParagraphNode')) continue
+      if (!first.test(printed)) continue
+      if (count > 2 && !dashAlone.test(state.flat.slice(startOf(last), endOf(last)))) continue
+      const match = readDateline(state.flat, startOf(node), endOf(last), context)
+      if (match?.basis !== 'agency' || match.dateline.end <= endOf(node)) continue
+      joinBlocks(tree, place, node, last)
+      return
+    }
   }
 }
 

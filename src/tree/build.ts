@@ -119,12 +119,12 @@ export function cutBlock(place: Place, node: BlockNode, cuts: readonly Cut[]): A
   return nodes
 }
 
-/** Makes one block of two that follow each other. */
-export function joinBlocks(tree: Root, place: Place, first: BlockNode, second: BlockNode): void {
+/** Makes one block of two and all between them. */
+export function joinBlocks(tree: Root, place: Place, first: BlockNode, last: BlockNode): void {
   const from = tree.children.indexOf(first)
-  const to = tree.children.indexOf(second)
+  const to = tree.children.indexOf(last)
   if (from < 0 || to < from) return
-  const joined = block(place, first.type, startOf(first), endOf(second))
+  const joined = block(place, first.type, startOf(first), endOf(last))
   joined.data = first.data
   tree.children.splice(from, to - from + 1, joined)
 }

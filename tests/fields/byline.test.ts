@@ -115,7 +115,10 @@ describe('readByline', () => {
     ['PTI Mumbai', ['PTI @Mumbai']],
     ['Daily Star Staff', ['Daily Star Staff']],
     ['Guardian staff reporter', ['Guardian staff reporter']],
-    ['Correspondents in London and Washington', ['Correspondents @London/Washington']]
+    ['Correspondents in London and Washington', ['Correspondents @London/Washington']],
+    ['Ann Mills in Lima and agencies', ['Ann Mills @Lima']],
+    ['Ann Mills, Bob Roe and agencies', ['Ann Mills', 'Bob Roe']],
+    ['Ann Mills with news agencies', ['Ann Mills']]
   ])('%s below the headline', (text, people) => {
     expect(read(text, true)).toEqual(people)
     expect(read(text)).toBeUndefined()
@@ -199,6 +202,9 @@ describe('isAffiliation', () => {
     ['Of The Morning Bugle', 'Of The Morning Bugle'],
     ['For The Associated Press', 'For The Associated Press'],
     ['Special to The San Pedro Post', 'Special to The San Pedro Post'],
+    ['San Pedro News, Lima', 'San Pedro News, Lima'],
+    ['Reuters in Lima', 'Reuters in Lima'],
+    ['Reporting from Lima', 'Reporting from Lima'],
     ['c. 1998 San Pedro News Service', 'c. 1998 San Pedro News Service']
   ])('%s', (text, value) => expect(affiliation(text)).toBe(value))
 
@@ -211,6 +217,9 @@ describe('isAffiliation', () => {
     'World News',
     'By Jane Doe, AP Sports Writer',
     'Jane Doe, San Pedro Post',
+    'Jane Doe, Lima',
+    'Reporting from the front',
+    'The president said in Lima',
     'Editor: Jane Doe',
     ''
   ])('refuses %s', text => expect(affiliation(text)).toBeUndefined())

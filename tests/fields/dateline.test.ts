@@ -108,6 +108,8 @@ describe('readDateline', () => {
       [
         ['SYDNEY, March 19 - ', 'Sydney, --03-19', 'place-and-date', '{place}, {date} -'],
         ['SEOUL, Nov 26 AFP - ', 'Seoul, --11-26, afp', 'agency', '{place}, {date} {sign} -'],
+        ['Lima, Peru CNN — ', 'Lima, cnn', 'agency', '{place} {sign} —'],
+        ['Lima CNN — ', 'Lima, cnn', 'agency', '{place} {sign} —'],
         ['OTTAWA - ', 'Ottawa', 'place', '{place} -'],
         ['OTTAWA--', 'Ottawa', 'place', '{place}--'],
         ['QUMBOLAND - ', 'Qumboland', 'place', '{place} -'],

@@ -192,6 +192,8 @@ describe('links on one line', () => {
     ['[RELATED: Ferry fares to rise]', 'Ferry fares to rise'],
     ['READ MORE >> Ferry fares to rise', 'Ferry fares to rise'],
     ['READ ALSO – Ferry fares to rise', 'Ferry fares to rise'],
+    ['RELATED ARTICLE Ferry fares to rise', 'Ferry fares to rise'],
+    ['RELATED ARTICLE US ferry fares to rise', 'US ferry fares to rise'],
     ['Click here for all our ferry stories', 'all our ferry stories']
   ])('%s', (line, text) => {
     const flat = flatten(line)
@@ -203,6 +205,10 @@ describe('links on one line', () => {
     'Next: Valdora',
     'Read more:',
     'READ: 50',
+    'RELATED ARTICLE FERRY FARES TO RISE',
+    'READ it and weep, he said.',
+    'READERS of the paper wrote in.',
+    'Related article',
     'Also read: He came. He saw the pier and left again.'
   ])('not %s', line => {
     const flat = flatten(line)

@@ -36,6 +36,12 @@ describe('a dateline', () => {
       `Mill reopens\n\nOSLO,\n\nMay 3 (Reuters) - ${body}`,
       {dateline: 'OSLO, May 3 (Reuters) -'}
     ],
+    ['on three lines', `Mill reopens\n\nOslo\nCNN\n — \n\n${body}`, {dateline: 'Oslo CNN —'}],
+    [
+      'on three lines of which one is no sign',
+      `Paper mill at Lake Ulvik reopens\n\nOslo\nPaper\n — \n\n${body}`,
+      {dateline: undefined}
+    ],
     [
       'with who signs it',
       `Mill reopens\n\nMOSCOW, April 10 (RIA Novosti political commentator Jan Roe) - ${body}`,

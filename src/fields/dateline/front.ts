@@ -43,11 +43,16 @@ export function readFront(
   const takeSign = () => {
     if (!bare || agency) return
     const match = bareSign.exec(flat.slice(start, to))
-    const sign = match?.groups?.['sign']
-    const found = sign === undefined ? undefined : context.agencyOf(sign)
-    if (!match || sign === undefined || !found || context.isUnbracketed?.(found.id) === false) return
+    let sign = match?.groups?.['sign'] ?? ''
+    let found = context.agencyOf(sign)
+    // `Lima, Peru CNN`: the words before the sign are the place's
+    while (!found && sign.includes(' ')) {
+      sign = sign.slice(sign.indexOf(' ') + 1)
+      found = context.agencyOf(sign)
+    }
+    if (!match || !found || context.isUnbracketed?.(found.id) === false) return
     agency = found
-    const at = start + match.index + match[0].indexOf(sign)
+    const at = start + match.index + match[0].lastIndexOf(sign)
     cut(at, at + sign.length, '{sign}')
   }
   takeSign()

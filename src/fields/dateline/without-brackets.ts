@@ -40,7 +40,7 @@ export function withoutBrackets(
     const restLength = end - (stop + mark.length)
     if (places.length === 0 && !agency) continue
     if (places.length === 0 && !date) continue
-    if (restLength < 12 && !date) continue
+    if (restLength < 12 && !date && !agency) continue
     const name = places[0] ? (places[0].text.split(/[,([]/)[0] ?? '').trim() : ''
     const capital = places.length > 0 && places.every(place => inCapitals((place.text.split(/[,([]/)[0] ?? '').trim()))
     const known = places.length > 0 && places.every(place => isDatelineCity(place.name))
