@@ -52,7 +52,8 @@ export function wireLanguage(): Transformer<Root> {
       }
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1])
-    if (best && best[1] >= enough) state.language = best[0]
+    // `a wave as high as a house`: words that others have too leave it English.
+    if (best && best[1] >= enough && best[1] > (counts.get('en') ?? 0)) state.language = best[0]
   }
 }
 

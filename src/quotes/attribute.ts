@@ -4,7 +4,7 @@
 import {reports} from './fragments.ts'
 import {bareName} from '../text/case.ts'
 import {isOutlet} from './name-tables.ts'
-import type {DateMention, Headline, NoComment, Quote, Span, Speaker} from '../story/types.ts'
+import type {DateMention, Headline, NoComment, Quote, Speaker} from '../story/types.ts'
 import {asksNoName} from './anonymity.ts'
 import {attributionsOf} from './clauses.ts'
 import {joinContinued} from './continued.ts'
@@ -13,8 +13,9 @@ import {kindsOf} from './kinds.ts'
 import {pairMarks} from './marks.ts'
 import {nestedIn} from './nested.ts'
 import {refusalsOf, withholds, type Refusal} from './no-comment.ts'
+import {noticesOf, type Notice} from './notices.ts'
 import {record} from './offers.ts'
-import {foreignDrafts} from './foreign.ts'
+import {attributeForeign} from './foreign/attribute.ts'
 import {fieldOf, quoteOf} from './quote.ts'
 import {resolveSpeakers} from './resolve/resolve.ts'
 import {attributeRest} from './runs.ts'
@@ -22,7 +23,7 @@ import {sentencesOf} from './sentences.ts'
 import {signal} from './signals.ts'
 import {transcribe} from './transcript.ts'
 import type {Trace} from './trace.ts'
-import type {Draft, Prose, Sentence, Stretch} from './types.ts'
+import type {Draft, Prose, Stretch} from './types.ts'
 
 /** What the engine found. */
 export interface Attribution {
@@ -45,11 +46,6 @@ export interface Known {
   language: string
 }
 
-/** Something that the engine was unsure of. */
-export interface Notice extends Span {
-  rule: 'unclosed-quote' | 'stray-quotation-mark' | 'speaker-unknown' | 'ambiguous-pronoun'
-}
-
 /**
  * Finds who said what.
  *
@@ -64,19 +60,18 @@ export function attribute(
   {agencies, places, language}: Known,
   trace?: Trace
 ): Attribution {
-  const {stretches, stray} = pairMarks(flat, paragraphs)
+  const marks = pairMarks(flat, paragraphs)
+  if (language !== 'en') return attributeForeign(flat, paragraphs, marks, language, trace)
+  const {stretches, stray} = marks
   const kinds = kindsOf(flat, paragraphs, stretches)
   const sentences = sentencesOf(flat, paragraphs, stretches, kinds)
-  const english = language === 'en'
-  const groups = english
-    ? sentences.map(sentence => attributionsOf(flat, sentence, kinds))
-    : bySentence(sentences, foreignDrafts(flat, paragraphs, stretches, language))
+  const groups = sentences.map(sentence => attributionsOf(flat, sentence, kinds))
   if (trace) record(trace, flat, sentences, stretches, kinds)
-  if (english) attributeRest(flat, sentences, kinds, groups)
+  attributeRest(flat, sentences, kinds, groups)
   joinContinued(groups, stretches)
-  if (english) transcribe(flat, paragraphs, sentences, groups)
+  transcribe(flat, paragraphs, sentences, groups)
   const refusals = sentences.map(sentence =>
-    english && (sentence.signals & signal.refusal) !== 0 ? refusalsOf(sentence) : noRefusals
+    (sentence.signals & signal.refusal) !== 0 ? refusalsOf(sentence) : noRefusals
   )
   const outer: Draft[] = []
   for (const [index, group] of groups.entries()) {
@@ -119,16 +114,6 @@ export function attribute(
     headline: headlineQuotes(flat, paragraphs, stretches, kinds, quotes, refused[declined.length] ?? []),
     notices: noticesOf(quotes, stretches, stray, ambiguous)
   }
-}
-
-/** Drafts in order, each with the sentence that it begins in. */
-function bySentence(sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[][] {
-  let at = 0
-  return sentences.map(({end}, index) => {
-    const from = at
-    while (at < drafts.length && (index === sentences.length - 1 || (drafts[at]?.content[0]?.start ?? 0) < end)) at++
-    return drafts.slice(from, at)
-  })
 }
 
 const fullStop = /[.!?]["'”’»]?$/u
@@ -206,22 +191,4 @@ function noCommentOf(flat: string, {start, cue, mention}: Refusal, speakers: num
     ...(mention && {mention: fieldOf(flat, mention)}),
     speakers
   }
-}
-
-function noticesOf(
-  quotes: readonly Quote[],
-  stretches: readonly Stretch[],
-  stray: readonly Span[],
-  ambiguous: readonly number[]
-): Notice[] {
-  const notices: Notice[] = stray.map(span => ({...span, rule: 'stray-quotation-mark'}))
-  for (const {start, innerStart, open, continues} of stretches)
-    if (open && !continues) notices.push({rule: 'unclosed-quote', start, end: innerStart})
-  for (const {start, end, type, speakers} of quotes)
-    if (type !== 'indirect' && speakers.length === 0) notices.push({rule: 'speaker-unknown', start, end})
-  for (const index of ambiguous) {
-    const mention = quotes[index]?.mention
-    if (mention) notices.push({rule: 'ambiguous-pronoun', start: mention.start, end: mention.end})
-  }
-  return notices.sort((a, b) => a.start - b.start)
 }

@@ -9,6 +9,12 @@ const stories = path.join(import.meta.dirname, 'stories')
 /** Names of files, each with a text or several. */
 export const corpus: string[] = [...readdirSync(cases).sort(), ...readdirSync(stories).sort()]
 
+/** In these there is nothing for the readers of English sentences. */
+const foreign = new Set(['german.txt', 'northern.txt', 'romance.txt', 'negative-other-languages.txt'])
+
+/** Those that the readers of English sentences are held to. */
+export const englishCorpus: string[] = corpus.filter(file => !foreign.has(file))
+
 /**
  * Prints each text of a file of the corpus.
  *

@@ -8,13 +8,13 @@ import {expect, it} from 'vitest'
 import {parseStory} from '../../src/structure.ts'
 import type {Entity} from '../../src/quotes/resolve/entities.ts'
 import {Registry} from '../../src/quotes/resolve/registry.ts'
-import {corpus, printTexts} from './corpus.ts'
+import {englishCorpus, printTexts} from './corpus.ts'
 import {placesOf, readingOf} from './read.ts'
 
 /** Of cases that have none of their own. */
 const usualHeadline = 'Port reopens after storm'
 
-it.each(corpus)('%s', async file => {
+it.each(englishCorpus)('%s', async file => {
   await expect(printTexts(file, printNames)).toMatchFileSnapshot(path.join(import.meta.dirname, 'names', file))
 })
 

@@ -7,11 +7,11 @@ import path from 'node:path'
 import {expect, it} from 'vitest'
 import {parseStory} from '../../src/structure.ts'
 import type {Chunk} from '../../src/quotes/types.ts'
-import {corpus, printTexts} from './corpus.ts'
+import {englishCorpus, printTexts} from './corpus.ts'
 import {readAll} from './readers.ts'
 import {readingOf} from './read.ts'
 
-it.each(corpus)('%s', async file => {
+it.each(englishCorpus)('%s', async file => {
   await expect(printTexts(file, printPhrases)).toMatchFileSnapshot(path.join(import.meta.dirname, 'phrases', file))
 })
 
