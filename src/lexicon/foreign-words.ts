@@ -131,7 +131,7 @@ export const foreignWords: readonly ForeignWords[] = [
     prepositions:
       'am im in bei nach vor auf gegenüber zum zur zu mit während an aus ab bis seit durch für gegen ohne um unter über von vom zwischen hinter neben trotz wegen anlässlich angesichts beim',
     adverbs:
-      'heute gestern auch dazu weiter hinzu mit an fest ein ab vor aus dagegen entgegen zurück hingegen jedoch zudem dann später zuvor nun wiederum außerdem etwa nur noch am_mittwoch einmal sich unterdessen indes dabei damit selbst bereits schon da mal wieder daraufhin anschließend aber nicht darin deshalb montag',
+      'heute gestern auch dazu weiter hinzu mit an fest ab vor aus dagegen entgegen zurück hingegen jedoch zudem dann später zuvor nun wiederum außerdem etwa nur noch am_mittwoch einmal sich unterdessen indes dabei damit selbst bereits schon da mal wieder daraufhin anschließend aber nicht darin deshalb montag',
     links:
       'und oder aber doch sondern denn dass daß ob wenn weil als wie damit obwohl während bevor nachdem man es was wer wo warum welche welcher deren dessen wir ich ihr ihm ihn ihnen uns mich mir das sei seien werde werden wird würde habe hätte ist war sind waren hat hatte hatten haben kann könne könnte muss müsse soll solle darf dürfe will wolle nicht nur',
     masters: 'herr herrn dr prof',
@@ -139,7 +139,7 @@ export const foreignWords: readonly ForeignWords[] = [
     people:
       'anderer andere angeklagte angeklagter beschuldigte beschuldigter abgeordnete abgeordneter vorsitzende vorsitzender jurist anwalt staatsanwalt zeuge experte ökonom chef coach kapitän papst könig kardinal bischof kanzler minister präsident rat vorstand trainer torwart sekretär general oberst professor soldat student mann frau kollege nachbar sohn vater mutter tochter bruder schwester chefin star profi sprecher autor boss analyst demonstrant patient landwirt bauer wirt pilot lehrer arzt ärztin beauftragte beauftragter direktor doktor inspektor senator politologe soziologe biologe psychologe geologe meteorologe virologe',
     person:
-      /(?:\p{L}{3}(?:erin|orin|istin|entin|antin|ntin|ärin|loge|login|atin|anwältin|rätin|köchin|chefin|ärztin)|minister|präsident|kanzler|chef|sprecher|leiter|trainer|coach|kapitän|vorstand|vorsitzender?|abgeordneter?|anwalt|meister|rat|direktor|experte|expertin|forscher|sekretär|kommissar|könig|bischof|beauftragter?|händler|macher|träger|führer|berater|richter|verteidiger|manager|stürmer|torwart|spieler|verkäufer|inhaber|besitzer|fahrer|bauer|ökonom|analyst|jurist|polizist|journalist|obmann|frau|mann|unternehmer|bürger|jährigen?|jähriger|bewohner|nachbar|nachbarin|lehrer|arzt|zeuge|zeugin|gründer|gutachter)$/u,
+      /(?:\p{L}{3}(?:erin|orin|istin|entin|antin|ntin|ärin|loge|login|atin|anwältin|rätin|köchin|chefin|ärztin)|minister|präsident|kanzler|chef|sprecher|leiter|trainer|coach|kapitän|vorstand|vorsitzender?|abgeordneter?|anwalt|meister|rat|direktor|experte|expertin|forscher|sekretär|kommissar|könig|bischof|beauftragter?|händler|macher|träger|führer|berater|richter|verteidiger|manager|stürmer|torwart|hüter|spieler|verkäufer|inhaber|besitzer|fahrer|bauer|ökonom|analyst|jurist|polizist|journalist|obmann|frau|mann|unternehmer|bürger|jährigen?|jähriger|bewohner|nachbar|nachbarin|lehrer|arzt|zeuge|zeugin|gründer|gutachter)$/u,
     woman: /(?:\p{L}{3}in|frau|kanzlerin|mutter|tochter|schwester)$/u,
     man: /(?:\p{L}{2}(?:er|or|ist|ent|ant)|chef|kanzler|präsident|kapitän|vorstand|anwalt|rat|mann|sohn|vater|bruder|sekretär|könig|bischof|arzt|jurist|wirt)$/u,
     works:
@@ -419,9 +419,13 @@ export const foreignWords: readonly ForeignWords[] = [
     language: 'ro',
     says: 'declarat spus afirmat precizat adăugat transmis explicat susținut subliniat',
     helping: 'a au',
-    adverbs: 'astăzi',
-    prepositions: 'la în pe într-un',
-    links: 'și că care'
+    he: 'el',
+    she: 'ea',
+    joins: 'de al ai ale',
+    adverbs: 'astăzi luni marți miercuri joi vineri sâmbătă duminică',
+    prepositions: 'la în pe într-un pentru după din cu',
+    links: 'și că care',
+    person: /(?:orul|tul|ista|oarea|arul|edintele|ședintele)$/u
   },
   {
     ...plain,

@@ -30,6 +30,10 @@ export function nameWithin(
   const from = runStart(tokens, start, end)
   if (from === end) return undefined
   const given = givenIn(tokens, from, end)
+  if (given !== undefined) {
+    const cut = fullNameEnd(tokens, given, end, language)
+    if (cut < end) return {from: given, to: cut}
+  }
   const before = from > start ? tokens[from - 1] : undefined
   // `el presidente de la Unión`: that names no person, but `o presidente da Câmara Rui Baltazar` does.
   const isOfSomething = before !== undefined && (before.tags & (tag.join | tag.determiner)) !== 0
@@ -56,6 +60,13 @@ function runStart(tokens: readonly Token[], start: number, end: number): number 
     else if (from === end || !isParticle(tokens, at, start)) break
   }
   return from
+}
+
+/** `Holger Wendt | von der Mainbank`: behind given name and surname a particle says where somebody works. */
+export function fullNameEnd(tokens: readonly Token[], from: number, end: number, {words}: Language): number {
+  if (words.headFirst) return end
+  for (let at = from + 2; at < end; at++) if (tokens[at]?.capital === false) return at
+  return end
 }
 
 /** The first given name. */

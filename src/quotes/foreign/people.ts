@@ -10,7 +10,7 @@ import {clean} from '../../text/flat.ts'
 import {itemAt} from '../../text/item-at.ts'
 import {entityOf, type Entity} from '../resolve/entities.ts'
 import {tag, type Language} from './language.ts'
-import {behindOffices, nameEnd, type NameRange} from './name-within.ts'
+import {behindOffices, fullNameEnd, nameEnd, type NameRange} from './name-within.ts'
 import {isGiven} from './person-words.ts'
 import {phraseAt, type Phrase} from './phrase.ts'
 import type {ForeignSentence, Token} from './tokens.ts'
@@ -203,7 +203,8 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
 
 /** Of several capitals the name of a person or organisation; nothing where they are no name, as German nouns may be. */
 function fullName(tokens: readonly Token[], from: number, to: number, language: Language): NameRange | undefined {
-  for (let at = from; at < to - 1; at++) if (isGiven(tokens[at])) return {from: at, to}
+  for (let at = from; at < to - 1; at++)
+    if (isGiven(tokens[at])) return {from: at, to: fullNameEnd(tokens, at, to, language)}
   let name = behindOffices(tokens, from, to, language)
   // `contou à Lusa Alzira Bento`: whom it was told, and who
   const before = itemAt(tokens, from - 1)

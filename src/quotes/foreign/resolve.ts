@@ -179,7 +179,7 @@ class Resolver {
       const entity = fitting.findLast(({first}) => first <= start) ?? fitting[0]
       if (entity) return entity
       const isAnother = who.isPerson && !this.#hasComplement(who, sentence) && !this.#isKnownWord(who.head, start)
-      const other = isAnother ? this.#nearby(who.gender, sentence) : undefined
+      const other = isAnother ? this.#nearby(who, sentence) : undefined
       if (other) return other
     }
     const entity = this.#people.phrase(
@@ -215,11 +215,13 @@ class Resolver {
   }
 
   /** Who was present a short while ago and may be called otherwise now: `the politician`. */
-  #nearby(gender: Gender | undefined, sentence: number): Entity | undefined {
+  #nearby({gender, head}: Phrase, sentence: number): Entity | undefined {
     const entity = this.#present(gender, sentence)
     const paragraph = this.#sentences[sentence]?.paragraph ?? 0
     const seen = this.#sentences[entity?.sentence ?? 0]?.paragraph ?? 0
-    return entity?.named && entity.kind === 'person' && paragraph - seen <= near ? entity : undefined
+    // `der 24-Jährige` is surely somebody, whatever else is known of the name.
+    const isSomebody = entity?.kind === 'person' || figure.test(head)
+    return entity?.named && isSomebody && paragraph - seen <= near ? entity : undefined
   }
 }
 
