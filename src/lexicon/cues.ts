@@ -26,6 +26,7 @@ import type {Quote} from '../story/types.ts'
  * - deed: a noun phrase and what it is to do: `wants the city to pay`
  * - document: a noun phrase, where a document does it: `the poll shows a lead`
  * - o: a noun phrase and what it is called: `called the plan a disaster`
+ * - rate: a noun phrase and how much it is: `put the toll at 40`
  * - g: a gerund: `denied altering the log`
  * - p: a clause in front, with no quote: `exports fell, data showed`
  * - a preposition: a noun phrase behind it: `for` in `called for an inquiry`;
@@ -80,6 +81,7 @@ const groups: readonly CueGroup[] = [
   ['speech', 'named', 'blast slam rip knock slash echo recall declare pledge cite answer counter challenge judge veto sue'],
   ['thought', 'n', 'despise crave'],
   ['thought', 'o', 'see'],
+  ['speech', 'rate', 'put estimate peg forecast'],
   ['speech', 'message', 'release issue publish deliver offer'],
   ['thought', 'document', 'show cite'],
   ['speech', 'n', 'disclose reveal'],

@@ -7,6 +7,11 @@ export const officeGerunds: ReadonlySet<string> = new Set(
   'acting attending consulting contributing founding investigating leading managing operating outgoing presiding returning sitting supervising visiting'.split(' ')
 )
 
+/** What a body is, right in front of its name: `rights group Lantern`, `the opposition DPA`. */
+export const namedBodies: ReadonlySet<string> = new Set(
+  'agency airline alliance bank brewer broadcaster brokerage carrier chain channel charity club coalition company daily firm group insurer lender magazine maker movement network newspaper ngo operator opposition party paper retailer station tabloid union watchdog website'.split(' ')
+)
+
 /** Words for how many of its subject a verb is said of: `have all voted`. */
 export const floating = new Set(['all', 'both', 'each'])
 

@@ -88,7 +88,7 @@ function endsAtComma(sentence: Sentence, from: number, comma: number, infinitive
     case 'verb':
       if (next.head === 'accord') return true
       return (
-        (next.verb?.form === 'gerund' && (infinitive || reportsQuotes(next))) ||
+        (next.verb?.form === 'gerund' && (infinitive || reportsQuotes(next) || isOwnJudgement(chunks, from, next))) ||
         (next.verb?.form === 'finite' &&
           isSaying(next) &&
           (infinitive || mainVerbAfter(chunks, verbless(chunks, from), 0) !== comma + 1))
@@ -109,6 +109,14 @@ function endsAtComma(sentence: Sentence, from: number, comma: number, infinitive
         (next.head === 'as' && chunks[comma + 2]?.kind === 'verb')
       )
   }
+}
+
+/**
+ * `said it would close, blaming the rain`: of a clause about the speaker, what follows is the speaker's too, and not
+ * in `said Ruiz would come, praising the plan`.
+ */
+function isOwnJudgement(chunks: readonly Chunk[], from: number, {cue}: Chunk): boolean {
+  return cue?.frames.get('n') === 'speech' && chunks[verbless(chunks, from)]?.noun?.pronoun === true
 }
 
 /** Whether a relative clause tells what somebody else said: `, to which Cole replied "No"`, `, with Ruiz calling it "mad"`. */

@@ -11,7 +11,7 @@ import {isClause} from './clause-start.ts'
 import {opensFronted} from './fronted.ts'
 import {hangsOnSubject, mainVerbAfter} from './main-verb.ts'
 import {objectEnd} from './object-end.ts'
-import {addresseeEnd, nounPhraseEnd, nounPhraseStop} from './phrase-end.ts'
+import {addresseeEnd, behindApposition, nounPhraseEnd, nounPhraseStop} from './phrase-end.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Range, Sentence} from './types.ts'
 
@@ -50,7 +50,10 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
   const named = row.frames.has('o') ? namedEnd(chunks, at) : at
   if (named > at && !passive) return {from: at, to: objectEnd(sentence, named - 1), frame: 'n', addressee, occasion}
   if (row.told && !passive && chunks[at]?.kind === 'noun') {
-    const to = addresseeEnd(chunks, at)
+    let to = addresseeEnd(chunks, at)
+    // `told his deputy, Ana Ruiz, that`, `urged his deputy, Ana Ruiz, to resign`
+    const apposed = behindApposition(chunks, to)
+    if (apposed !== undefined && opensTold.has(clauseFrame(chunks, apposed, false) ?? '')) to = apposed
     const after = skipAdjuncts(chunks, to)
     const frame = clauseFrame(chunks, after.at, true)
     if (frame || toldOnly.has(row.lemma) || topicFrame(chunks, to, row)) {
@@ -168,6 +171,9 @@ const opensWhen = new Set(['ask', 'know', 'wonder', 'decide', 'disclose', 'speci
 function opensNegated(chunks: readonly Chunk[], at: number): boolean {
   return chunks[at]?.head === 'not' && chunks[at + 1]?.verb?.form === 'infinitive'
 }
+
+/** Frames of what stands behind an apposition to who is told. */
+const opensTold = new Set<Frame>(['t', 'i', 'w', 'c'])
 
 /** Verbs whose object is always who is told. */
 export const toldOnly = new Set(['tell', 'assure', 'inform', 'notify', 'remind'])

@@ -198,7 +198,7 @@ function listBefore(sentence: Sentence, conj: number, depth: number): number | u
   let at = conj - 1
   if (chunks[at]?.kind === 'comma') at--
   if (chunks[at]?.kind !== 'noun') return undefined
-  const chain = depth > 2 ? undefined : nounChain(sentence, at, at + 1, depth + 1)
+  const chain = depth > 2 ? undefined : (nounChain(sentence, at, at + 1, depth + 1) ?? relativeChain(chunks, at))
   if (!chain) return undefined
   let {from} = chain
   // `a woman asked for a photo and Ruiz said`: two clauses
@@ -212,11 +212,32 @@ function listBefore(sentence: Sentence, conj: number, depth: number): number | u
     itemAt(chunks, from - 1)?.kind === 'comma' &&
     itemAt(chunks, from - 2)?.kind === 'noun' &&
     !itemAt(chunks, from - 2)?.noun?.time &&
-    itemAt(chunks, from - 3)?.kind !== 'prep'
+    !isGoverned(chunks, from - 2)
   )
     from -= 2
   from = exampledBefore(chunks, itemAt(chunks, from - 1)?.kind === 'comma' ? from - 2 : from) ?? from
   return opensClause(chunks, from) ? from : undefined
+}
+
+/** Whether a noun phrase belongs to what stands in front: `it was not late, Ruiz said`, `Oslo and Lima, Ruiz and Berg said`. */
+function isGoverned(chunks: readonly Chunk[], noun: number): boolean {
+  let at = noun - 1
+  while (itemAt(chunks, at)?.kind === 'adverb') at--
+  const kind = itemAt(chunks, at)?.kind
+  return kind === 'prep' || kind === 'verb' || (kind === 'conj' && itemAt(chunks, at - 1)?.kind === 'noun')
+}
+
+/** No relative clause within a list has more phrases. */
+const longestRelative = 8
+
+/** The noun phrase of a relative clause that ends at a chunk: `two men who worked on it and Ruiz`. */
+function relativeChain(chunks: readonly Chunk[], last: number): Pick<Subject, 'from'> | undefined {
+  for (let at = last; at > 0 && last - at < longestRelative; at--) {
+    const {kind} = chunks[at] ?? {kind: 'end'}
+    if (kind === 'wh') return chunks[at - 1]?.kind === 'noun' ? {from: at - 1} : undefined
+    if (kind !== 'noun' && kind !== 'prep' && kind !== 'verb' && kind !== 'adverb') return undefined
+  }
+  return undefined
 }
 
 /** The noun phrase of which a list gives examples: `countries like A, B and C`, `firms such as A and B`. */

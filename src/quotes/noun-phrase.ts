@@ -6,7 +6,8 @@ import {honorific} from '../lexicon/phrase-words.ts'
 import {verbForm} from '../text/verb-rules.ts'
 import {wordClass} from '../text/word-kinds.ts'
 import {isPlainNoun} from './behind-verb.ts'
-import {signal} from './signals.ts'
+import {isBodyBefore, isLink, isTitleBefore, joinsName} from './name-joint.ts'
+import {isVerbBehind} from './verb-behind.ts'
 import {isVerbAt} from './verb-at.ts'
 import {phraseOf} from './phrase.ts'
 import {wordSet} from './word-sets.ts'
@@ -36,8 +37,6 @@ const {base, third, past, gerund, participle} = verbForm
 function endsName(next: Token | undefined): boolean {
   return next?.kind !== 'word' || (next.word.cue !== undefined && (next.forms & third) !== 0)
 }
-
-const agentEnding = /(?:er|or|ist|ian|man|men|woman|women|person|ers|ors|ists|ians|people)$/u
 
 /** Reads a noun phrase that begins with the token `first`, at `from`. */
 export function readNoun(
@@ -151,6 +150,7 @@ export function readNoun(
         !(before.word.sets & wordSet.apostrophe) &&
         !isLink(before) &&
         !isTitleBefore(before) &&
+        !isBodyBefore(before, token, first) &&
         !token.word.isRole &&
         !honorific.test(low)
       )
@@ -202,9 +202,7 @@ export function readNoun(
       at > from &&
       token.forms !== 0 &&
       // `the daily quotes the minister as saying`
-      (headNoun ||
-        (isSaid(token) && !isAttributive(tokens, at)) ||
-        ((token.forms & third) !== 0 && (token.word.signals & signal.citing) !== 0))
+      (headNoun || isVerbBehind(tokens, at, from, chunks))
     ) {
       const sofar = nounChunk(first, tokens[at - 1], from, at, (name ? is.name : 0) | (isTime ? is.time : 0))
       if (isVerbAt(tokens, at, chunks, sofar, sofar)) break
@@ -255,48 +253,6 @@ function isNameLike(token: Token, next: Token | undefined): boolean {
   if (next?.kind === 'word' && (next.capital || next.word.sets & wordSet.apostrophe)) return true
   if (token.word.isGiven) return true
   return !token.word.isPlural && !token.word.isRole
-}
-
-/** Whether an article stands right in front, or in front of an adverb: `a newly released log`. */
-function isAttributive(tokens: readonly Token[], at: number): boolean {
-  const before = itemAt(tokens, at - 1)
-  const article = before?.word.isAdverb ? itemAt(tokens, at - 2) : before
-  return article !== undefined && (article.tags & (determiner | possessive)) !== 0
-}
-
-/** A past form that is a verb of saying and nothing else: `the accused said`. */
-function isSaid(token: Token): boolean {
-  return (
-    (token.forms & past) !== 0 &&
-    (token.classes & (wordClass.adjective | wordClass.noun)) === 0 &&
-    token.word.cue !== undefined
-  )
-}
-
-/** `Secretary of State`, `University of Turin`, `House of Lords` */
-function joinsName(tokens: readonly Token[], at: number): boolean {
-  const before = itemAt(tokens, at - 1)
-  const next = tokens[at + 1]
-  return before?.capital === true && next?.kind === 'word' && next.capital && !(next.tags & (time | determiner))
-}
-
-/** The small word in `Bank of Norfield`, `Faisal bin Omar`. */
-function isLink({word}: Token): boolean {
-  return (word.sets & (wordSet.of | wordSet.particle)) !== 0
-}
-
-function isTitleBefore(token: Token): boolean {
-  return (
-    honorific.test(token.low) ||
-    token.word.isRole ||
-    agentEnding.test(token.low) ||
-    token.kind === 'stretch' ||
-    (token.tags & (determiner | possessive)) !== 0 ||
-    (token.classes & wordClass.adjective) !== 0 ||
-    token.kind === 'number' ||
-    // `the semi-official Mehrab news agency`
-    (token.low.includes('-') && !token.word.isPlural)
-  )
 }
 
 /** What a noun phrase is, as bits. */

@@ -3,7 +3,7 @@
  */
 import {adjunctPrepositions, occasional, placeOfSaying} from './adjuncts.ts'
 import {isFinite, opensClause} from './clause-start.ts'
-import {nounPhraseEnd} from './phrase-end.ts'
+import {behindApposition, nounPhraseEnd} from './phrase-end.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Sentence} from './types.ts'
 
@@ -30,6 +30,12 @@ export function objectEnd(sentence: Sentence, from: number): number {
     const joined = chunks[at + 1]
     if (chunk.kind === 'conj' && joined && isTelling(joined)) break
     if (chunk.kind === 'prep' && chunks[at + 1]?.kind === 'adverb' && chunks[at + 2]?.noun?.time) break
+    // `accused his deputy, Ana Ruiz, of theft`
+    const apposed = chunk.kind === 'comma' && at === from + 1 ? behindApposition(chunks, at) : undefined
+    if (apposed !== undefined && charging.has(itemAt(chunks, apposed)?.head ?? '')) {
+      at = apposed
+      continue
+    }
     if (chunk.kind === 'comma' && !runsOnBehind(chunks, at) && !listsOn(chunks, at) && !isApposed(chunks, at)) break
     if (chunk.kind === 'wh' || chunk.kind === 'that') {
       relative = true
@@ -84,6 +90,9 @@ const longestRemark = 6
 
 /** Words that open a part of what is reported: `denounced the delay during the strike`. */
 const goingOn = new Set(['because', 'if', 'as', 'during', 'without'])
+
+/** Prepositions with which an object goes on behind an apposition. */
+const charging = new Set(['of', 'for', 'as'])
 
 /** Words behind a comma with which a noun phrase goes on: `the costs, including repairs`. */
 const runsOn = new Set('including like especially particularly even such notably not'.split(' '))

@@ -24,6 +24,15 @@ export function nounPhraseEnd(chunks: readonly Chunk[], from: number): number {
   }
 }
 
+/** Behind the comma that closes an apposition which one at `comma` opens: `his deputy, Ana Ruiz, | to resign`. */
+export function behindApposition(chunks: readonly Chunk[], comma: number): number | undefined {
+  const noun = chunks[comma + 1]?.noun
+  if (chunks[comma]?.kind !== 'comma' || !noun || noun.pronoun || noun.time || !(noun.name || noun.determined))
+    return undefined
+  const end = nounPhraseEnd(chunks, comma + 1)
+  return chunks[end]?.kind === 'comma' ? end + 1 : undefined
+}
+
 /** Behind a noun phrase without what stands in quotation marks. */
 export function nounPhraseStop(chunks: readonly Chunk[], from: number): number {
   let at = from + 1

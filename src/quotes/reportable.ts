@@ -19,7 +19,19 @@ export function contentStart(sentence: Sentence, end: number): number {
       break
     }
   }
-  return from
+  return from === 0 && isKicker(sentence) ? 2 : from
+}
+
+/** `LIMA: The port is shut, a report said`: a word in capitals that tells where or of what. */
+function isKicker({chunks, tokens}: Sentence): boolean {
+  const first = chunks[0]
+  if (first?.kind !== 'noun' || chunks[1]?.kind !== 'colon' || chunks[2]?.kind === 'stretch') return false
+  for (let at = first.from; at < first.to; at++) if (!isInCapitals(tokens[at]?.text ?? '')) return false
+  return true
+}
+
+function isInCapitals(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** What stands before an attribution that begins at a chunk, if it is something that can be reported. */

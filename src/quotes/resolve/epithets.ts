@@ -12,7 +12,7 @@ const ofOne = /(?:an|i|ine|ese)$/
 /** Words for one of a people that are no adjectives. */
 const peoples = new Set(
   (
-    'pole spaniard dane swede finn turk serb croat briton brit scot swiss czech slovak greek thai arab jew kurd basque uzbek ' +
+    'pole spaniard dane swede finn turk serb croat briton brit scot czech slovak greek thai arab jew kurd basque uzbek ' +
     'frenchman frenchwoman englishman englishwoman dutchman dutchwoman irishman irishwoman welshman welshwoman scotsman scotswoman'
   ).split(' ')
 )

@@ -15,7 +15,7 @@ import type {PhraseKind} from './phrase-kind.ts'
 import {chunkAt, membersOf, type Member} from './members.ts'
 import type {Named} from './named.ts'
 import {isParty} from './person-name.ts'
-import {Authors, ownerMeant, wordsOfSomebody} from './possession.ts'
+import {Authors, ownerMeant, ownerPhrase, wordsOfSomebody} from './possession.ts'
 import {antecedentOf, pronounKind, type PronounKind} from './pronouns.ts'
 import {itemAt} from '../../text/item-at.ts'
 import type {Registry} from './registry.ts'
@@ -99,6 +99,14 @@ export class MentionReader {
     const core = sentence.chunks[member.core]
     if (!core?.noun) return nobody
     const first = sentence.tokens[core.from]
+    const described = end < core.end ? ownerPhrase(sentence, core, end) : undefined
+    if (described && !this.#ownerAt(index, member.core)) {
+      const chunks = sentence.chunks.with(member.core, described)
+      const alone = {...member, to: member.core + 1, appositions: []}
+      // `a minute's silence`
+      if (kindOf({...sentence, chunks}, member.core).kind === 'unknown') return nobody
+      return this.#readMember({...sentence, chunks}, index, alone, described.end, trace)
+    }
     if (core.noun.pronoun) return this.#pronoun(sentence, index, core, member, trace)
     const owner = ownerMeant(sentence, core, end)
     if (owner) {

@@ -3,6 +3,7 @@
  * person, an organisation or a state, and what may refer to one.
  */
 import {wordTag} from '../../lexicon/function-words.ts'
+import {namedBodies} from '../../lexicon/phrase-words.ts'
 import type {StateRow} from '../../lexicon/states.ts'
 import {personCase} from '../../text/case.ts'
 import type {Gender} from '../../text/given-names.ts'
@@ -50,7 +51,7 @@ const {determiner} = wordTag
 
 /** `Chipmaker Norsk Sand`: what a firm does, in front of its name. */
 const businesses =
-  /^[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF-]{0,20}(?:maker|lender|retailer|carrier|insurer|miner|producer|brewer|start-?up)$/
+  /^[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF-]{0,20}(?:maker|lender|retailer|carrier|insurer|miner|producer|brewer|start-?up|broadcaster|airline|newspaper|charity|watchdog|refiner)$/
 
 /** The names of all sentences; of a noun phrase the one with which it ends. */
 export function namesOf(sentences: readonly Sentence[]): Named[] {
@@ -155,7 +156,8 @@ function namedIn(
   possessor: boolean,
   shouted: boolean
 ): Named | undefined {
-  const range = nameIn(tokens, chunk.from, chunk.to) ?? beforeOf(tokens, chunk)
+  const ending = nameIn(tokens, chunk.from, chunk.to)
+  const range = ending ?? beforeOf(tokens, chunk)
   // `the Bank of Norfield` is no person's name, and `the Foreign Ministry` ends in no name.
   const from = range?.from ?? wholeFrom(tokens, chunk)
   if (from === undefined) return undefined
@@ -163,7 +165,8 @@ function namedIn(
   let name = printedName(tokens, whole.from, whole.to)
   let kind: NameKind = 'unknown'
   let state: StateRow | undefined
-  const full = wholeFrom(tokens, chunk)
+  const body = bodyFrom(tokens, chunk)
+  const full = body ?? (range === ending || range?.titled ? wholeFrom(tokens, chunk) : undefined)
   // `General Norsk Corp.` is no general
   if (whole.titled && (full === undefined || whole.to < chunk.to || !isFirm(tokens, chunk))) kind = 'person'
   else {
@@ -179,7 +182,7 @@ function namedIn(
           : unknownName
     state = known.state
     kind = known.kind
-    if (kind !== 'unknown' && full !== undefined) {
+    if ((kind !== 'unknown' || body !== undefined) && full !== undefined) {
       whole = {from: full, to: chunk.to, start: full, titled: false}
       name = printed
     } else if (!range) return undefined
@@ -187,7 +190,7 @@ function namedIn(
       const first = tokens[whole.from]
       // `THE CEREMONY` in a line of capitals
       if (shouted && isArticled(tokens, chunk) && whole.to - whole.from === 1) return undefined
-      if (endsAsBody(tokens, whole)) kind = 'organization'
+      if (endsAsBody(tokens, whole) || body !== undefined) kind = 'organization'
       else if (first && whole.to - whole.from > 1 && (first.word.isGiven || isInitial(first))) kind = 'person'
       else if (
         (isArticled(tokens, chunk) && !isCommon(tokens, whole)) ||
@@ -237,15 +240,40 @@ function namedIn(
   }
 }
 
+/** Where the name of a body begins, behind a word in small letters that tells what it is: `rights group | Lantern`. */
+function bodyFrom(tokens: Sentence['tokens'], {from, to}: Range): number | undefined {
+  let at = to
+  while (at > from && tokens[at - 1]?.capital) at--
+  const word = at < to && at > from ? tokens[at - 1] : undefined
+  if (!word || !namedBodies.has(word.low)) return undefined
+  // `the firm Gordon Wu` may lead
+  const first = tokens[at]
+  return isArticled(tokens, {from, to}) && first && first.text !== first.text.toUpperCase() && at === to - 2
+    ? undefined
+    : at
+}
+
 /** `Capt. Emil Roos of Salt Lines`: the name in front. */
 function beforeOf(tokens: Sentence['tokens'], {from, to}: Range): NameRange | undefined {
   for (let at = from + 1; at < to - 1; at++) {
     if (!hasSet(tokens[at], wordSet.of)) continue
     const range = nameIn(tokens, from, at)
     const first = range && tokens[range.from]
-    return first && (range.titled || (range.to - range.from > 1 && first.word.isGiven)) ? range : undefined
+    return first &&
+      (range.titled || (range.to - range.from > 1 && (first.word.isGiven || isNewName(tokens, range, at + 1, to))))
+      ? range
+      : undefined
   }
   return undefined
+}
+
+/** `Kirsty Lowe of Anchor Bank`: two words that stand for nothing else, of an organisation. */
+function isNewName(tokens: Sentence['tokens'], {from, to}: NameRange, body: number, end: number): boolean {
+  for (let at = from; at < to; at++) {
+    const {tags, forms, classes, word} = tokens[at] ?? {tags: 1, forms: 0, classes: 0, word: undefined}
+    if ((tags | forms | classes) !== 0 || !word || word.isRole || word.speaker || word.country) return false
+  }
+  return to - from === 2 && knownName(printedName(tokens, body, end)).kind === 'organization'
 }
 
 /** `the Brack Board`, but not `the union's Ana Ruiz`. */

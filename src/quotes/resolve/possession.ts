@@ -10,6 +10,8 @@ import type {Entity} from './entities.ts'
 import {headOf} from './kinds.ts'
 import type {PronounKind} from './pronouns.ts'
 import {owners} from '../../lexicon/phrase-words.ts'
+import {phraseOf} from '../phrase.ts'
+import {hasSet, wordSet} from '../word-sets.ts'
 
 /** What somebody says or writes: `Ruiz's statement said` gives her words. */
 export const wordsOfSomebody: ReadonlySet<string> = new Set(
@@ -33,6 +35,19 @@ export function ownerMeant({tokens}: Sentence, core: Chunk, end: number): Pronou
   if (owner === undefined || end < core.end) return owner
   const head = headOf(tokens, core)
   return wordsOfSomebody.has(head) || speakerNounKind(head) === 'document' ? owner : undefined
+}
+
+/** `the envoy` of `the envoy's claim`, where the mention ends behind the possessive. */
+export function ownerPhrase({tokens}: Sentence, core: Chunk, end: number): Chunk | undefined {
+  const first = tokens[core.from]
+  for (let at = core.from + 2; at < core.to; at++) {
+    const last = tokens[at - 1]
+    if (!first || !last || tokens[at]?.end !== end || !hasSet(tokens[at], wordSet.apostrophe)) continue
+    const owner = phraseOf('noun', first, last, core.from, at)
+    owner.noun = core.noun
+    return owner
+  }
+  return undefined
 }
 
 /** An occasion is looked at no further than this, in code units. */

@@ -5,6 +5,7 @@ import {skipAdjuncts} from '../adjuncts.ts'
 import {clauseEnd} from '../clause-end.ts'
 import {isClause} from '../clause-start.ts'
 import {complementAfter} from '../complement.ts'
+import {ownerIn} from '../owner.ts'
 import {nounPhraseEnd} from '../phrase-end.ts'
 import {subjectBefore} from '../subject-before.ts'
 import type {Found} from '../found.ts'
@@ -67,6 +68,8 @@ const words = new Set(['words', 'view', 'opinion', 'account'])
 /** `in the words of Ruiz, "C"` */
 export function inTheWords(sentence: Sentence, at: number): Found | undefined {
   const {chunks} = sentence
+  const owned = inOwnView(sentence, at)
+  if (owned) return owned
   if (
     chunks[at]?.head !== 'in' ||
     !words.has(chunks[at + 1]?.head ?? '') ||
@@ -82,6 +85,33 @@ export function inTheWords(sentence: Sentence, at: number): Found | undefined {
     subject: {from: at + 3, to, core: at + 3, shared: false},
     cue: [{from: at, to: at + 3}],
     lemma: 'in the words of',
+    row: undefined,
+    frame: 'c',
+    rule: 'as-put'
+  }
+}
+
+const views = new Set(['view', 'opinion', 'words'])
+
+/** `In his view, C`, `C, in Ruiz's opinion` */
+function inOwnView(sentence: Sentence, at: number): Found | undefined {
+  const {chunks} = sentence
+  const view = chunks[at + 1]
+  if (chunks[at]?.head !== 'in' || view?.kind !== 'noun' || !views.has(view.head)) return undefined
+  // Elsewhere it says whose view a part of the sentence is.
+  const last = chunks[at + 2]?.kind === 'end' && itemAt(chunks, at - 1)?.kind === 'comma'
+  if (!last && at > 0) return undefined
+  const owner = ownerIn(sentence, view)
+  const content = owner && reported(sentence, at, at + 2)
+  // `In his opinion, Ruiz said it was late`
+  if (!content || isSaid(sentence, content)) return undefined
+  const cue = [{from: at, to: at + 2}]
+  return {
+    content: [content],
+    subject: undefined,
+    owner,
+    cue,
+    lemma: 'in the view of',
     row: undefined,
     frame: 'c',
     rule: 'as-put'

@@ -16,7 +16,7 @@ import type {Found} from '../found.ts'
 import {nominalFrame} from './noun.ts'
 import {itemAt} from '../../text/item-at.ts'
 import type {QuoteRule} from '../../story/types.ts'
-import type {Chunk, ChunkKind, Range, Sentence, Subject, VerbInfo} from '../types.ts'
+import type {Chunk, ChunkKind, Range, Sentence, Subject, Token, VerbInfo} from '../types.ts'
 import {endsInComma} from '../object-end.ts'
 
 export function cueBefore(sentence: Sentence, at: number): Found | undefined {
@@ -42,7 +42,7 @@ export function cueBefore(sentence: Sentence, at: number): Found | undefined {
       namer ??
       (chunk.verb.form === 'gerund' ? subjectOfMain(sentence, contentEnd(sentence, at, row, complement)) : undefined))
   const heard = passive && row.told ? subjectBefore(sentence, at) : undefined
-  const frame = acceptedFrame(chunks, row, complement, subject, heard)
+  const frame = acceptedFrame(sentence, row, complement, subject, heard)
   if (frame === undefined) return undefined
   // `is called "sildefest"`: a name, and nobody who gives it
   if (
@@ -177,7 +177,7 @@ const shortAnswers = new Set(['yes', 'no', 'same', 'otherwise', 'goodbye'])
 
 /** The frame in which a verb reports what stands behind it, if it does. */
 function acceptedFrame(
-  chunks: readonly Chunk[],
+  {chunks, tokens}: Sentence,
   {frames, lemma}: CueRow,
   complement: Complement,
   subject: Subject | undefined,
@@ -207,6 +207,7 @@ function acceptedFrame(
   if (behind?.verb?.form === 'gerund' && behind.cue && isDocument) return undefined
   if (frames.has('message') && (noun ?? isDocument)) return 'message'
   if (frames.has('document') && holder?.word.speaker === 'document') return 'document'
+  if (frames.has('rate') && isRated(chunks, tokens, from, to)) return 'rate'
   if (frames.has('deed') && chunks[addresseeEnd(chunks, from)]?.verb?.form === 'infinitive') return 'deed'
   if (!frames.has('o')) return undefined
   // `called the plan a disaster`, `described it as "sad"`, not `called the coast guard`
@@ -216,6 +217,16 @@ function acceptedFrame(
     if (chunk?.kind === 'noun' && itemAt(chunks, at - 1)?.kind === 'noun' && !chunk.noun?.time) return 'o'
   }
   return chunks[from]?.kind === 'stretch' || chunks[to]?.kind === 'stretch' ? 'o' : undefined
+}
+
+/** `put | the toll at 40`, not `put the cup at the door` */
+function isRated(chunks: readonly Chunk[], tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const amount = chunks[at + 1]
+    if (chunks[at]?.head !== 'at' || !amount?.noun || amount.noun.time) continue
+    for (let index = amount.from; index < amount.to; index++) if (tokens[index]?.kind === 'number') return true
+  }
+  return false
 }
 
 /** `asked | that the road be closed`: a clause right behind its verb, and no `asked that question`. */
