@@ -1,7 +1,7 @@
 /** What two stories are to each other, and what they are not. */
 import {describe, expect, it} from 'vitest'
 import {decodeRow, encodeRow, recordLength} from '../../src/dedupe/record.ts'
-import {compare, type Relation} from '../../src/dedupe/relation.ts'
+import {compare, haveOtherFigures, type Relation} from '../../src/dedupe/relation.ts'
 import {signatureOf, type Signature} from '../../src/dedupe/signature.ts'
 import {parseStory} from '../../src/parse-structure.ts'
 import {createRandom, freshParagraph} from './copies.ts'
@@ -9,6 +9,10 @@ import {createRandom, freshParagraph} from './copies.ts'
 const random = createRandom(42)
 const paragraphs = Array.from({length: 10}, () => freshParagraph(random))
 const fresh = Array.from({length: 10}, () => freshParagraph(random))
+
+function withOtherFigures(text: string): string {
+  return text.replace(/\d+/g, digits => String(10_000 - Number(digits)))
+}
 
 interface Parts {
   headline?: string
@@ -65,6 +69,11 @@ describe('of a story', () => {
       'version'
     ],
     [
+      'an update that counts anew',
+      {paragraphs: paragraphs.map(withOtherFigures), headline: 'UPDATE 1-Quay to reopen'},
+      'version'
+    ],
+    [
       'a lead that is half new',
       {paragraphs: [...fresh.slice(0, 6), ...paragraphs.slice(0, 6)], headline: 'UPDATE 2-Quay to reopen'},
       'version'
@@ -84,12 +93,37 @@ describe('of a story', () => {
       {paragraphs: [...fresh.slice(0, 5), ...paragraphs.slice(5)], headline: 'Crews paid', date: 'March 13'}
     ],
     ['what is left of it, weeks later', {paragraphs: paragraphs.slice(0, 5), date: 'January 28'}],
+    ['the same words with other figures', {paragraphs: paragraphs.map(withOtherFigures)}],
     [
-      'the same words with other figures',
-      {paragraphs: paragraphs.map(text => text.replace(/\d+/g, digits => String(10_000 - Number(digits))))}
+      'an update of the next day with other figures, as of a report that a template makes',
+      {paragraphs: paragraphs.map(withOtherFigures), headline: 'UPDATE 1-Quay to reopen', date: 'March 13'}
     ]
   ])('not: %s', (_, parts) => {
     expect(relationOf(sign(), sign(parts))).toBeUndefined()
+  })
+})
+
+describe('figures', () => {
+  const head = fresh.slice(0, 3).map(text => text.replace(/\d+/g, 'so'))
+  const report = (date: string, figures: string) => sign({paragraphs: [...head, figures], date})
+  const monday = report('March 11', 'The index closed at 4,711, down 12 points, as 80 issues fell and 35 rose.')
+  const tuesday = report('March 12', 'The index closed at 4,623, down 88 points, as 91 issues fell and 20 rose.')
+
+  it.each<[string, Signature, Signature, boolean]>([
+    ['none in what was cut from a report', monday, sign({paragraphs: head, date: 'March 11'}), true],
+    ['none in either', sign({paragraphs: head}), sign({paragraphs: head.slice(0, 2)}), false],
+    ['the same ones', monday, sign({paragraphs: [...head, 'The index closed at 4,711, down 12 points.']}), false]
+  ])('say that two are one, or say nothing: %s', (_, a, b, isLoose) => {
+    expect(compare(a, b)).toMatchObject({isLoose})
+    expect(compare(b, a)).toMatchObject({isLoose})
+  })
+
+  it('are others in the report of another day; on its own day a version may have others', () => {
+    expect(haveOtherFigures(monday, tuesday)).toBe(true)
+    expect(
+      haveOtherFigures(monday, report('March 11', 'The index fell 12 points to 4,711, while 35 issues rose.'))
+    ).toBe(false)
+    expect(haveOtherFigures(monday, report('March 11', 'The index closed at 4,623, down 88 points.'))).toBe(false)
   })
 })
 

@@ -6,7 +6,7 @@
  */
 import {contentKey, keysOf} from '../../dedupe/keys.ts'
 import {mainOf, type Candidate} from '../../dedupe/main-row.ts'
-import {compare, isSameContent, mostDays} from '../../dedupe/relation.ts'
+import {compare, daysApart, haveOtherFigures, isSameContent, mostDays, type Comparison} from '../../dedupe/relation.ts'
 import type {Signature} from '../../dedupe/signature.ts'
 import {createUnion, type Union} from '../../dedupe/union.ts'
 import {createEdges, type Edges} from './edges.ts'
@@ -31,6 +31,8 @@ interface Search {
   /** Days since 1970. */
   days: Int32Array
   edges: Edges
+  /** Pairs of which no figure says that they are one. */
+  looseEdges: Edges
   folder: string
   token: string
 }
@@ -45,7 +47,15 @@ interface Search {
  */
 export function findGroups(rows: RecordFile, folder: string, token: string, groups: GroupFile): void {
   const days = new Int32Array(rows.count()).fill(noDay)
-  const search: Search = {rows, union: createUnion(rows.count()), days, edges: createEdges(), folder, token}
+  const search: Search = {
+    rows,
+    union: createUnion(rows.count()),
+    days,
+    edges: createEdges(),
+    looseEdges: createEdges(),
+    folder,
+    token
+  }
   uniteEqual(search)
   uniteAlike(search)
   uniteVersions(search)
@@ -98,14 +108,28 @@ function uniteAlike(search: Search): void {
   })
 }
 
-function compareRows(a: number, b: number, {rows, union, edges}: Search): void {
+function compareRows(a: number, b: number, search: Search): void {
+  const {rows, union, edges, looseEdges} = search
   if (union.find(a) === union.find(b)) return
   const {signature: one} = rows.at(a)
   const {signature: other} = rows.at(b)
   const found = one && other && compare(one, other)
   if (!found) return
-  if (found.relation === 'version') edges.add(a, b, found.shared, tieOf(one, other))
-  else union.unite(a, b)
+  if (found.relation !== 'version' && !found.isLoose) unite(a, b, search)
+  else (found.isLoose ? looseEdges : edges).add(a, b, sureness(found, one, other), tieOf(one, other))
+}
+
+/** Puts two groups together; their fullest row stands for all. */
+function unite(a: number, b: number, {rows, union}: Search): void {
+  const [one, other] = [union.find(a), union.find(b)]
+  const wordsOf = (index: number): number => rows.at(index).signature?.words ?? 0
+  if (wordsOf(one) >= wordsOf(other)) union.unite(one, other)
+  else union.unite(other, one)
+}
+
+/** Of two stories that have as much in common with a third, that of its day is surer. */
+function sureness({shared}: Comparison, a: Signature, b: Signature): number {
+  return shared / (1 + daysApart(a, b))
 }
 
 /** Decides between pairs that are equally sure, by their words alone. */
@@ -115,26 +139,41 @@ function tieOf({content: a}: Signature, {content: b}: Signature): number {
 }
 
 /** Versions are united, the surest first, as long as their story takes no more days than one does. */
-function uniteVersions({union, edges, days}: Search): void {
+function uniteVersions(search: Search): void {
+  const {rows, union, edges, looseEdges} = search
+  const spans = spansOf(search)
+  const uniteAll = (pairs: Edges, areOthers: (root: number, other: number) => boolean): void => {
+    for (const [a, b] of pairs.sorted()) {
+      const root = union.find(a)
+      const other = union.find(b)
+      const [span, more] = [spans.get(root), spans.get(other)]
+      if (root === other || !span || !more) continue
+      const both = {first: Math.min(span.first, more.first), last: Math.max(span.last, more.last)}
+      if (both.last - both.first > mostDays || areOthers(root, other)) continue
+      unite(root, other, search)
+      spans.set(union.find(root), both)
+    }
+  }
+  uniteAll(edges, () => false)
+  uniteAll(looseEdges, (root, other) => {
+    const [one, another] = [rows.at(root).signature, rows.at(other).signature]
+    return one !== undefined && another !== undefined && haveOtherFigures(one, another)
+  })
+}
+
+/** The days that the rows of each group have, of those that may be united with others. */
+function spansOf({union, edges, looseEdges, days}: Search): Map<number, {first: number; last: number}> {
   const spans = new Map<number, {first: number; last: number}>()
-  for (const pair of edges.sorted())
-    for (const index of pair) spans.set(union.find(index), {first: Infinity, last: -Infinity})
+  for (const pairs of [edges, looseEdges])
+    for (const pair of pairs.sorted())
+      for (const index of pair) spans.set(union.find(index), {first: Infinity, last: -Infinity})
   for (const [index, day] of days.entries()) {
     const span = day === noDay ? undefined : spans.get(union.find(index))
     if (!span) continue
     span.first = Math.min(span.first, day)
     span.last = Math.max(span.last, day)
   }
-  for (const [a, b] of edges.sorted()) {
-    const root = union.find(a)
-    const other = union.find(b)
-    const [span, more] = [spans.get(root), spans.get(other)]
-    if (root === other || !span || !more) continue
-    const both = {first: Math.min(span.first, more.first), last: Math.max(span.last, more.last)}
-    if (both.last - both.first > mostDays) continue
-    union.unite(root, other)
-    spans.set(root, both)
-  }
+  return spans
 }
 
 /** A row without others like it is a group of its own. */
