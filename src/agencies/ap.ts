@@ -91,6 +91,14 @@ export const ap: AgencyRow = {
     }
   ],
   boilerplate: [
+    {
+      id: 'file',
+      kind: 'copyright',
+      at: 'start',
+      template: 'The materials in the AP file were compiled by The Associated Press.',
+      example: 'The materials in the AP file were compiled by The Associated Press. They may not be published.',
+      source: 'seen'
+    },
     {id: 'online', kind: 'contact', template: 'Online:', example: 'Online:', source: 'seen'},
     {
       id: 'copyright-the',

@@ -65,6 +65,8 @@ export function wireEnvelope(): Transformer<Root> {
         afterEnvelope = true
         continue
       }
+      // LexisNexis prints what a source asks for above the labels.
+      if (node.data.hits?.some(hit => hit.row.list === 'boilerplate')) continue
       if (shapeOf(state.flat, node).prose || ++misses > 6) break
     }
     nameArchiveLines(state, blocks)
@@ -110,9 +112,10 @@ const longestSource = 80
 function isArchiveSource(state: WireState, blocks: BlockNode[], index: number): boolean {
   const [above, node, below] = [blocks[index - 1], blocks[index], blocks[index + 1]]
   if (above?.type !== 'EnvelopeNode' || !node || !below || endOf(node) - startOf(node) > longestSource) return false
-  return (
-    documentCount.test(state.flat.slice(startOf(above), endOf(above))) &&
-    readTimestamps(state.flat, startOf(below), endOf(below)) !== undefined
+  if (!documentCount.test(state.flat.slice(startOf(above), endOf(above)))) return false
+  // A note of the source's own may stand in front of the date.
+  return [below, blocks[index + 2]].some(
+    other => other && readTimestamps(state.flat, startOf(other), endOf(other)) !== undefined
   )
 }
 

@@ -4,6 +4,7 @@
  * Reads: open blocks. Writes: `TimestampNode`.
  */
 import type {Transformer} from 'unified'
+import {readCitation} from '../fields/citation.ts'
 import {hint} from '../fields/hints.ts'
 import {readTime} from '../fields/printed-time.ts'
 import {readTimestamps} from '../fields/timestamp.ts'
@@ -16,16 +17,20 @@ import {stateOf} from '../tree/state.ts'
 const longest = 180
 /** A sentence of more words says when something happened, not when the story was written. */
 const mostWords = 16
+/** A citation of the paper stands at the top. */
+const headBlocks = 6
 const stampHints = hint.figure | hint.past
 
 export function wireTimestamps(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
     let above: BlockNode | undefined
+    let seen = 0
     for (const node of blocksOf(tree)) {
       const last = above
       above = node
       if (node.type !== 'ParagraphNode') continue
+      seen++
       const start = startOf(node)
       const end = endOf(node)
       if (last?.type === 'TimestampNode' && end - start <= 8) {
@@ -41,6 +46,12 @@ export function wireTimestamps(): Transformer<Root> {
       }
       if (end - start > longest || node.data.bodyStart !== undefined) continue
       const {hints, prose, words} = shapeOf(state.flat, node)
+      const cited = seen < headBlocks && (hints & hint.figure) !== 0 ? readCitation(state.flat, start, end) : undefined
+      if (cited) {
+        node.type = 'TimestampNode'
+        node.data.timestamps = [{...cited, role: 'published'}]
+        continue
+      }
       if ((hints & stampHints) === 0 || (prose && words > mostWords)) continue
       const stamps = readTimestamps(state.flat, start, end)
       if (!stamps) continue
