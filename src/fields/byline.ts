@@ -39,6 +39,8 @@ export function readByline(flat: string, start: number, end: number, context: By
   let from =
     block.start + (isPlainLetter(flat.charCodeAt(block.start)) ? 0 : (leadMarks.exec(printed)?.[0].length ?? 0))
   if (!context.afterHeadline && !maySayBy(flat, from, block.end)) return undefined
+  const outlet = readOutlet(flat, block, context)
+  if (outlet) return outlet
   let to = withoutTail(flat, from, block.end)
   if (to <= from) return undefined
   if ('(['.includes(flat.charAt(from)) && ')]'.includes(flat.charAt(to - 1))) {
@@ -94,6 +96,25 @@ export function extendByline(byline: Byline, span: Span, title: string): Byline 
     text: `${byline.text}, ${title}`,
     people
   }
+}
+
+/** Bounded: the line is at most 80 characters. */
+const outletWith =
+  /^(?:(?:[Pp]ar|PAR|[Pp]or|POR|[Vv]on|VON|[Dd]i|[Dd]a|[Dd]oor|[Aa]v|[Aa]f) )?(?<outlet>\p{Lu}[\p{L}\d.'’-]{1,20}(?: [\p{L}\d.'’-]{1,20}){0,4}),? \(?(?:avec|AVEC|mit|con|com|met|med) (?:l['’])?(?<agency>\p{L}[\p{L} -]{1,24})\)?$/u
+const longestOutlet = 80
+
+/** `Par Le Quotidien avec AFP`, `Novaria Zeitung mit dpa`: a paper with the agency whose story it prints. */
+function readOutlet(flat: string, block: Span, context: BylineContext): Byline | undefined {
+  if (block.end - block.start > longestOutlet) return undefined
+  const printed = flat.slice(block.start, block.end)
+  const {outlet = '', agency = ''} = outletWith.exec(printed)?.groups ?? {}
+  if (agency === '' || context.isAgency?.(agency) !== true) return undefined
+  const person = (name: string): Person => {
+    const start = block.start + printed.lastIndexOf(name)
+    return {start, end: start + name.length, name: clean(name, 0, name.length), places: []}
+  }
+  const text = clean(flat, block.start + printed.indexOf(outlet), block.end)
+  return {...block, text, people: [person(outlet), person(agency)]}
 }
 
 const initials = / \([a-z\u00DF-\u00FF]{2,4}\)$/

@@ -44,7 +44,7 @@ const site = /^(?:www\.)?[a-z\u00C0-\u024F\d-]{2,40}(?:\.[a-z]{2,12}){1,2}(?:\/\
 const part = / {2,}| ?[|·•/»›] ?| - |, /u
 const glue = /\p{Ll}(?=\p{Lu})/gu
 /** `HOME / NEWS / WORLD`, `Home » World`: where a page stands among others. */
-const breadcrumb = /^(?:you are here:? )?home {0,2}[/>»›→] {0,2}\S/i
+const breadcrumb = /^(?:you are here:? )?home {0,2}[/>»›→] {0,2}\S|^[^›»]{2,30}[›»][^›»]{2,40}[›»]/i
 const bars = marksOf('|·•')
 const bar = / [|·•] /u
 const closers = marksOf('"\'”’)')

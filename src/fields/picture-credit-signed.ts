@@ -18,6 +18,9 @@ const commissioned =
 /** A surname in capitals in front of an agency's sign: who took the picture, in agencies that print names so. */
 const capitalSurname =
   /(?:^|\P{Lu} )(?<name>\p{Lu}\p{Ll}[A-Za-z\u00C0-\u1FFF\u3040-\uD7FF'’-]{0,20} (?:\p{Lu}\. )?\p{Lu}[\p{Lu}'’-]{2,20}) (?:\/ ?)?(?<agency>[A-Z]{2,8})$/u
+/** `... of the river TARA ROE AFP`: name and sign in capitals behind small letters. */
+const capitals =
+  /(?:^|[\p{Ll}\d.)”"] {1,3})(?<name>\p{Lu}[\p{Lu}'’-]{1,20}(?: \p{Lu}[\p{Lu}'’-]{1,20}){1,2}) (?<agency>[A-Z]{2,8})$/u
 /** `(Novaria News: Ana Roe)` behind a sentence: whose photographer took the picture, in the manner of the ABC. */
 const housed =
   /[.!?]["”’]? \((?<outlet>\p{Lu}[\p{L}\d&.'’-]{1,20}(?: [\p{Lu}\d&][\p{L}\d&.'’-]{0,20}){0,5}): (?<name>\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3})\)$/u
@@ -58,7 +61,7 @@ export function readSignedCredit(
     const found = readHoused(flat, from, end, context)
     if (found) return found
   }
-  const match = commissioned.exec(tail) ?? capitalSurname.exec(tail)
+  const match = commissioned.exec(tail) ?? capitalSurname.exec(tail) ?? capitals.exec(tail)
   const {name = '', outlet, agency: sign = ''} = match?.groups ?? {}
   if (!match) return undefined
   const agency = context.agencyOf(outlet ?? sign)

@@ -68,6 +68,9 @@ const leadHeads = new Set(Array.from(headingLeads.keys(), lead => lead.split(' '
 
 /** Between what opens a link and the link. */
 const linkSign = /[:|»>]| [–—-] /
+/** No sentence begins so: `À lire aussi Le port rouvre`, with no mark in front of the link. */
+const bareOpening =
+  /^(?:À (?:lire|voir)(?: aussi)?|À (?:LIRE|VOIR)(?: AUSSI)?|Lire aussi|LIRE AUSSI)(?: {1,3}|(?=\p{Lu}))(?=[\p{Lu}\d«"“])/u
 /** The longest opening has so many characters, brackets included. */
 const longestOpening = 30
 const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
@@ -93,6 +96,8 @@ export function readRelatedLink(flat: string, start: number, end: number): LinkL
   if (span.end - span.start > longestLink) return undefined
   const clicked = clickHeads.mayBeAt(flat, span.start) ? click.exec(flat.slice(span.start, span.end)) : null
   if (clicked) return {...span, text: clean(flat, span.start + clicked[0].length, span.end)}
+  const bare = bareOpening.exec(flat.slice(span.start, span.start + longestOpening))?.[0].length
+  if (bare !== undefined) return {...span, text: clean(flat, span.start + bare, span.end)}
   const stop = Math.min(span.end, span.start + longestOpening + 4)
   if (!hasMark(flat, signMarks, span.start, stop)) return readShoutedLink(flat, span.start, span.end)
   const text = flat.slice(span.start, span.end)

@@ -50,13 +50,13 @@ const weekdayBehind = /,? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?![a-z])/y
 const timeToDate = /[ ,]{0,4}(?:(?:--?|[•·|@–—/]) {0,3})?(?:(?:on|of|am|le|il|del|em) {1,2})?/y
 const unixYear = / {1,2}(\d{4})(?!\d)/y
 const pastTime =
-  /(?:(?:about|over|almost|il y a|hace|vor) )?(?:(?:\d{1,3}|an?|one|two|three|un|una|une|einer?) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|mos?|months?|minutos?|horas?|días?|heures?|jours?|sekunden?|minuten?|stunden?|tagen?)(?:,? (?:and )?)?){1,3}(?:ago)?(?![a-z\u00C0-\u024F])/iy
-const pastWord = /\b(?:ago|il y a|hace|vor)\b/i
+  /(?:(?:about|over|almost|il y a|hace|vor) )?(?:(?:\d{1,3}|an?|one|two|three|un|una|une|einer?) ?(?:[smhdw]|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|wks?|weeks?|mos?|months?|minutos?|horas?|días?|heures?|jours?|sekunden?|minuten?|stunden?|tagen?|uur|uren|dagen|maanden|jaar|timer|timmar|dager|dage|dagar)(?:,? (?:and )?)?){1,3}(?:ago|geleden|siden|sedan)?(?![a-z\u00C0-\u024F])/iy
+const pastWord = /\b(?:ago|il y a|hace|vor|geleden|siden|sedan)\b/i
 const justNow = /(?:just now|moments ago|a moment ago)(?![a-z\u00C0-\u024F])/iy
 const longAgo = /(?:\d{1,3}|a|one) (?:years?|yrs?) ago(?![a-z\u00C0-\u024F])/iy
 const filler =
-  /(?:(?:reading time:? ?)?\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,6} (?:comments?|shares?|views?|words?)|min(?:ute)?s? read)(?![a-z\u00C0-\u024F])/iy
-const fillerHeads = new Heads(['reading', 'min'])
+  /(?:(?:reading time:? ?)?\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,6} (?:comments?|shares?|views?|words?)|min(?:ute)?s? read|(?:am|bc|pm) cycle)(?![a-z\u00C0-\u024F])/iy
+const fillerHeads = new Heads(['reading', 'min', 'am ', 'bc ', 'pm '])
 /** What parts words from a date: a mark, or blanks as wide as a column. */
 const strongMark = /\s{0,3}(?:[|/•·]|\s--?\s|\s[–—]\s)\s{0,3}| {2,}/g
 const strongMarks = marksOf('|/•·–—-')

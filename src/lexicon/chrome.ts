@@ -184,7 +184,8 @@ export const chromePhrases: ReadonlySet<string> = new Set([
   'add us on google', 'set as preferred source', 'prefer us on google', 'why you can trust us',
   'story continues', 'sign up for our emails', 'explore charts', 'explore more on the topics in this story',
   'already have an account', 'sign in or create an account', 'create an account or sign in', 'play now',
-  'rate this article', 'rate this story', 'vote', 'view results', 'yes', 'no', 'read related topics', 'view all partners',
+  'rate this article', 'rate this story', 'vote', 'view results', 'yes', 'no', 'read related topics', 'view all partners', 'full text',
+  'register for free', 'more about', 'english edition', "today's epaper", 'advertising',
   'republish this article', 'republish this story',
   // Other languages
   ...foreignButtons
@@ -192,7 +193,7 @@ export const chromePhrases: ReadonlySet<string> = new Set([
 
 /** Of the phrases, those that are words of stories, too, so that a line of them in mid-body proves nothing. */
 export const doubtfulPhrases: ReadonlySet<string> = new Set([
-  'text', 'play', 'page', 'first', 'last', 'top', 'back', 'forward', 'go', 'next', 'previous', 'prev', 'continue', 'done', 'small',
+  'text', 'full text', 'play', 'page', 'first', 'last', 'top', 'back', 'forward', 'go', 'next', 'previous', 'prev', 'continue', 'done', 'small',
   'medium', 'large', 'default', 'send', 'mail', 'article', 'topic', 'topics', 'tags', 'section', 'sections', 'weather', 'jobs', 'events',
   'games', 'shop', 'store', 'legal', 'contact', 'contacts', 'about', 'photos', 'videos', 'archive', 'archives', 'index', 'resources',
   'partners', 'partnerships', 'sponsors', 'details', 'links', 'support', 'help', 'feedback', 'corrections', 'copyright', 'disclaimer',
@@ -217,6 +218,13 @@ export const sectionLabels: ReadonlySet<string> = new Set([
   'religion', 'russia', 'science', 'society', 'south asia', 'sport', 'sports', 'stocks', 'style', 'tech', 'technology', 'top news',
   'travel', 'tv', 'uk', 'u.s.', 'us', 'usa', 'video', 'wealth', 'women', 'world', 'world news', 'general', 'odd news', 'rural',
   ...foreignSections
+])
+
+/** Headings of a story's tags, which end a list of links above them. */
+export const tagHeadings: ReadonlySet<string> = new Set([
+  'tags', 'tagged', 'topics', 'related topics', 'more about', 'read related topics', 'read more on', 'explore more on these topics', 'more on these topics', 'filed under',
+  'key words', 'keywords', 'schlagworte', 'schlagwörter', 'themen', 'mots-clés', 'sujets', 'thèmes', 'archivado en', 'etiquetas', 'temas', 'argomenti', 'assuntos', 'tópicos',
+  'lees meer over', 'emner', 'emneord', 'ämnen'
 ])
 
 /** Headings of lists of links to other stories. */

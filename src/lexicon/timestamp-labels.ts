@@ -35,7 +35,7 @@ function oneOf(words: readonly string[]): string {
  * that took part says which kind it is.
  */
 export const timestampLabels: RegExp = new RegExp(
-  `(?:(?<updated>${oneOf(updated)})|(?<published>${oneOf(published)})|(?<dated>${oneOf(dated)}))(?![A-Za-z\u00C0-\u024F])(?: {0,2}[:：-])?(?: {1,3}(?:${links})(?= ))?(?: {0,2}:)?`,
+  `(?:(?<updated>${oneOf(updated)})|(?<published>${oneOf(published)})|(?<dated>${oneOf(dated)}))(?![A-Za-z\u00C0-\u024F])(?: {0,2}[:：-])?(?: {1,3}(?:${links})(?=[ :]))?(?: {0,2}:)?`,
   'iy'
 )
 

@@ -96,7 +96,7 @@ function worthOf(state: WireState, node: BlockNode, below: BlockNode | undefined
     case 'BylineNode':
       return -25
     case 'RelatedNode':
-      return node.data.under === undefined || isHeadingOfOne(node) ? -8 : -40
+      return node.data.under === undefined || isHeadingOfOne(node) ? -5 : -40
     case 'BoilerplateNode':
       // Known furniture stands between paragraphs as often as below them.
       return -2

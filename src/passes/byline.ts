@@ -8,6 +8,7 @@ import type {Transformer} from 'unified'
 import type {BylineContext} from '../fields/byline.ts'
 import {extendByline, isAffiliation, readByline} from '../fields/byline.ts'
 import type {Byline, Span} from '../story/types.ts'
+import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {shapeOf} from '../tree/shape.ts'
@@ -96,11 +97,14 @@ export function claimByline(
     delete below.data.byline
     return
   }
-  for (const next of blocks.slice(index + 1, index + 3)) {
+  for (const [at, next] of blocks.slice(index + 1, index + 3).entries()) {
     if (next.type !== 'ParagraphNode' || next.data.bodyStart !== undefined) return
     // `c.2019 The Daily Bugle Company` is the service's copyright line, not whom the writer works for.
     if (next.data.hits?.some(hit => hit.row.list === 'boilerplate')) return
-    const title = isAffiliation(state.flat, startOf(next), endOf(next), context)
+    const title =
+      signAlone(state, next) ??
+      isAffiliation(state.flat, startOf(next), endOf(next), context) ??
+      paperAboveSign(state, next, blocks[index + at + 2])
     if (title === undefined) return
     next.type = 'BylineNode'
     const span = {start: startOf(next), end: endOf(next)}
@@ -108,6 +112,27 @@ export function claimByline(
     voteByline(state, {text: title}, span)
   }
 }
+
+const longestSign = 40
+
+/** `(MCT)` below a paper's name: the service that passes the story on. */
+function signAlone(state: WireState, node: BlockNode): string | undefined {
+  const start = startOf(node)
+  const end = endOf(node)
+  if (end - start > longestSign || state.flat.charAt(start) !== '(' || state.flat.charAt(end - 1) !== ')')
+    return undefined
+  const sign = clean(state.flat, start + 1, end - 1)
+  return state.tables.registry.agencyOf(sign) ? sign : undefined
+}
+
+/** `The Daily Bugle` above `(MCT)`, whatever a paper's name is. */
+function paperAboveSign(state: WireState, node: BlockNode, below: BlockNode | undefined): string | undefined {
+  if (below?.type !== 'ParagraphNode' || signAlone(state, below) === undefined) return undefined
+  const {words: count, terminal} = shapeOf(state.flat, node)
+  return count <= longestPaper && !terminal ? clean(state.flat, startOf(node), endOf(node)) : undefined
+}
+
+const longestPaper = 6
 
 const words = /[\p{L}\p{N}.'’-]+/gu
 

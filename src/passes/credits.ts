@@ -74,7 +74,13 @@ export function wireCredits(): Transformer<Root> {
       const hinted = hasCredit(state, node, start, Math.min(end, start + head))
       if (!hinted && !last) continue
       // Initials in mid-story are an abbreviation in brackets.
-      if (!hinted && index < lastProse && credits.every(credit => credit.roles[0] === 'other')) continue
+      if (
+        !hinted &&
+        index < lastProse &&
+        !state.flat.slice(start, end).includes('/') &&
+        credits.every(credit => credit.roles[0] === 'other')
+      )
+        continue
       claim(state, node, credits)
     }
     replaceBlocks(tree, node => {

@@ -9,6 +9,7 @@ import type {Transformer} from 'unified'
 import {findLeadingByline} from '../fields/byline.ts'
 import type {DatelineContext, DatelineMatch} from '../fields/dateline/index.ts'
 import {readDateline, readPlaceLine} from '../fields/dateline/index.ts'
+import {readRelatedLink} from '../fields/furniture.ts'
 import {findLeadingNote} from '../fields/note.ts'
 import {readPeople} from '../fields/people.ts'
 import {personCase} from '../text/case.ts'
@@ -83,6 +84,8 @@ function choose(
     if (node.type !== 'ParagraphNode') continue
     open++
     const match = readDateline(state.flat, startOf(node), endOf(node), context)
+    // `READ ALSO - Ferry fares to rise`
+    if (match?.basis === 'place' && readRelatedLink(state.flat, startOf(node), endOf(node))) continue
     if (match) {
       if (match.basis === 'agency' || prose <= proseBefore) candidates.push({node, match, prose})
       if (match.basis === 'agency') break

@@ -77,7 +77,8 @@ function beforeBlank(heading: BlockNode | undefined, points: BlockNode[]): Block
 }
 
 function claimPoint(state: WireState, node: BlockNode): void {
-  if (isHeading(state, node)) {
+  // `Companies`, the label that opens Reuters' summaries.
+  if (isHeading(state, node) || shapeOf(state.flat, node).words === 1) {
     claimBoilerplate(state, node, 'navigation')
     return
   }

@@ -6,13 +6,18 @@
  */
 import type {Transformer} from 'unified'
 import {mayOpenSection, readFurniture, readSectionHeading} from '../fields/furniture.ts'
+import {phraseOf} from '../fields/chrome.ts'
+import {tagHeadings} from '../lexicon/chrome.ts'
 import type {Boilerplate} from '../story/types.ts'
+import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
 import type {Root} from '../tree/nodes.ts'
 import {chromeOf, headlineOf, shapeOf} from '../tree/shape.ts'
 import {stateOf} from '../tree/state.ts'
 import {claimBoilerplate, claimLink, isHeadingOfOne} from './furniture.ts'
 
+/** No heading of tags is longer. */
+const longestTag = 30
 /** So many lines of navigation end a list of links. */
 const chromeRun = 3
 
@@ -50,6 +55,12 @@ export function wireTail(): Transformer<Root> {
       const start = startOf(node)
       const end = endOf(node)
       const shape = shapeOf(state.flat, node)
+      if (end - start <= longestTag && tagHeadings.has(phraseOf(clean(state.flat, start, end)))) {
+        under = undefined
+        section = 'navigation'
+        claimBoilerplate(state, node, 'navigation')
+        continue
+      }
       const heading = mayOpenSection(state.flat, start, shape.hints)
         ? readSectionHeading(state.flat, start, end)
         : undefined

@@ -187,6 +187,8 @@ describe('links on one line', () => {
     ['Also read: Ferry fares to rise', 'Ferry fares to rise'],
     ['SEE ALSO:  Ferry fares to rise', 'Ferry fares to rise'],
     ['Read more: Ferry fares to rise', 'Ferry fares to rise'],
+    ['À lire aussi Le bac coûtera plus cher', 'Le bac coûtera plus cher'],
+    ['À voir aussiLe bac coûtera plus cher', 'Le bac coûtera plus cher'],
     ['Lees ook: Veerboot wordt duurder', 'Veerboot wordt duurder'],
     ['Leia também: Balsa fica mais cara', 'Balsa fica mais cara'],
     ['[RELATED: Ferry fares to rise]', 'Ferry fares to rise'],
@@ -201,6 +203,8 @@ describe('links on one line', () => {
   })
   test.each([
     'More: the minister would not say.',
+    'À lire avant de partir',
+    'Lire aussi vite que possible fatigue.',
     'Listen: this is how it was.',
     'Next: Valdora',
     'Read more:',

@@ -53,6 +53,22 @@ describe('a byline', () => {
       ['ANA ROE, Staff Writer, Of The Daily Bugle: Ana Roe [Staff Writer]']
     ],
     [
+      'with the paper and the service in brackets below',
+      `Mill reopens\n\nBy Ana Roe\n\nThe Daily Bugle\n\n(MCT)\n\n${dateline}`,
+      ['Ana Roe, The Daily Bugle, MCT: Ana Roe']
+    ],
+    [
+      'with no note in brackets below',
+      `Mill reopens\n\nBy Ana Roe\n\nThe Daily Bugle\n\n(Updated)\n\n${dateline}`,
+      ['Ana Roe: Ana Roe']
+    ],
+    [
+      'of a paper with its agency',
+      `Mill reopens\n\nPar Le Quotidien avec AFP\n\n${dateline}`,
+      ['Le Quotidien avec AFP: Le Quotidien + AFP']
+    ],
+    ['not of a paper with its readers', `Mill reopens\n\nPar Le Quotidien avec vous\n\n${dateline}`, []],
+    [
       'with the agency on the next line',
       `Mill reopens\n\nBy Ana Roe\n\nThe Canadian Press\n\n${dateline}`,
       ['Ana Roe, The Canadian Press: Ana Roe']

@@ -16,6 +16,7 @@ describe('a credit on its own line', () => {
   it.each([
     ['Two ferries in the harbour of Lima.', 'Photo: Ana Ruiz/AFP'],
     ['Ferries wait for the tide', 'Getty Images'],
+    ['Ferries wait for the tide', '© ANA RUIZ, AFP'],
     ['Ana Ruiz, port captain, on the mole of Lima.', 'AP Photo/Juan Roe'],
     ['The crew calls its ship "the old lady" in the harbour of Lima.', 'Photo: Ana Ruiz/AFP']
   ])('has its caption above it: %s', (above, credit) => {
@@ -93,4 +94,31 @@ describe('a station and its photographer in brackets', () => {
       expect(captions(line, 'Share')).toEqual([])
     }
   )
+})
+
+describe('a name and an agency in capitals', () => {
+  it('are the credit of a sentence in small letters', () => {
+    expect(captions('Ferries wait for the tide on September 14, 2021 ANA RUIZ AFP', 'Share')).toEqual([
+      'Ferries wait for the tide on September 14, 2021'
+    ])
+  })
+
+  it.each([
+    'FERRIES WAIT FOR THE TIDE ANA RUIZ AFP',
+    'The northern line will sue PORT LIMA',
+    'The northern line joins OPEC'
+  ])('are none in %s', line => {
+    expect(captions(line, 'Share')).toEqual([])
+  })
+})
+
+describe('a line that leads to another story', () => {
+  it('is no dateline in capitals', () => {
+    const lead =
+      'The port captain wants a light on the mole. Nobody has paid for one since the old one fell into the sea.'
+    const {dateline} = parseStory(
+      ['Ferries meet off Lima', lead, 'READ ALSO - Ferry fares to rise in the north', lead].join('\n\n')
+    )
+    expect(dateline).toBeUndefined()
+  })
 })
