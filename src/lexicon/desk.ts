@@ -18,8 +18,8 @@ function rows(role: CreditRole, form: RoleForm, words: string): Array<[string, R
 
 /** Words that open a credit, in lower case. */
 export const roleWords: ReadonlyMap<string, RoleWord> = new Map([
-  ...rows('reporting', 'activity', 'reporting report reportage'),
-  ...rows('reporting', 'participle', 'reported'),
+  ...rows('reporting', 'activity', 'reporting report reportage interview interviews'),
+  ...rows('reporting', 'participle', 'reported conducted'),
   ...rows('reporting', 'agent', 'reporter reporters bericht reportagem reportero reporteros autor autorin autor/in autoren'),
   ...rows('writing', 'activity', 'writing rewriting redacción redação'),
   ...rows('writing', 'participle', 'written rewritten'),
@@ -66,7 +66,7 @@ export const roleTails: ReadonlySet<string> = new Set(['also', 'conducted', 'con
 
 /** What a line of thanks is for: \`contributed to this report\`. */
 export const storyWords: ReadonlySet<string> = new Set([
-  'account', 'article', 'blog', 'column', 'coverage', 'dispatch', 'feature', 'investigation', 'item', 'notebook', 'package', 'piece', 'post', 'profile', 'project',
+  'account', 'article', 'blog', 'column', 'conversation', 'coverage', 'dispatch', 'feature', 'interview', 'investigation', 'item', 'notebook', 'package', 'piece', 'post', 'profile', 'project',
   'report', 'reports', 'review', 'series', 'story', 'stories', 'text', 'update'
 ])
 

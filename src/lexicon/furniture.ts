@@ -130,6 +130,8 @@ export const furnitureRows: readonly FurnitureRow[] = [
   {template: 'Watch latest videos', kind: 'promotion', example: 'Watch latest videos'},
   {template: 'Watch the latest videos', at: 'start', kind: 'promotion', example: 'Watch the latest videos below'},
   {template: 'Listen to the podcast', at: 'start', kind: 'promotion', behind: true, example: 'Listen to the podcast'},
+  {template: 'Heard on {any}', kind: 'navigation', example: 'Heard on Morning Harbour'},
+  {template: 'Transcript provided by {any}', at: 'start', kind: 'copyright', example: 'Transcript provided by Quay Radio, Copyright Quay Radio.'},
   {template: 'Listen to this article', at: 'start', kind: 'navigation', example: 'Listen to this article'},
   {template: 'Listen to this story', at: 'start', kind: 'navigation', example: 'Listen to this story'},
 

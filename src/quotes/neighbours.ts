@@ -13,7 +13,7 @@ import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Draft, Sentence, Subject, VerbInfo} from './types.ts'
 
 /** What a neighbouring sentence says of a quote. */
-type Signature = Pick<Draft, 'mention' | 'core' | 'cue' | 'lemma' | 'rule'>
+export type Signature = Pick<Draft, 'mention' | 'core' | 'cue' | 'lemma' | 'rule'>
 
 function signatureOf({chunks}: Sentence, verb: number, subject: Subject, rule: Draft['rule']): Signature {
   const chunk = chunks[verb]

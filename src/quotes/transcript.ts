@@ -5,7 +5,8 @@
 import type {Span} from '../story/types.ts'
 import {isBigCode} from '../text/codes.ts'
 import {plainDraft} from './found.ts'
-import {introduced} from './neighbours.ts'
+import {introduced, type Signature} from './neighbours.ts'
+import {namesSomebody} from './sieves/label.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Draft, Prose, Sentence} from './types.ts'
 
@@ -40,8 +41,7 @@ export function transcribe(
   const found = labels(flat, paragraphs, sentences)
   const first = found[0]
   if (!first || found.length < fewest) return
-  const guest = first.sentence > 0 ? itemAt(sentences, first.sentence - 1) : undefined
-  const answering = guest && introduced(guest)
+  const answering = guestOf(paragraphs, sentences, first.sentence)
   for (const {
     sentence,
     label: {start: from, end: to},
@@ -69,6 +69,28 @@ export function transcribe(
     }
   }
 }
+
+/** So many sentences introduce an interview. */
+const longestIntroduction = 16
+
+/** Who answers: the last subject in front of the questions that is somebody, and not the paper that asked, or the answers. */
+function guestOf(paragraphs: readonly Prose[], sentences: readonly Sentence[], first: number): Signature | undefined {
+  for (let at = first - 1; at >= Math.max(first - longestIntroduction, 0); at--) {
+    const sentence = itemAt(sentences, at)
+    if (!sentence || paragraphs[sentence.paragraph]?.kind === 'headline') return undefined
+    const found = introduced(sentence)
+    if (found?.core && isSomebody(sentence, found.core)) return found
+  }
+  return undefined
+}
+
+function isSomebody({chunks, tokens}: Sentence, {start}: Span): boolean {
+  const core = chunks.find(chunk => chunk.start === start)
+  if (!core) return false
+  return core.noun?.pronoun ? one.has(tokens[core.from]?.low ?? '') : namesSomebody(tokens, core.from, core.to)
+}
+
+const one = new Set(['he', 'she'])
 
 /** The paragraphs that begin with a label; words in quotation marks behind a name are read elsewhere. */
 function labels(flat: string, paragraphs: readonly Prose[], sentences: readonly Sentence[]): Labelled[] {

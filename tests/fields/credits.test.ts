@@ -160,6 +160,8 @@ describe('roles without brackets', () => {
       ['editing: Cy Poe | Di Ray']
     ],
     ['Editing by Cy Poe Our Standards: The Usual Trust Principles.', ['editing: Cy Poe']],
+    ['This interview was conducted by Cy Poe in Lima.', ['reporting: Cy Poe @Lima']],
+    ['Interview by Cy Poe', ['reporting: Cy Poe']],
     ['This story was written by Cy Poe in Lima and edited by Di Ray.', ['writing: Cy Poe @Lima', 'editing: Di Ray']]
   ])('%s', (text, credits) => expect(read(text)).toEqual(credits))
 })
