@@ -23,6 +23,20 @@ export interface ForeignWords {
   sources: string
   /** Behind whose words they are: `zufolge`. */
   behindSources: string
+  /** In front of who does something: `qualifié d'"insulte" | par | le maire`. */
+  agents: string
+  /** Whose view it is, who was spoken of last: `a su juicio`. */
+  ownViews: string
+  /** Openings of a sentence that says whose the words in front of it are: `A dirlo è il sindaco`. */
+  pointers: string
+  /** How a verb ends that tells by itself that somebody says something: `", confesó en la radio`. */
+  lone: RegExp
+  /** Who says something stands in front of the verb: `, hän neuvoo`. */
+  nameFirst: boolean
+  /** Words for times, which are no subject: `L'an dernier`. */
+  times: string
+  /** Forms by which a sentence goes on with what somebody said: `Sein Mandant sei unschuldig`. */
+  reported: string
   /** Verbs without a subject, with a preposition in front of who says it: `hieß es beim Verband`. */
   impersonal: string
   /** What words are called: `le sue parole`, `l'appello di Brandi`. */
@@ -65,6 +79,8 @@ export interface ForeignWords {
   leavesOut: boolean
   /** A dash at a line's start opens a quote: `– Vi åpner, sier Holm`. */
   dashes: boolean
+  /** Commas part an attribution within the marks: `« Le port, a dit Morel, reste fermé »`. */
+  inserts: boolean
   /** Nouns have capitals. */
   bigNouns: boolean
   /** A noun stands in front of its adjectives: `la ministra española`. */
@@ -80,6 +96,13 @@ const plain: Omit<ForeignWords, 'language' | 'says'> = {
   participle: none,
   sources: '',
   behindSources: '',
+  agents: '',
+  ownViews: '',
+  pointers: '',
+  lone: none,
+  nameFirst: false,
+  times: '',
+  reported: '',
   impersonal: '',
   utterances: '',
   views: '',
@@ -105,9 +128,15 @@ const plain: Omit<ForeignWords, 'language' | 'says'> = {
   called: '',
   leavesOut: false,
   dashes: false,
+  inserts: false,
   bigNouns: false,
   headFirst: false
 }
+
+/** Names of agencies and papers that are told something: `cuenta a Efe Dolores`. */
+export const wires: ReadonlySet<string> = new Set(
+  'afp agi ansa adnkronos anp ap apa ats belga dpa efe lusa ntb reuters ritzau sda stt tt'.split(' ')
+)
 
 export const foreignWords: readonly ForeignWords[] = [
   {
@@ -122,6 +151,10 @@ export const foreignWords: readonly ForeignWords[] = [
     views: 'für',
     behindSources: 'zufolge',
     impersonal: 'hieß_es heißt_es',
+    times: 'woche jahr monat tag stunde montag dienstag mittwoch donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november dezember ostern weihnachten',
+    reported: 'sei seien habe werde könne müsse solle dürfe wolle gebe bleibe komme gehe',
+    agents: 'von vom',
+    ownViews: 'seiner_ansicht_nach ihrer_ansicht_nach seiner_meinung_nach ihrer_meinung_nach nach_seinen_worten nach_ihren_worten',
     he: 'er',
     she: 'sie',
     masculine: 'der ein einer eines einem einen dieser jener kein',
@@ -139,7 +172,7 @@ export const foreignWords: readonly ForeignWords[] = [
     people:
       'anderer andere angeklagte angeklagter beschuldigte beschuldigter abgeordnete abgeordneter vorsitzende vorsitzender jurist anwalt staatsanwalt zeuge experte ökonom chef coach kapitän papst könig kardinal bischof kanzler minister präsident rat vorstand trainer torwart sekretär general oberst professor soldat student mann frau kollege nachbar sohn vater mutter tochter bruder schwester chefin star profi sprecher autor boss analyst demonstrant patient landwirt bauer wirt pilot lehrer arzt ärztin beauftragte beauftragter direktor doktor inspektor senator politologe soziologe biologe psychologe geologe meteorologe virologe',
     person:
-      /(?:\p{L}{3}(?:erin|orin|istin|entin|antin|ntin|ärin|loge|login|atin|anwältin|rätin|köchin|chefin|ärztin)|minister|präsident|kanzler|chef|sprecher|leiter|trainer|coach|kapitän|vorstand|vorsitzender?|abgeordneter?|anwalt|meister|rat|direktor|experte|expertin|forscher|sekretär|kommissar|könig|bischof|beauftragter?|händler|macher|träger|führer|berater|richter|verteidiger|manager|stürmer|torwart|hüter|spieler|verkäufer|inhaber|besitzer|fahrer|bauer|ökonom|analyst|jurist|polizist|journalist|obmann|frau|mann|unternehmer|bürger|jährigen?|jähriger|bewohner|nachbar|nachbarin|lehrer|arzt|zeuge|zeugin|gründer|gutachter)$/u,
+      /(?:\p{L}{3}(?:erin|orin|istin|entin|antin|ntin|ärin|loge|login|atin|anwältin|rätin|köchin|chefin|ärztin)|minister|präsident|kanzler|chef|sprecher|leiter|trainer|coach|kapitän|vorstand|vorsitzender?|abgeordneter?|anwalt|meister|rat|direktor|experte|expertin|forscher|politiker|vize|gewerkschafter|wissenschaftler|aktivist|künstler|sekretär|kommissar|könig|bischof|beauftragter?|händler|macher|träger|führer|berater|richter|verteidiger|manager|stürmer|torwart|hüter|spieler|verkäufer|inhaber|besitzer|fahrer|bauer|ökonom|analyst|jurist|polizist|journalist|obmann|frau|mann|unternehmer|bürger|jährigen?|jähriger|bewohner|nachbar|nachbarin|lehrer|arzt|zeuge|zeugin|gründer|gutachter)$/u,
     woman: /(?:\p{L}{3}in|frau|kanzlerin|mutter|tochter|schwester)$/u,
     man: /(?:\p{L}{2}(?:er|or|ist|ent|ant)|chef|kanzler|präsident|kapitän|vorstand|anwalt|rat|mann|sohn|vater|bruder|sekretär|könig|bischof|arzt|jurist|wirt)$/u,
     works:
@@ -157,6 +190,9 @@ export const foreignWords: readonly ForeignWords[] = [
     participle: /(?:[éiu]|is|it)e?s?$/u,
     sources: "selon d'_après aux_yeux_de de_l'_avis_de",
     views: 'pour',
+    times: 'côté an année semaine mois jour matin soir nuit lundi mardi mercredi jeudi vendredi samedi dimanche',
+    agents: 'par',
+    ownViews: 'à_son_avis à_ses_yeux',
     he: 'il lui',
     she: 'elle',
     they: 'ils elles eux',
@@ -179,6 +215,7 @@ export const foreignWords: readonly ForeignWords[] = [
     woman: /(?:trice|euse|ère|ente|ante|ienne|ée|femme|mère|fille|sœur|reine|avocate|experte|conseillère|cheffe|patronne)$/u,
     works: 'film livre roman pièce série chanson album opération plan programme émission journal revue magazine mot mots expression titre formule documentaire spectacle exposition groupe vigilance navire collectif mouvement application restaurant loi projet',
     called: 'intitulé intitulée baptisé baptisée surnommé surnommée dit dite nommé nommée appelé appelée titré',
+    inserts: true,
     headFirst: true
   },
   {
@@ -192,6 +229,10 @@ export const foreignWords: readonly ForeignWords[] = [
     sources: 'según según_dijo según_explicó según_informó según_indicó según_señaló según_afirmó según_ha_dicho de_acuerdo_con de_acuerdo_a en_palabras_de en_opinión_de a_juicio_de según_relató según_declaró',
     views: 'para',
     utterances: 'palabras',
+    times: 'año semana mes día noche mañana tarde lunes martes miércoles jueves viernes sábado domingo',
+    agents: 'por',
+    ownViews: 'a_su_juicio en_su_opinión a_su_entender',
+    lone: /[^s]ó$/u,
     he: 'él',
     she: 'ella',
     they: 'ellos ellas',
@@ -221,13 +262,17 @@ export const foreignWords: readonly ForeignWords[] = [
     ...plain,
     language: 'it',
     says:
-      'detto disse dice dicono dichiarato dichiara affermato afferma affermano spiegato spiega aggiunto aggiunge sottolineato sottolinea precisato precisa annunciato annuncia riferito riferisce osservato osserva ribadito ribadisce ricordato ricorda sostenuto sostiene ammesso ammette replicato replica risposto risponde scritto scrive commentato commenta evidenziato evidenzia assicurato assicura denunciato denuncia confermato conferma concluso conclude avvertito avverte racconta raccontato attacca attaccato proseguito prosegue insistito insiste protestato protesta definito definisce definiscono chiesto chiede chiedo parlato parla invitato promesso promette lamentato lamenta auspicato auspica rilevato rileva accusato accusa tagliato fatto confessato rivelato rivela esultato tuonato',
+      'detto disse dice dicono dichiarato dichiara affermato afferma affermano spiegato spiega aggiunto aggiunge sottolineato sottolinea precisato precisa annunciato annuncia riferito riferisce osservato osserva ribadito ribadisce ricordato ricorda sostenuto sostiene ammesso ammette replicato replica risposto risponde scritto scrive commentato commenta evidenziato evidenzia assicurato assicura denunciato denuncia confermato conferma concluso conclude avvertito avverte racconta raccontato attacca attaccato proseguito prosegue insistito insiste protestato protesta definito definisce definiscono chiesto chiede chiedo parlato parla invitato promesso promette lamentato lamenta auspicato auspica rilevato rileva invita esprime espresso auspica chiede_scusa accusato accusa tagliato fatto confessato rivelato rivela esultato tuonato',
     helping: 'ha hanno aveva avevano è si_è',
     finite: /[aei]$/u,
     participle: /(?:[aiu]t[oa]|sso|sto|tto|rso|eso)$/u,
     sources: 'secondo a_detta_di a_giudizio_di stando_a nelle_parole_di',
     views: 'per',
     utterances: 'parole commento appello monito affondo',
+    times: 'anno settimana mese giorno notte mattina sera lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    agents: 'da dal dalla dai',
+    ownViews: 'a_suo_giudizio a_suo_dire a_suo_avviso',
+    pointers: 'a_dirlo_è ad_affermarlo_è a_sottolinearlo_è a_spiegarlo_è a_riferirlo_è a_raccontarlo_è a_scriverlo_è a_sostenerlo_è',
     he: 'lui egli',
     she: 'lei',
     they: 'loro essi',
@@ -264,6 +309,10 @@ export const foreignWords: readonly ForeignWords[] = [
     sources: 'segundo de_acordo_com conforme na_opinião_de nas_palavras_de segundo_disse para_além',
     views: 'para',
     utterances: 'palavras',
+    times: 'ano semana mês dia noite manhã tarde segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+    agents: 'por pelo pela',
+    ownViews: 'na_sua_opinião no_seu_entender',
+    lone: /ou$/u,
     he: 'ele',
     she: 'ela',
     they: 'eles elas',
@@ -300,6 +349,8 @@ export const foreignWords: readonly ForeignWords[] = [
     sources: 'volgens naar_eigen_zeggen_van',
     views: 'voor',
     impersonal: 'klinkt_het klonk_het',
+    times: 'jaar week maand dag maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
+    agents: 'door',
     he: 'hij hem',
     she: 'ze zij haar',
     masculine: '',
@@ -329,6 +380,8 @@ export const foreignWords: readonly ForeignWords[] = [
     participle: /(?:at|it|tt)$/u,
     sources: 'enligt',
     impersonal: 'låter_det heter_det',
+    times: 'år vecka månad dag',
+    agents: 'av',
     he: 'han',
     she: 'hon',
     they: 'de',
@@ -356,6 +409,8 @@ export const foreignWords: readonly ForeignWords[] = [
     participle: /(?:et|t)$/u,
     sources: 'ifølge',
     impersonal: 'lyder_det lød_det heter_det',
+    times: 'år uke måned dag',
+    agents: 'av',
     he: 'han ham',
     she: 'hun henne',
     they: 'de',
@@ -383,6 +438,8 @@ export const foreignWords: readonly ForeignWords[] = [
     participle: /(?:et|t)$/u,
     sources: 'ifølge',
     impersonal: 'lyder_det lød_det',
+    times: 'år uge måned dag',
+    agents: 'af',
     he: 'han ham',
     she: 'hun hende',
     they: 'de',
@@ -405,6 +462,8 @@ export const foreignWords: readonly ForeignWords[] = [
     language: 'fi',
     says:
       'sanoo sanoi sanovat kertoo kertoi toteaa totesi kirjoittaa kirjoitti arvioi korostaa korosti jatkoi jatkaa hehkutti hehkuttaa kehui kehuu myönsi myöntää vastasi vastaa kysyi kysyy lisäsi lisää muistutti muistuttaa huomautti varoitti varoittaa kuvaili kuvailee perusteli perustelee arvosteli arvostelee pohti pohtii iloitsi iloitsee',
+    finite: /(?:[aeoäöuyi]{2}|i)$/u,
+    nameFirst: true,
     behindSources: 'mukaan mielestä',
     he: 'hän',
     they: 'he',

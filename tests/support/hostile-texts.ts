@@ -129,7 +129,15 @@ const repeated: Readonly<Record<string, string>> = {
   'page marks': '[1/5] ',
   'other scripts': '日本語。',
   'odd blanks': '\u00a0\u2003\u3000',
-  'soft hyphens': 'a\u00ad'
+  'soft hyphens': 'a\u00ad',
+  'German articles': 'der die das und mit der von der ',
+  'German quotes': '„Nein“, sagte der die und das mit von der ',
+  'French quotes': '« Non, a dit le maire de la ville, et oui » et qui est dans les ',
+  'French inversions': 'dans les ports, a-t-il dit, et qui est ',
+  'Spanish terms': 'el "A" de la "B" que los ',
+  'Italian dashes': '"Il porto - ha detto della gente che è nel - non è" ',
+  'Dutch particles': 'Van van de De het een zijn ',
+  'Danish dashes': '– Det er ikke af og til, siger han. '
 }
 
 /** `a` to `z`, `ba`, `bb`, ...: another word for each number. */
@@ -168,6 +176,11 @@ const different: Readonly<Record<string, (index: number) => string>> = {
   'other capitals': index => `Q${word(index).toUpperCase()} `,
   'other figures': index => `${index} `,
   'other sentences': index => `The ${word(index)} mill burned.\n\n`,
+  'other German speakers': index => `„Es ist und wird nicht“, sagte der Z${word(index)} ${name(index)}. `,
+  'other German offices': index =>
+    `Die Z${word(index)}ministerin ${name(index)} war da. „Das ist nicht auf“, sagte die Ministerin. `,
+  'other French words': index => `Le ${word(index)} est dans les ports. « Non », a dit cette ${word(index)}iste. `,
+  'other Spanish names': index => `El ${name(index)}, según los Q${word(index)} de la "${word(index)}", `,
   'other rows': index => `${word(index)}    ${index}    ${index * 7}\n`
 }
 

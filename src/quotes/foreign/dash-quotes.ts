@@ -5,8 +5,9 @@
 import type {Span} from '../../story/types.ts'
 import {plainDraft} from '../found.ts'
 import type {ForeignDraft} from './drafts.ts'
-import type {Language} from './language.ts'
-import {sayingBehind, type Saying} from './saying.ts'
+import {tag, type Language} from './language.ts'
+import type {Saying} from './saying.ts'
+import {sayingBehind} from './saying-behind.ts'
 import type {ForeignSentence, Token} from './tokens.ts'
 
 /**
@@ -36,7 +37,7 @@ export function dashQuotes(
     const found = attribution(tokens, opens ? 1 : 0, language)
     const isLast = index === sentences.length - 1 || sentences[index + 1]?.tokens[0]?.kind === 'dash'
     if (found) {
-      const made = draftOf(flat, {start: pending.start, end: found.end}, tokens, found.saying, first + index)
+      const made = draftOf({start: pending.start, end: found.end}, tokens, found.saying, first + index)
       drafts.push(made)
       open = made
       pending = undefined
@@ -46,7 +47,7 @@ export function dashQuotes(
     const span = trimmed(flat, {start: pending.start, end: tokens.at(-1)?.end ?? 0})
     // `– A, sier Holm. – B.`: one quote
     if (open) open.draft.content.push(span)
-    else drafts.push(draftOf(flat, span, tokens, undefined, first + index))
+    else drafts.push(draftOf(span, tokens, undefined, first + index))
     pending = undefined
   }
   return drafts
@@ -72,7 +73,7 @@ function attribution(tokens: readonly Token[], from: number, language: Language)
 
 /** A clause of the quote may have any verb: `, kommer han`. */
 function isKnown(tokens: readonly Token[], {cue}: Saying): boolean {
-  return cue.some(at => ((tokens[at]?.tags ?? 0) & 1) !== 0)
+  return cue.some(at => ((tokens[at]?.tags ?? 0) & tag.says) !== 0)
 }
 
 function trimmed(flat: string, {start, end}: Span): Span {
@@ -81,13 +82,7 @@ function trimmed(flat: string, {start, end}: Span): Span {
   return {start, end: to}
 }
 
-function draftOf(
-  _flat: string,
-  span: Span,
-  tokens: readonly Token[],
-  saying: Saying | undefined,
-  sentence: number
-): ForeignDraft {
+function draftOf(span: Span, tokens: readonly Token[], saying: Saying | undefined, sentence: number): ForeignDraft {
   const who = saying?.who
   const draft = plainDraft(span, -1, saying?.rule ?? 'carried-over')
   draft.stretches = []

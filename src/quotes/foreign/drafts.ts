@@ -7,20 +7,15 @@ import type {Span} from '../../story/types.ts'
 import {plainDraft} from '../found.ts'
 import type {Draft, Prose, Stretch} from '../types.ts'
 import {dashQuotes} from './dash-quotes.ts'
-import type {Language} from './language.ts'
+import {tag, type Language} from './language.ts'
 import type {Phrase} from './phrase.ts'
-import {
-  impersonalInFront,
-  isClear,
-  openingSubject,
-  sayingAround,
-  sayingBehind,
-  sourceAt,
-  sourceInFront,
-  type Saying
-} from './saying.ts'
+import {isClear, type Saying} from './saying.ts'
+import {openingSubject, sayingAround} from './saying-around.ts'
+import {sayingBehind} from './saying-behind.ts'
+import {impersonalInFront, ownView, sourceAt, sourceInFront} from './sources.ts'
 import {isTerm} from './terms.ts'
 import {foreignSentences, type ForeignSentence, type Token} from './tokens.ts'
+import {insertedIn} from './inserted.ts'
 import {pointsBack} from './points-back.ts'
 
 /** A quote with the phrase that names its speaker. */
@@ -28,6 +23,8 @@ export interface ForeignDraft {
   draft: Draft
   /** Index of the sentence that names the speaker. */
   sentence: number
+  /** The words in which it is named, where those are no sentence of the narrative. */
+  tokens?: readonly Token[]
   who: Phrase | undefined
   /** Somebody speaks and is not named there: `añadió`. */
   leftOut: boolean
@@ -82,6 +79,8 @@ class QuoteReader implements ForeignQuotes {
   #last: ForeignDraft | undefined
   /** The same, where nothing but words in marks and their attribution stood there. */
   #open: ForeignDraft | undefined
+  /** Whom the paragraph before announces: `Hon efterlyser bättre villkor:`. */
+  #announced: {who: Phrase; sentence: number} | undefined
   /** Whom the sentence before was about. */
   #about: {who: Phrase; sentence: number} | undefined
 
@@ -97,8 +96,11 @@ class QuoteReader implements ForeignQuotes {
     this.sentences.push(...read)
     if (paragraph.kind === 'headline') this.headline = this.sentences.length
     this.#open = undefined
+    const announces = this.#flat.charAt((this.sentences[from - 1]?.end ?? 0) - 1) === ':'
+    this.#announced = announces && this.#about && isClear(this.#about.who) ? this.#about : undefined
     this.#about = undefined
-    if (this.#language.words.dashes && this.#stretches[first]?.paragraph !== index) {
+    const isDashed = read[0]?.tokens[0]?.kind === 'dash' || this.#stretches[first]?.paragraph !== index
+    if (this.#language.words.dashes && isDashed) {
       const dashed = dashQuotes(this.#flat, read, from, this.#language)
       if (dashed.length > 0) {
         this.#addDashed(dashed)
@@ -114,10 +116,15 @@ class QuoteReader implements ForeignQuotes {
     for (const made of drafts) {
       if (!made.who) {
         // A list has dashes, too: only behind a quote is such a line one.
-        if (!this.#last) continue
+        if (!this.#last && !this.#announced) continue
         const {content} = made.draft
         const isQuestion = this.#flat.charAt((content.at(-1)?.end ?? 0) - 1) === '?'
-        if (isQuestion) made.draft.rule = 'unattributed'
+        if (this.#announced) {
+          made.who = this.#announced.who
+          made.sentence = this.#announced.sentence
+          made.draft.rule = 'colon'
+          made.draft.mention = this.#spanOfPhrase(this.#announced)
+        } else if (isQuestion) made.draft.rule = 'unattributed'
         else made.carried = this.#last
         this.drafts.push(made)
         continue
@@ -156,9 +163,9 @@ class QuoteReader implements ForeignQuotes {
   /** Who says what a sentence has in marks. */
   #sayingOf(tokens: readonly Token[], marked: readonly number[]): Saying | undefined {
     const language = this.#language
-    for (const at of marked) {
+    for (const [place, at] of marked.entries()) {
       const behind = tokens[at + 1]
-      const limit = marked.find(next => next > at) ?? tokens.length
+      const limit = marked[place + 1] ?? tokens.length
       const isParted = behind?.kind === 'comma' || behind?.kind === 'dash'
       const saying = sayingBehind(tokens, isParted ? at + 2 : at + 1, limit, language)
       if (!saying) continue
@@ -170,6 +177,7 @@ class QuoteReader implements ForeignQuotes {
       sourceInFront(tokens, first, language) ??
       impersonalInFront(tokens, first, language) ??
       sourceAt(tokens, 0, first, language.sources, language) ??
+      ownView(tokens, language) ??
       this.#view(tokens, first)
     if (source) return source
     const around = sayingAround(tokens, first, language)
@@ -177,14 +185,18 @@ class QuoteReader implements ForeignQuotes {
     if (tokens[first - 1]?.kind !== 'colon') return undefined
     // `Wendt nahm seinen Trainer in Schutz: „...“`
     const who = openingSubject(tokens, first, language)
-    return who && isClear(who) ? {cue: [first - 1], lemma: ':', who, end: first, rule: 'colon'} : undefined
+    if (!who || !isClear(who)) return undefined
+    // `La moglie annuisce: "..."`: of a phrase without a name nobody knows where its verb begins.
+    const to = who.name || who.pronoun || who.to < first - 1 ? who.to : Math.min(who.to, nounEnd(tokens, who))
+    return {cue: [first - 1], lemma: ':', who: {...who, to, core: Math.min(who.core, to)}, end: first, rule: 'colon'}
   }
 
   /** `Pour Mme Peyrol, "le ministre arrive après la bataille"` */
   #view(tokens: readonly Token[], first: number): Saying | undefined {
     const view = sourceAt(tokens, 0, first, this.#language.views, this.#language)
     if (!view?.who || !isClear(view.who)) return undefined
-    return this.#language.words.bigNouns || tokens[view.end]?.kind === 'comma' ? view : undefined
+    const isPerson = view.who.isPerson || view.who.pronoun !== undefined
+    return isPerson || this.#language.words.bigNouns || tokens[view.end]?.kind === 'comma' ? view : undefined
   }
 
   #endsItself(token: Token | undefined): boolean {
@@ -236,16 +248,56 @@ class QuoteReader implements ForeignQuotes {
       this.#open = open
       return
     }
+    if (alone && marked.some(at => this.#inserted(tokens[at], index))) return
     const words = marked.reduce((count, at) => count + (this.#innerOf(tokens[at]).match(word)?.length ?? 0), 0)
     const about = alone && !opens && this.#about && isClear(this.#about.who) ? this.#about : undefined
-    const carried = alone && !about ? this.#last : undefined
+    // `„A“, sagte Prohaska. Sein Mandant sei „ein Mensch“.`
+    const goesOn = !alone && !opens && tokens.some(({tags}) => (tags & tag.reported) !== 0)
+    const carried = (alone && !about) || goesOn ? this.#last : undefined
     if (words < fewWords && !about && !carried) return
-    const rule = about ? 'subject' : carried ? 'carried-over' : 'unattributed'
+    const rule = about ? 'subject' : carried ? (goesOn ? 'continued' : 'carried-over') : 'unattributed'
     const draft = this.#draftOf(tokens, marked, {cue: [], lemma: '', who: undefined, end: 0, rule}, tokens)
+    if (about) draft.mention = this.#spanOfPhrase(about)
     const made: ForeignDraft = {draft, sentence: about?.sentence ?? index, who: about?.who, leftOut: false, carried}
     this.drafts.push(made)
     this.#last = made
     if (about) this.#open = made
+  }
+
+  #spanOfPhrase({who, sentence}: {who: Phrase; sentence: number}): Span {
+    const tokens = this.sentences[sentence]?.tokens ?? []
+    return {start: tokens[who.from]?.start ?? 0, end: tokens[who.to - 1]?.end ?? 0}
+  }
+
+  /** A quote whose attribution stands within its marks. */
+  #inserted(token: Token | undefined, index: number): boolean {
+    const stretch = this.#stretches[token?.stretch ?? -1]
+    if (!token || !stretch) return false
+    const inner = {start: stretch.innerStart, end: stretch.innerEnd}
+    for (const {tokens} of foreignSentences(this.#flat, stretch.paragraph, inner, [], 0, this.#language)) {
+      const found = insertedIn(tokens, this.#language)
+      if (!found) continue
+      const {saying, from, to} = found
+      const draft = this.#draftOf([token], [0], saying, tokens)
+      draft.content = [
+        {start: inner.start, end: tokens[from - 1]?.end ?? inner.start},
+        {start: tokens[to + 1]?.start ?? inner.end, end: inner.end}
+      ].filter(({start, end}) => start < end)
+      // The phrase is read in the words between the marks, and not in the sentence around them.
+      const made: ForeignDraft = {
+        draft,
+        sentence: index,
+        tokens,
+        who: saying.who,
+        leftOut: false,
+        carried: undefined
+      }
+      this.drafts.push(made)
+      this.#last = made
+      this.#open = made
+      return true
+    }
+    return false
   }
 
   /** A sentence without words in marks: whom it is about may speak in the next. */
@@ -264,6 +316,12 @@ interface Told {
 
 function isAlone(tokens: readonly Token[]): boolean {
   return tokens.every(({kind}) => kind === 'stretch' || kind === 'stop' || kind === 'comma')
+}
+
+/** Behind the noun of a phrase. */
+function nounEnd(tokens: readonly Token[], {from, to, head}: Phrase): number {
+  const noun = tokens.findIndex(({low}, at) => at >= from && low === head)
+  return noun < 0 ? to : noun + 1
 }
 
 const ended = /[,.!?…]/u

@@ -20,7 +20,10 @@ export const tag = {
   feminine: 16384,
   work: 32768,
   called: 65536,
-  utterance: 131072
+  utterance: 131072,
+  time: 262144,
+  reported: 524288,
+  by: 1048576
 } as const
 
 /** `laut`, `de acuerdo con`: word after word. */
@@ -34,6 +37,8 @@ export interface Language {
   readonly views: readonly WordRow[]
   readonly behindSources: ReadonlySet<string>
   readonly impersonal: readonly WordRow[]
+  readonly ownViews: readonly WordRow[]
+  readonly pointers: readonly WordRow[]
 }
 
 type Group = readonly [bits: number, words: (row: ForeignWords) => string]
@@ -57,7 +62,10 @@ const groups: readonly Group[] = [
   [tag.they, row => row.they],
   [tag.work, row => row.works],
   [tag.called, row => row.called],
-  [tag.utterance, row => row.utterances]
+  [tag.utterance, row => row.utterances],
+  [tag.time, row => row.times],
+  [tag.reported, row => row.reported],
+  [tag.by, row => row.agents]
 ]
 
 function listed(words: string): string[] {
@@ -81,7 +89,9 @@ function made(words: ForeignWords): Language {
     sources: rowsOf(words.sources).sort((a, b) => b.length - a.length),
     views: rowsOf(words.views),
     behindSources: new Set(listed(words.behindSources)),
-    impersonal: rowsOf(words.impersonal)
+    impersonal: rowsOf(words.impersonal),
+    ownViews: rowsOf(words.ownViews),
+    pointers: rowsOf(words.pointers)
   }
 }
 

@@ -1,6 +1,8 @@
 /** A person's or an organisation's name within a phrase, parted from the office in front of it. */
 import {nameParticles} from '../../lexicon/particles.ts'
 import {itemAt} from '../../text/item-at.ts'
+import {wires} from '../../lexicon/foreign-words.ts'
+import {mayBeGivenName} from '../../text/given-names.ts'
 import {tag, type Language} from './language.ts'
 import {isGiven, isPersonWord} from './person-words.ts'
 import type {Token} from './tokens.ts'
@@ -30,16 +32,14 @@ export function nameWithin(
   const from = runStart(tokens, start, end)
   if (from === end) return undefined
   const given = givenIn(tokens, from, end)
-  if (given !== undefined) {
-    const cut = fullNameEnd(tokens, given, end, language)
-    if (cut < end) return {from: given, to: cut}
-  }
+  const cut = fullNameEnd(tokens, given ?? behindTitle(tokens, from, end, language), end, language)
+  if (cut < end) return nameWithin(tokens, start, cut, determined, language)
   const before = from > start ? tokens[from - 1] : undefined
   // `el presidente de la Unión`: that names no person, but `o presidente da Câmara Rui Baltazar` does.
   const isOfSomething = before !== undefined && (before.tags & (tag.join | tag.determiner)) !== 0
   if (given !== undefined && (given > from || !isOfSomething) && end - given > 1) return {from: given, to: end}
   if (isOfSomething) return undefined
-  const name = behindOffices(tokens, from, end, language)
+  const name = behindTitle(tokens, from, end, language)
   if (name === end) return undefined
   // `die Polizei`, `der Minister`: nouns have capitals there.
   if (determined && language.words.bigNouns && end - from < 2) return undefined
@@ -70,8 +70,13 @@ export function fullNameEnd(tokens: readonly Token[], from: number, end: number,
 }
 
 /** The first given name. */
-function givenIn(tokens: readonly Token[], from: number, end: number): number | undefined {
-  for (let at = from; at < end - 1; at++) if (isGiven(tokens[at])) return at
+export function givenIn(tokens: readonly Token[], from: number, end: number): number | undefined {
+  for (let at = from; at < end - 1; at++) {
+    if (!isGiven(tokens[at])) continue
+    // `Jan Pieter Wolters`: the first can be another word
+    const before = at > from ? tokens[at - 1] : undefined
+    return before?.capital && mayBeGivenName(before.low) ? at - 1 : at
+  }
   return undefined
 }
 
@@ -104,11 +109,18 @@ export function nameEnd(tokens: readonly Token[], from: number, limit: number): 
 const longestName = 8
 const small = tag.preposition | tag.determiner | tag.link | tag.adverb | tag.join
 
+/** `SPD-Fraktionsvize Detlef Möller`: the last two of three capitals, where no word for an office is known. */
+export function behindTitle(tokens: readonly Token[], from: number, end: number, language: Language): number {
+  const name = behindOffices(tokens, from, end, language)
+  if (name > from || language.words.headFirst || end - from !== 3) return name
+  return tokens[from + 1]?.capital && tokens[from + 2]?.capital ? from + 1 : name
+}
+
 /** Behind the last word for an office or form of address that is not the last word. */
-export function behindOffices(tokens: readonly Token[], from: number, end: number, language: Language): number {
+function behindOffices(tokens: readonly Token[], from: number, end: number, language: Language): number {
   let name = from
   // `Laut Lindow`, `O Governo`
-  while (name < end - 1 && ((tokens[name]?.tags ?? 0) & small) !== 0) name++
+  while (name < end - 1 && (((tokens[name]?.tags ?? 0) & small) !== 0 || wires.has(tokens[name]?.low ?? ''))) name++
   for (let at = name; at < end - 1; at++) {
     const token = tokens[at]
     if (token && ((token.tags & tag.title) !== 0 || (isPersonWord(token, language) && !isGiven(token)))) name = at + 1

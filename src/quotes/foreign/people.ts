@@ -10,7 +10,7 @@ import {clean} from '../../text/flat.ts'
 import {itemAt} from '../../text/item-at.ts'
 import {entityOf, type Entity} from '../resolve/entities.ts'
 import {tag, type Language} from './language.ts'
-import {behindOffices, fullNameEnd, nameEnd, type NameRange} from './name-within.ts'
+import {behindTitle, fullNameEnd, givenIn, nameEnd, type NameRange} from './name-within.ts'
 import {isGiven} from './person-words.ts'
 import {phraseAt, type Phrase} from './phrase.ts'
 import type {ForeignSentence, Token} from './tokens.ts'
@@ -23,6 +23,13 @@ export interface NamedAt {
   start: number
   end: number
 }
+
+/** So many can have a name or an office in one story, and so many offices are there. */
+const mostBearers = 40
+const mostWords = 200
+
+/** `UHR` */
+const letters = /^\p{Lu}{2,6}$/u
 
 /** A few heads of what somebody is; more tell nothing new. */
 const mostHeads = 8
@@ -88,13 +95,18 @@ export class People {
   #add(tokens: readonly Token[], {from, to}: NameRange, paragraph: number): Entity {
     const words = wordsOf(tokens, from, to)
     const key = words.join(' ')
-    const known = this.#whole.get(key)
+    // `Núñez Feliz`, behind Alberto Núñez Feliz
+    const known = this.#whole.get(key) ?? (words.length > 1 ? this.#endingIn(words) : undefined)
     if (known) return known
     const first = tokens[from]
     const printed = clean(this.#flat, first?.start ?? 0, tokens[to - 1]?.end ?? 0)
+    // `die Deutsche Presse-Agentur`, but `Nora Brede`
+    const hasArticle = ((itemAt(tokens, from - 1)?.tags ?? 0) & tag.determiner) !== 0
+    const kind = isGiven(first) ? 'person' : hasArticle ? 'organization' : 'unknown'
+    const isLetters = letters.test(printed)
     const entity = entityOf(
-      personCase(printed),
-      isGiven(first) ? 'person' : 'unknown',
+      isLetters ? printed : personCase(printed),
+      isLetters ? 'organization' : kind,
       {start: first?.start ?? 0},
       paragraph
     )
@@ -105,24 +117,26 @@ export class People {
     for (const [at, word] of words.entries()) {
       const into = at === 0 && words.length > 1 ? this.#byGiven : this.#byWord
       const list = into.get(word)
-      if (list) list.push(entity)
-      else into.set(word, [entity])
+      if (!list) into.set(word, [entity])
+      else if (list.length < mostBearers) list.push(entity)
     }
     return entity
   }
 
+  #endingIn(words: readonly string[]): Entity | undefined {
+    return this.#byWord.get(words.at(-1) ?? '')?.find(({name}) => hasWords(name, words))
+  }
+
   /** What is said of those whom a sentence names: `la ministra de Agricultura, Beatriz Roldán`. */
   #describe(tokens: readonly Token[], sentence: number): void {
-    const names = this.bySentence[sentence] ?? []
-    let next = 0
-    for (let at = 0; at < tokens.length && next < names.length;) {
+    const names = new Map(this.bySentence[sentence]?.map(named => [named.at, named.entity]))
+    if (names.size === 0) return
+    for (let at = 0; at < tokens.length; at++) {
       const phrase = phraseAt(tokens, at, tokens.length, this.#language)
-      const first = phrase?.name?.from
-      const named = first === undefined ? undefined : names.find(({at: place}) => place === first)
-      if (named && phrase) this.note(named.entity, tokens, phrase)
-      const end = Math.max(at + 1, named && phrase ? phrase.to : 0)
-      while (next < names.length && (names[next]?.at ?? 0) < end) next++
-      at = end
+      const entity = phrase?.name && names.get(phrase.name.from)
+      if (!phrase || !entity) continue
+      this.note(entity, tokens, phrase)
+      at = phrase.to - 1
     }
   }
 
@@ -141,8 +155,8 @@ export class People {
     const text = (tokens[phrase.told.from]?.tags ?? 0) & tag.determiner ? lowFirst(printed) : printed
     entity.descriptions.push(text)
     const list = this.#byHead.get(phrase.head)
-    if (list) list.push(entity)
-    else this.#byHead.set(phrase.head, [entity])
+    if (list && list.length < mostBearers) list.push(entity)
+    else if (!list && this.#byHead.size < mostWords) this.#byHead.set(phrase.head, [entity])
   }
 
   /** Who has these words for a name: the one named last before an offset, or else the first. */
@@ -203,13 +217,14 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
 
 /** Of several capitals the name of a person or organisation; nothing where they are no name, as German nouns may be. */
 function fullName(tokens: readonly Token[], from: number, to: number, language: Language): NameRange | undefined {
-  for (let at = from; at < to - 1; at++)
-    if (isGiven(tokens[at])) return {from: at, to: fullNameEnd(tokens, at, to, language)}
-  let name = behindOffices(tokens, from, to, language)
+  const given = givenIn(tokens, from, to)
+  if (given !== undefined) return {from: given, to: fullNameEnd(tokens, given, to, language)}
+  let name = behindTitle(tokens, from, to, language)
+  const end = fullNameEnd(tokens, name, to, language)
   // `contou à Lusa Alzira Bento`: whom it was told, and who
   const before = itemAt(tokens, from - 1)
   if (name === from && to - from > 2 && before && (before.tags & tag.preposition) !== 0) name = to - 2
-  return to - name > 1 ? {from: name, to} : undefined
+  return end - name > 1 ? {from: name, to: end} : undefined
 }
 
 function hasWords(name: string, words: readonly string[]): boolean {
@@ -224,5 +239,7 @@ function lowFirst(text: string): string {
 /** `Lindows`, `Raution`: the name in the genitive, as its language makes it. */
 function genitive(word: string, {words}: Language): string {
   if (word.length < 4) return word
-  return words.language === 'fi' ? word.replace(/n$/u, '') : word.replace(/s$/u, '')
+  if (words.language !== 'fi') return word.replace(/s$/u, '')
+  // `Paanasen` of Paananen
+  return word.endsWith('sen') ? `${word.slice(0, -3)}nen` : word.replace(/n$/u, '')
 }

@@ -1,7 +1,10 @@
 /** Sentences that say whose the words in front of them are: `Lo ha detto Bertoldi`, `Dat zei Roos`. */
 import {tag, type Language} from './language.ts'
 import {phraseAt} from './phrase.ts'
-import {sayingBehind, subjectBehind, type Saying} from './saying.ts'
+import type {Saying} from './saying.ts'
+import {sayingBehind} from './saying-behind.ts'
+import {rowAt} from './sources.ts'
+import {subjectBehind} from './subject-behind.ts'
 import type {Token} from './tokens.ts'
 
 /** What points back at words. */
@@ -26,6 +29,10 @@ export function pointsBack(tokens: readonly Token[], language: Language): Saying
     const saying = sayingBehind(tokens, at, tokens.length, language)
     if (saying?.who) return saying
   }
+  const row = rowAt(tokens, 0, language.pointers)
+  const pointed = row && phraseAt(tokens, row.length, tokens.length, language)
+  if (row && pointed)
+    return {cue: row.map((_, at) => at), lemma: row.join(' '), who: pointed, end: pointed.to, rule: 'next-sentence'}
   const manner = tokens.findIndex(({low}, at) => at < farthest && manners.has(low))
   if (manner < 0) return undefined
   const who =

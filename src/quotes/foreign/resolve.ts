@@ -12,8 +12,8 @@ import type {ForeignDraft, ForeignQuotes} from './drafts.ts'
 import {tag, type Language} from './language.ts'
 import {People, wordsOf} from './people.ts'
 import type {Phrase} from './phrase.ts'
-import {openingSubject} from './saying.ts'
-import type {ForeignSentence} from './tokens.ts'
+import {openingSubject} from './saying-around.ts'
+import type {ForeignSentence, Token} from './tokens.ts'
 
 /** Whom each quote is of. */
 export interface ForeignResolution {
@@ -67,6 +67,8 @@ export function resolveForeign(
 const nobody: Resolved = {entity: undefined, resolution: undefined}
 /** A word like `the politician` means somebody so few paragraphs away. */
 const near = 1
+/** Who stands in the same paragraph is so much the likelier. */
+const here = 2
 const figure = /\d/u
 
 /** One reading of the text, which keeps who is present at each place. */
@@ -77,6 +79,8 @@ class Resolver {
   readonly #headline: number
   readonly #people: People
   readonly #history = new History()
+  /** Where each word of the story stands first. */
+  readonly #firstOf = new Map<string, number>()
   /** Sentences that have been read. */
   #read = 0
 
@@ -85,6 +89,8 @@ class Resolver {
     this.#sentences = sentences
     this.#language = language
     this.#headline = headline
+    for (const {tokens} of sentences)
+      for (const {low, start} of tokens) if (!this.#firstOf.has(low)) this.#firstOf.set(low, start)
     this.#people = new People(flat, sentences, headline, language)
   }
 
@@ -94,7 +100,7 @@ class Resolver {
     const mention = draft.draft.mention?.start ?? draft.draft.content[0]?.start ?? 0
     this.#noteNames(sentence, mention)
     let found = nobody
-    if (who) found = this.#meant(who, sentence)
+    if (who) found = this.#meant(who, sentence, draft.tokens)
     else if (carried) found = {entity: known.get(carried)?.entity, resolution: 'carried-over'}
     else if (leftOut) found = {entity: this.#present(undefined, sentence), resolution: 'carried-over'}
     if (found.entity) {
@@ -116,26 +122,27 @@ class Resolver {
   /** `De eigenaar van de loods zegt van niets te weten`: a subject without a name can be meant later. */
   #noteSubject(sentence: number): void {
     const tokens = this.#sentences[sentence]?.tokens
-    const who = tokens && openingSubject(tokens, tokens.length, this.#language)
+    if (!tokens) return
+    const who = openingSubject(tokens, tokens.length, this.#language)
     if (!who?.isPerson || who.name || who.pronoun || sentence < this.#headline) return
-    const entity = this.#described(who, sentence)
+    const entity = this.#described(who, tokens, sentence)
     if (entity) this.#history.note(entity, sentence, weights.subject)
   }
 
   #noteNames(sentence: number, before: number): void {
     const tokens = this.#sentences[sentence]?.tokens ?? []
+    const verb = tokens.findIndex(({tags, kind}) => kind === 'stretch' || (tags & (tag.says | tag.helping)) !== 0)
+    const isAdverbial = ((tokens[0]?.tags ?? 0) & tag.preposition) !== 0
     for (const {entity, at, start} of this.#people.bySentence[sentence] ?? []) {
       if (start >= before || start <= entity.last) continue
       entity.last = start
-      const ahead = tokens.slice(0, at)
-      const isSubject = !ahead.some(({tags, kind}) => kind === 'stretch' || (tags & (tag.says | tag.helping)) !== 0)
-      const isOpening = isSubject && ((tokens[0]?.tags ?? 0) & tag.preposition) === 0
+      const isOpening = !isAdverbial && (verb < 0 || at < verb)
       this.#history.note(entity, sentence, isOpening ? weights.subject : weights.other)
     }
   }
 
-  #meant(who: Phrase, sentence: number): Resolved {
-    const tokens = this.#sentences[sentence]?.tokens ?? []
+  #meant(who: Phrase, sentence: number, own?: readonly Token[]): Resolved {
+    const tokens = own ?? this.#sentences[sentence]?.tokens ?? []
     if (who.pronoun) return {entity: this.#ofPronoun(who.pronoun, sentence), resolution: 'pronoun'}
     if (who.name) {
       const start = tokens[who.name.from]?.start ?? 0
@@ -147,7 +154,7 @@ class Resolver {
       this.#people.note(entity, tokens, who)
       return {entity, resolution: 'name'}
     }
-    return {entity: this.#described(who, sentence), resolution: 'description'}
+    return {entity: this.#described(who, tokens, sentence), resolution: 'description'}
   }
 
   #ofPronoun(pronoun: Gender | 'many', sentence: number): Entity | undefined {
@@ -156,7 +163,10 @@ class Resolver {
 
   /** Who is most present of those a pronoun, or none, can mean. */
   #present(gender: Gender | undefined, sentence: number): Entity | undefined {
-    const fits = ({kind, gender: own, plural}: Entity): number => {
+    const paragraph = this.#sentences[sentence]?.paragraph
+    const fits = (entity: Entity): number =>
+      possible(entity) * (this.#sentences[entity.sentence]?.paragraph === paragraph ? here : 1)
+    const possible = ({kind, gender: own, plural}: Entity): number => {
       if (plural || (kind !== 'person' && kind !== 'unknown')) return kind === 'organization' && !gender ? 0.6 : 0
       if (!gender || own === gender) return 1
       return own ? 0 : kind === 'person' ? 0.5 : 0.25
@@ -164,24 +174,25 @@ class Resolver {
     return this.#history.mostPresent(sentence, fits).first?.entity
   }
 
-  #described(who: Phrase, sentence: number): Entity | undefined {
-    const tokens = this.#sentences[sentence]?.tokens ?? []
+  #described(who: Phrase, tokens: readonly Token[], sentence: number): Entity | undefined {
     const start = tokens[who.from]?.start ?? 0
     const end = tokens[Math.max(who.core, who.from + 1) - 1]?.end ?? start
     const text = clean(this.#flat, start, end)
     const printed = (tokens[who.from]?.tags ?? 0) & tag.determiner ? text.charAt(0).toLowerCase() + text.slice(1) : text
     const known = this.#people.knownPhrase(printed)
     if (known) return known
-    const isOne = who.determined && this.#isOne(who, sentence)
+    const isOne = who.determined && this.#isOne(who, tokens)
     if (isOne && who.head !== '') {
       const called = this.#people.called(who.head)
       const fitting = called.filter(({gender}) => !gender || !who.gender || gender === who.gender)
       const entity = fitting.findLast(({first}) => first <= start) ?? fitting[0]
       if (entity) return entity
-      const isAnother = who.isPerson && !this.#hasComplement(who, sentence) && !this.#isKnownWord(who.head, start)
+      const isAnother = who.isPerson && !hasComplement(who, tokens) && !this.#isKnownWord(who.head, start)
       const other = isAnother ? this.#nearby(who, sentence) : undefined
       if (other) return other
     }
+    // Capitals of a headline are no people of the body.
+    if (sentence < this.#headline) return undefined
     const entity = this.#people.phrase(
       printed,
       who.isPerson ? 'person' : 'unknown',
@@ -193,25 +204,15 @@ class Resolver {
   }
 
   /** Whether a phrase means one known person: no `una mujer`, no `gli inquirenti`. */
-  #isOne({from, gender}: Phrase, sentence: number): boolean {
-    const low = this.#sentences[sentence]?.tokens[from]?.low ?? ''
+  #isOne({from, gender}: Phrase, tokens: readonly Token[]): boolean {
+    const low = tokens[from]?.low ?? ''
     if (indefinite.has(low)) return false
     return !this.#language.words.headFirst || gender !== undefined || low === "l'"
   }
 
   /** Whether the story has a word before: then it means somebody of its own, as `the accused` does. */
   #isKnownWord(head: string, before: number): boolean {
-    for (const {tokens, start} of this.#sentences) {
-      if (start >= before) return false
-      for (const token of tokens) if (token.start < before && token.low === head) return true
-    }
-    return false
-  }
-
-  /** `the president of the chamber` is somebody of his own, `the player of 23 years` is not. */
-  #hasComplement({told}: Phrase, sentence: number): boolean {
-    const tokens = this.#sentences[sentence]?.tokens.slice(told?.from, told?.to) ?? []
-    return tokens.some(({tags}) => (tags & tag.join) !== 0) && !tokens.some(({low}) => figure.test(low))
+    return (this.#firstOf.get(head) ?? Infinity) < before
   }
 
   /** Who was present a short while ago and may be called otherwise now: `the politician`. */
@@ -230,3 +231,9 @@ const indefinite = new Set(
     ' '
   )
 )
+
+/** `the president of the chamber` is somebody of his own, `the player of 23 years` is not. */
+function hasComplement({told}: Phrase, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(told?.from, told?.to)
+  return words.some(({tags}) => (tags & tag.join) !== 0) && !words.some(({low}) => figure.test(low))
+}

@@ -6,6 +6,8 @@ import type {Token} from './tokens.ts'
 
 const sentencePoint = /[.!?…,]$/u
 const blank = /\s+/u
+/** What somebody is told stands so far behind whom it is told, in tokens. */
+const reach = 12
 /** No title is longer, in words. */
 const longestTitle = 8
 
@@ -25,11 +27,21 @@ export function isTerm(tokens: readonly Token[], at: number, inner: string, lang
   if ((before.tags & tag.called) !== 0 && (before.tags & tag.says) === 0) return true
   if (!startsBig(inner)) return false
   if ((before.tags & (tag.work | tag.called)) !== 0) return true
+  if (isTold(tokens, at)) return true
   const small =
     tag.determiner | tag.preposition | tag.link | tag.adverb | tag.says | tag.helping | tag.join | tag.clitic
   if ((before.tags & small) !== 0) return isWorkBehind(tokens[at + 1])
   // `Die Sendung «Rundschau»`, `la banda "Los Halcones"`: a noun stands right in front.
   return language.words.bigNouns ? before.capital : !isVerbLike(before, language)
+}
+
+/** `sagte dem «Tagesblatt»: «...»`, `dice a "Il Corriere": "..."`: who was told. */
+function isTold(tokens: readonly Token[], at: number): boolean {
+  const before = itemAt(tokens, at - 1)
+  const verb = itemAt(tokens, at - 2)
+  if (!before || !verb || (verb.tags & tag.says) === 0) return false
+  if ((before.tags & (tag.determiner | tag.preposition | tag.join)) === 0) return false
+  return tokens.slice(at + 1, at + reach).some(({kind}) => kind === 'stretch')
 }
 
 /** `der „Möwe“ genannte Kahn` */

@@ -26,7 +26,7 @@ export interface ForeignSentence extends Span {
 }
 
 /** Words longer than this are junk, and cut. */
-const piece = /[\p{L}\p{N}][\p{L}\p{N}'’.\u00ad-]{0,80}|[,;:()–—!?…]|\.+|-(?=\s)/gu
+const piece = /[\p{L}\p{N}][\p{L}\p{N}'’.\u00ad-]{0,80}|[,;:()–—!?…]|\.+|-(?=[\s.,])/gu
 const kinds: ReadonlyMap<string, Token['kind']> = new Map([
   [',', 'comma'],
   [';', 'stop'],
@@ -41,6 +41,8 @@ const kinds: ReadonlyMap<string, Token['kind']> = new Map([
 const elided = /^(?:[dlnscjmt]|qu|all|dall|dell|nell|sull|un)['’](?=\p{L})/iu
 /** `a-t-il`, `prévient-elle`: the pronoun is a word of its own. */
 const inverted = /(?:-t)?-(?=(?:ils?|elles?|on)$)/u
+/** `D'Angelo`, `Dell'Orto`; `L'Arabie` has an article. */
+const namesWith = /^D/
 const trailing = /[.'’-]{1,4}$/u
 const sentenceEnd = /[.!?…]\s?$/u
 /** The stop of `M.`, `J.` and `Dr.` ends no sentence. */
@@ -157,7 +159,7 @@ function addWord(start: number, text: string, maker: SentenceMaker): void {
 
 /** `D'Angelo`, `Dell'Orto` */
 function isName(text: string, apostrophe: number): boolean {
-  return startsBig(text) && startsBig(text.slice(apostrophe))
+  return namesWith.test(text) && startsBig(text.slice(apostrophe))
 }
 
 function addInverted(start: number, text: string, maker: SentenceMaker): void {
