@@ -12,7 +12,6 @@ import {join} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import {signaturesName} from '../src/batch/groups/draft-file.ts'
-import {groupDrafts} from '../src/batch/groups/group-drafts.ts'
 import {encodeRow} from '../src/dedupe/record.ts'
 import {signatureOf} from '../src/dedupe/signature.ts'
 import {parseStory} from '../src/parse-structure.ts'
@@ -22,23 +21,13 @@ import {f1Of, groupsOf, itemsOf, measure, precisionOf, recallOf} from '../tests/
 import {paragraphsOfFixtures} from '../tests/dedupe/paragraphs.ts'
 
 const rowsOfChunk = 1400
-const [, script = '', first = '200000', file] = process.argv
+const [, , first = '200000', file] = process.argv
+const grouping = fileURLToPath(new URL('dedupe/group.ts', import.meta.url))
 
-/** Step of a child process: it alone shows what the work takes. */
-if (first === '--group') {
-  const folder = file ?? ''
-  const chunkIds = readFileSync(join(folder, 'chunks'), 'utf8').split('\n')
-  const begun = process.cpuUsage()
-  groupDrafts(folder, chunkIds, '00000000-1-000000000000')
-  const {user, system} = process.cpuUsage(begun)
-  const seconds = (user + system) / 1e6
-  console.log(JSON.stringify({seconds, megabytes: process.resourceUsage().maxRSS / 1024}))
-} else {
-  const rows = Number(first)
-  console.log('| rows | rows a second of processor time | MB of the process at most |\n| ---: | ---: | ---: |')
-  for (const count of [1000, rows / 10, rows]) cost(count)
-  accuracy(file)
-}
+const rows = Number(first)
+console.log('| rows | rows a second of processor time | MB of the process at most |\n| ---: | ---: | ---: |')
+for (const count of [1000, rows / 10, rows]) cost(count)
+accuracy(file)
 
 /** Rare words are many, as in prose. */
 function textOf(random: Random, words: number): string {
@@ -73,7 +62,7 @@ function cost(count: number): void {
     }
     writeFileSync(join(folder, 'chunks'), chunkIds.join('\n'))
     const tsx = fileURLToPath(import.meta.resolve('tsx'))
-    const args = ['--import', tsx, script, '--group', folder]
+    const args = ['--import', tsx, grouping, folder]
     const figures: unknown = JSON.parse(runApart(args, process.cwd()))
     const {seconds, megabytes} = {seconds: 0, megabytes: 0, ...(typeof figures === 'object' ? figures : {})}
     const rate = Math.round(count / seconds).toLocaleString('en-US')

@@ -4,8 +4,11 @@ import {join} from 'node:path'
 import {decodeRow, recordLength, type SignedRow} from '../../dedupe/record.ts'
 import {newFile} from '../parts/temporary.ts'
 
-/** Rows that are kept decoded, a kilobyte each: those of a bucket are asked for again and again. */
-const mostKept = 8192
+/**
+ * Rows that are kept decoded, some 3.5 KB each: in a bucket each is asked for with the
+ * eight behind it. The next bucket has others, whatever is kept.
+ */
+const mostKept = 256
 
 /** Rows that are read at once in order. */
 const block = 1024
