@@ -18,6 +18,13 @@ export const ansa: AgencyRow = {
   ],
   endMarks: [
     {id: 'glued', at: 'end', template: '. (ANSA).', example: 'il cantiere riaprirà lunedì. (ANSA).', source: 'seen'},
+    {
+      id: 'glued-close',
+      at: 'end',
+      template: '.(ANSA).',
+      example: 'il cantiere riaprirà lunedì.(ANSA).',
+      source: 'known'
+    },
     {id: 'alone', template: '(ANSA).', example: '(ANSA).', source: 'seen'}
   ],
   boilerplate: [

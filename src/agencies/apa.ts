@@ -13,6 +13,7 @@ export const apa: AgencyRow = {
     {id: 'sign-alone', shape: '({sign}) -', example: '(APA/dpa) - ', source: 'seen'}
   ],
   signOffs: [
+    {id: 'closing-initials', template: '(Schluss) {any}', example: '(Schluss) hel/kat', source: 'known'},
     {id: 'source-line', template: '(Quelle: APA)', example: '(Quelle: APA)', source: 'known'},
     {id: 'source-line-joint', template: '(Quelle: APA/{any}', example: '(Quelle: APA/sda/dpa)', source: 'seen'}
   ]

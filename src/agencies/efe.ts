@@ -25,7 +25,10 @@ export const efe: AgencyRow = {
       until: '1996-12-31'
     }
   ],
-  endMarks: [{id: 'glued', at: 'end', template: '. EFE', example: 'el miércoles. EFE', source: 'seen'}],
+  endMarks: [
+    {id: 'glued', at: 'end', template: '. EFE', example: 'el miércoles. EFE', source: 'seen'},
+    {id: 'alone', template: 'EFE', example: 'EFE', source: 'seen'}
+  ],
   boilerplate: [
     {
       id: 'copyright',

@@ -20,7 +20,7 @@ const shortRun = 4
 /** `- Chad talks -`, `@ CORPORATES`, `KEY POINTS:` */
 const framed = /^(?:[-–—] ?.{2,60} ?[-–—]|@ .{2,80}|[\p{Lu}\d][\p{Lu}\d &/'’.,-]{2,80}:)$/u
 /** Somebody's words are the story's, however short. */
-const quoted = /["“”]|\bsaid\b/
+const quoted = /["“”„«»]|\bsaid\b/
 /** A post of somebody's, or an address: `Great day on the buses. pic.twitter.com/a1B2c3D4e5`. */
 const linked = /pic\.twitter\.com|https?:\/\/|(?:^| )[@#]\w{3}/
 const columns = /\S {3,}\S/g

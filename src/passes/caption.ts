@@ -19,6 +19,9 @@ import {stateOf} from '../tree/state.ts'
 
 const ownLines: ReadonlySet<LineList> = new Set<LineList>(['signOffs', 'endMarks', 'boilerplate'])
 const longest = 1500
+/** A dash opens what somebody says. */
+const spokenLine = /^[–—-]\s/u
+
 /** Below this, nothing but a credit or a caption's own words speaks for it. */
 const enough = 0.5
 const longestButton = 40
@@ -84,6 +87,8 @@ export function wireCaptions(): Transformer<Root> {
       if (state.allCapitals) continue
       const match = readCaption(state.flat, start, end, context, hints)
       if (!match || match.confidence < enough) continue
+      // `– Det är bra, säger minister Mats Edlund (L).`: a party, and nobody on the left
+      if (!match.caption.credit && spokenLine.test(state.flat.slice(start, start + 2))) continue
       // The first line is the headline, even if it ends with `(AFP)`; a sentence with a credit behind it is none.
       if (index === first && !(match.caption.credit && sentence.test(match.caption.text))) continue
       node.type = 'CaptionNode'

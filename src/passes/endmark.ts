@@ -78,7 +78,7 @@ function gluedMark(state: WireState, node: BlockNode): number | undefined {
 }
 
 /** A row may begin with the stop of the sentence, `. (ANSA)`, to be sure of its place; the stop is the paragraph's. */
-const stop = /^[.!?…]["'”’»)]{0,2} +/u
+const stop = /^[.!?…]["'”’»)]{0,2}(?: +|(?=\())/u
 function behindStop(flat: string, start: number, end: number): number {
   return start + (stop.exec(flat.slice(start, end))?.[0].length ?? 0)
 }

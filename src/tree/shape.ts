@@ -48,7 +48,7 @@ const told = 4
 /** So many closing marks may stand behind the mark that ends a block. */
 const mostClosers = 4
 
-const closers = marksOf(' "\'”’»`)]')
+const closers = marksOf(' "\'”“’»«`)]')
 const stops = marksOf('.!?…')
 const pauses = marksOf(':;')
 const innerStop = /[a-z\u00DF-\u0390\u03AC-\u03CE\u0430-\u1FFF\d"'”’)][.!?]["'”’)]{0,2} {1,2}["'“‘(]?\p{Lu}/u
