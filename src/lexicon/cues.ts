@@ -96,7 +96,7 @@ const groups: readonly CueGroup[] = [
   ['speech', 'g', 'deny admit acknowledge regret suggest recommend propose'],
   ['speech', 'to', 'point object admit allude refer apologize'],
   ['speech', 'with', 'agree disagree concur'],
-  ['speech', 'against', 'rail argue warn lash inveigh'],
+  ['speech', 'against', 'rail argue warn caution lash inveigh'],
   ['speech', 'for', 'campaign push'],
   ['speech', 'against', 'campaign push'],
   ['thought', 'in', 'believe'],

@@ -101,6 +101,9 @@ function readChunk(
   if (tags & thatTag) {
     // `warned, however, that money was short`
     if (isBehindAside(chunks)) return simple('that', token, at)
+    // `the company rejects that.`
+    if (last?.kind === 'verb' && (!next || (next.kind === 'mark' && marks.get(next.text) === 'end')))
+      return readNoun(tokens, token, at, kinds, chunks)
     // `that` before a noun alone is a determiner: `that day`; before a clause a complementiser.
     if (
       (last?.kind === 'prep' && last.head !== 'out') ||
@@ -122,7 +125,7 @@ function readChunk(
     (isNameBehindWords(tokens, at) || (last === undefined && opensFirm(tokens, at)))
   )
     return readNoun(tokens, token, at, kinds, chunks)
-  if (isExampleLike(tokens, at, last)) return simple('prep', token, at)
+  if (tags & preposition && last?.kind === 'noun' && isExampleLike(tokens, at)) return simple('prep', token, at)
   if (last?.kind !== 'prep') {
     // `argued over 40 acres` has a preposition, and `said over 40 acres burned` none.
     const counted = behindQuantity(tokens, at, last?.kind === 'that' || last?.cue?.frames.has('c') === true)
@@ -196,8 +199,8 @@ function opensFirm(tokens: readonly Token[], from: number): boolean {
 const longestList = 16
 
 /** `Countries like Norland and Alba closed`: the verb behind the list shows that `like` is none. */
-function isExampleLike(tokens: readonly Token[], like: number, last: Chunk | undefined): boolean {
-  if (tokens[like]?.low !== 'like' || last?.kind !== 'noun' || !tokens[like + 1]?.capital) return false
+function isExampleLike(tokens: readonly Token[], like: number): boolean {
+  if (!tokens[like + 1]?.capital || tokens[like]?.low !== 'like') return false
   for (let at = like + 1; at < like + longestList; at++) {
     const token = tokens[at]
     if (!token) return false

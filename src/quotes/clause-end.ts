@@ -54,7 +54,9 @@ export function clauseEnd(sentence: Sentence, from: number, inFront = false): nu
     if (chunk.kind === 'dash' && endsAtDash(chunks, at)) break
     if (
       chunk.kind === 'conj' &&
-      (startsCue(sentence, at + 1) || (itemAt(chunks, at - 1)?.kind === 'stretch' && turnsBack(sentence, at)))
+      (startsCue(sentence, at + 1) ||
+        (infinitive && isPastCue(chunks, at + 1)) ||
+        (itemAt(chunks, at - 1)?.kind === 'stretch' && turnsBack(sentence, at)))
     )
       break
   }
@@ -196,6 +198,14 @@ function verbless(chunks: readonly Chunk[], from: number): number {
 }
 
 const opening = new Set<Chunk['kind'] | undefined>(['that', 'wh', 'sub'])
+
+/** `ordered them to pay and criticised`: an infinitive is joined by no past form. */
+function isPastCue(chunks: readonly Chunk[], from: number): boolean {
+  let at = from
+  while (chunks[at]?.kind === 'adverb') at++
+  const verb = chunks[at]?.verb
+  return verb?.form === 'finite' && verb.past && verb.modal === '' && !verb.passive && chunks[at]?.cue !== undefined
+}
 
 function reportsQuotes(chunk: Chunk): boolean {
   return chunk.cue?.quotes === true

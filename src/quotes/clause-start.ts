@@ -64,6 +64,7 @@ const moments = new Set(['day', 'days', 'era', 'moment', 'night', 'time', 'times
 function hasFinite(chunks: readonly Chunk[], from: number): boolean {
   // Each `who`, `that`, `because` takes one verb for itself.
   let owed = 0
+  let owedBefore = 0
   let inserted = false
   let depth = 0
   for (let at = from; at < chunks.length && at < from + 40; at++) {
@@ -85,18 +86,22 @@ function hasFinite(chunks: readonly Chunk[], from: number): boolean {
       owed++
     } else if (chunk.kind === 'comma') {
       const next = chunks[at + 1]
-      if (inserted) inserted = false
-      else if (
+      if (inserted) {
+        inserted = false
+        // `Ruiz, who left after an hour, is`: what was inserted takes no verb of the clause
+        owed = owedBefore
+      } else if (
         next?.kind === 'wh' ||
         next?.kind === 'prep' ||
         next?.kind === 'adverb' ||
         next?.kind === 'sub' ||
-        (next?.kind === 'noun' && (next.noun?.determined || next.noun?.name)) ||
+        (next?.kind === 'noun' && (next.noun?.determined || next.noun?.name || isShortAside(chunks, at))) ||
         next?.verb?.form === 'gerund' ||
         next?.verb?.form === 'participle'
-      )
+      ) {
         inserted = true
-      else if (next?.kind !== 'conj') return false
+        owedBefore = owed
+      } else if (next?.kind !== 'conj') return false
     } else if (chunk.kind === 'conj' && isFinite(chunks[at + 1])) {
       return false
     } else if (isFinite(chunk)) {
@@ -105,6 +110,16 @@ function hasFinite(chunks: readonly Chunk[], from: number): boolean {
     } else if (chunk.kind === 'stretch' && at > from + 12) {
       return false
     }
+  }
+  return false
+}
+
+/** `the ship, worth a fortune, would`: the next comma closes what this one opens, and a verb follows. */
+function isShortAside(chunks: readonly Chunk[], comma: number): boolean {
+  for (let at = comma + 1; at < comma + 6; at++) {
+    const {kind} = chunks[at] ?? {kind: 'end'}
+    if (kind === 'comma') return isFinite(chunks[at + 1])
+    if (kind !== 'noun' && kind !== 'prep' && kind !== 'adverb') return false
   }
   return false
 }

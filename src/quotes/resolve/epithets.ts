@@ -20,11 +20,13 @@ const peoples = new Set(
 /** In front of a word for one. */
 const ofSingle = new Set(['a', 'an', 'the', 'one', 'another'])
 
-/** Parties and ranks. */
+/** Parties, ranks, and what people are famous for. */
 const epithets = new Set(
   (
     'republican democrat conservative liberal socialist independent centrist tory ' +
     'champion medallist medalist olympian winner runner-up finalist semi-finalist semifinalist titleholder laureate debutant newcomer ' +
+    'lawmaker politician actor actress singer rapper comedian novelist striker midfielder defender goalkeeper winger batsman bowler quarterback pitcher ' +
+    'billionaire millionaire tycoon retiree grandmother grandfather ' +
     'veteran teenager octogenarian septuagenarian nonagenarian pensioner native left-hander right-hander favourite favorite'
   ).split(' ')
 )

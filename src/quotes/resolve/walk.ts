@@ -4,6 +4,8 @@
  */
 import {isGivenName} from '../../text/given-names.ts'
 import type {Span} from '../../story/types.ts'
+import {isFinite} from '../clause-start.ts'
+import {nounPhraseEnd} from '../phrase-end.ts'
 import type {Chunk, Draft, Sentence} from '../types.ts'
 import type {Entity} from './entities.ts'
 import {History, weights} from './history.ts'
@@ -42,7 +44,7 @@ export function askedOf(drafts: readonly Draft[], refusals: ReadonlyArray<{menti
         index,
         refusal: false,
         sure: isSure(draft),
-        label: rule === 'label' && type === 'indirect',
+        label: rule === 'label' && type !== 'direct',
         said: saidOf(draft)
       })
   }
@@ -117,6 +119,7 @@ export class Walk {
     let verbSeen = false
     let mentionEnd = -1
     const {chunks} = sentence
+    const main = commaBeforeMain(chunks)
     for (let at = 0; at < chunks.length; at++) {
       const chunk = chunks[at]
       if (!chunk) continue
@@ -129,6 +132,8 @@ export class Walk {
       if (chunk.kind === 'noun' && !verbSeen && chunk.start >= mentionEnd) this.#noteSubject(sentence, index, at)
       for (; names[name]?.chunk === at; name++) this.#noteName(names[name], sentence, index, at, verbSeen)
       if (chunk.kind === 'verb' && chunk.verb?.form === 'finite') verbSeen = true
+      // `Asked why she came, the pilot smiled`
+      if (at === main) verbSeen = false
       if (chunk.noun?.pronoun && chunk.start >= mentionEnd) this.#notePronoun(sentence, index, chunk, verbSeen)
     }
     return next
@@ -235,7 +240,31 @@ export class Walk {
 
 const unheard: Resolved = {entities: [], resolution: undefined, ambiguous: false}
 
+/** The comma behind a clause in front of the main one, or -1: `Asked why she came, | the pilot smiled`. */
+function commaBeforeMain(chunks: readonly Chunk[]): number {
+  const first = chunks[0]
+  if (first?.kind !== 'sub' && first?.verb?.form !== 'participle' && !(first?.verb?.past && chunks[1]?.kind !== 'noun'))
+    return -1
+  for (let at = 1; at < chunks.length && at < longestFront; at++) {
+    const next = chunks[at + 1]
+    if (
+      chunks[at]?.kind === 'comma' &&
+      next?.noun &&
+      !next.noun.time &&
+      isFinite(chunks[nounPhraseEnd(chunks, at + 1)])
+    )
+      return at
+  }
+  return -1
+}
+
+/** No clause in front is looked at farther, in phrases. */
+const longestFront = 24
+
 /** `Market Report: prices fell`: named nowhere else, and not as people are. */
-function isHeading({country, named, times, name}: Entity): boolean {
-  return named && times < 2 && country === undefined && !isGivenName(name.slice(0, name.indexOf(' ')).toLowerCase())
+function isHeading({kind, country, named, times, name}: Entity): boolean {
+  return (
+    kind === 'place' ||
+    (named && times < 2 && country === undefined && !isGivenName(name.slice(0, name.indexOf(' ')).toLowerCase()))
+  )
 }
