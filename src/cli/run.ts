@@ -19,7 +19,8 @@ import {failure, ok, usage} from './exit.ts'
 import {renderHelp} from './help.ts'
 import {readInputs} from './input.ts'
 import {BrokenPipe, createWrite, type Io, type Write} from './io.ts'
-import {readArguments, UsageError, type Arguments, type CommandName} from './options.ts'
+import {readArguments, UsageError, type Arguments} from './arguments.ts'
+import type {CommandName} from './options.ts'
 import {choosePaint} from './paint.ts'
 
 /** Width where the output is no terminal. */

@@ -6,7 +6,7 @@ import {checkCount, checkNames, workOptionNames, workSettings, type WorkOptions}
 import {hasPart, partName, type Output} from '../batch/parts/part-file.ts'
 import {chunkOf} from '../batch/plan/plan.ts'
 import type {Pool} from '../batch/workers/pool.ts'
-import {resultIn} from '../batch/parts/recount.ts'
+import {resultIn} from '../batch/parts/read-part.ts'
 import type {Outcome, QuarantinedRecord, Target} from '../batch/task.ts'
 import {createToken, dropToken, sweep} from '../batch/parts/temporary.ts'
 import type {BatchResult, Chunk} from '../batch/types.ts'
@@ -86,9 +86,11 @@ export function createWorker(queue: string, options: WorkerOptions): QueueWorker
       const chunk = chunkOf(ranges, records)
       const {chunkId} = chunk
       if (chunkId !== job.id)
-        throw new Error('this worker is of another version, or has another parser, than who made the plan')
+        throw new Error(
+          'this worker is of another version, or has another parser, than who made the plan: all machines need the same'
+        )
       if (records.dedupe && out === undefined)
-        throw new Error('this worker has no folder, where stories that are alike could be found')
+        throw new Error('this worker has no folder, where stories that are alike could be found: `dedupe` needs `out`')
       const resumed = !records.dedupe && out !== undefined && hasPart(out, partName(chunkId, output))
       const target = targetOf(chunkId, output, {out, token, resumed, dedupe: records.dedupe})
       const outcome = await runChunk(pool, chunk, target, onResults)

@@ -109,7 +109,10 @@ export function settingsOf(options: ReadOptions): Settings {
   if (format !== undefined && !reader)
     throw new TypeError(`Unknown format \`${format}\`; known are ${readers.map(({id}) => id).join(', ')}`)
   const name = encoding === undefined ? undefined : encodingOf(encoding)
-  if (encoding !== undefined && name === undefined) throw new TypeError(`Unknown encoding \`${encoding}\``)
+  if (encoding !== undefined && name === undefined)
+    throw new TypeError(
+      `Unknown encoding \`${encoding}\`; known are those of the WHATWG, such as latin1, macintosh or utf-16le`
+    )
   return {
     ...options,
     readers,

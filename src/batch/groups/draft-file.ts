@@ -10,7 +10,7 @@ import {encodeRow, recordLength} from '../../dedupe/record.ts'
 import {signatureOf} from '../../dedupe/signature.ts'
 import {createLineBlock} from '../parts/line-block.ts'
 import {createWholeFile, hasPart, temporaryName} from '../parts/part-file.ts'
-import {readPart} from '../parts/recount.ts'
+import {readPart} from '../parts/read-part.ts'
 import type {WholeResult} from '../rows/result.ts'
 import type {Sink} from '../parts/sink.ts'
 import type {BatchResult} from '../types.ts'
@@ -50,7 +50,7 @@ export function openSignatures(folder: string, chunkId: string): {file: number; 
   const {size} = fstatSync(file)
   if (size % recordLength === 0) return {file, size}
   closeSync(file)
-  throw new Error(`${path} is not as a batch writes it`)
+  throw new Error(`${path} is not as a batch writes it: remove it, and the same command makes it again`)
 }
 
 /**

@@ -20,5 +20,7 @@ export async function* groupedRows(
     yield storyGroup ? {...result, storyGroup} : result
   }
   if (row !== groups.length)
-    throw new Error(`the draft of ${chunkId} has ${row} rows, and signatures of ${groups.length}`)
+    throw new Error(
+      `the draft of ${chunkId} has ${row} rows, and signatures of ${groups.length}: remove both, and run the same command again`
+    )
 }

@@ -90,14 +90,15 @@ export async function readPlan(path: string): Promise<Plan> {
   const lines = linesIn(path)
   const first = await lines.next()
   const head = first.done === true ? undefined : valueIn(first.value)
-  if (!isHead(head)) throw new PlanError(`${path} is no plan`)
+  if (!isHead(head)) throw new PlanError(`${path} is no plan: remove it, and give the archive to the queue again`)
   return {head, chunks: chunksIn(lines, path)}
 }
 
 async function* chunksIn(lines: AsyncGenerator<string>, path: string): AsyncGenerator<Chunk, void, undefined> {
   for await (const line of lines) {
     const chunk = valueIn(line)
-    if (!isChunk(chunk)) throw new PlanError(`${path} has a line that is no chunk`)
+    if (!isChunk(chunk))
+      throw new PlanError(`${path} has a line that is no chunk: remove it, and give the archive to the queue again`)
     yield chunk
   }
 }

@@ -1,4 +1,4 @@
-/** The worker: reads its own ranges, writes its own parts, and beats. Started by `pool.ts`; does nothing elsewhere. */
+/** The worker: reads its own ranges, writes its own parts, and beats. Started by `seat.ts`; does nothing elsewhere. */
 import {parentPort, workerData, type MessagePort} from 'node:worker_threads'
 import {heartbeatIn} from './heartbeat.ts'
 import {loadParser} from './load-parser.ts'

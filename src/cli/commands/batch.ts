@@ -3,7 +3,7 @@ import {InputError, PeerError, runBatch, TaskError, type BatchOptions} from '../
 import {visible} from '../escape.ts'
 import {failure, interrupted} from '../exit.ts'
 import type {Io} from '../io.ts'
-import {UsageError, type Arguments} from '../options.ts'
+import {UsageError, type Arguments} from '../arguments.ts'
 import {createProgress, type ProgressStyle} from '../progress.ts'
 import {renderOutcome, renderSummary} from '../summary.ts'
 import type {Command} from './command.ts'

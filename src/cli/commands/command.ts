@@ -1,7 +1,7 @@
 /** What a command is given. */
 import type {ParseOptions} from '../../story/types.ts'
 import type {Io, Write} from '../io.ts'
-import type {Arguments} from '../options.ts'
+import type {Arguments} from '../arguments.ts'
 import type {Input} from '../input.ts'
 import type {Paint} from '../paint.ts'
 

@@ -7,7 +7,7 @@ import {checkFormatOptions} from '../../formats/format.ts'
 import {visible} from '../escape.ts'
 import type {Input} from '../input.ts'
 import type {Write} from '../io.ts'
-import {UsageError, type Arguments} from '../options.ts'
+import {UsageError, type Arguments} from '../arguments.ts'
 import type {Command} from './command.ts'
 
 /** Takes what is written, a story at a time. */

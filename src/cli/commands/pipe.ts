@@ -3,7 +3,7 @@ import {TaskError} from '../../batch.ts'
 import {parseLines} from '../../batch/parse-lines.ts'
 import {visible} from '../escape.ts'
 import {failure} from '../exit.ts'
-import {UsageError} from '../options.ts'
+import {UsageError} from '../arguments.ts'
 import {batchOptions} from './batch.ts'
 import type {Command} from './command.ts'
 

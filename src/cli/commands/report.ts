@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {DamagedPart, InputError, PeerError, reportBatch, reportName} from '../../batch.ts'
 import {visible} from '../escape.ts'
 import {failure} from '../exit.ts'
-import {UsageError} from '../options.ts'
+import {UsageError} from '../arguments.ts'
 import type {Command} from './command.ts'
 
 /** Writes the page, and says where. */

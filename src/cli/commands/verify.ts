@@ -2,7 +2,7 @@
 import {PeerError, verifyBatch} from '../../batch.ts'
 import {visible} from '../escape.ts'
 import {failure} from '../exit.ts'
-import {UsageError} from '../options.ts'
+import {UsageError} from '../arguments.ts'
 import {renderSummary} from '../summary.ts'
 import type {Command} from './command.ts'
 
