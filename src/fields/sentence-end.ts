@@ -10,7 +10,9 @@ import {
   afterState,
   alsoWords,
   askVerbs,
+  beforeOrdinal,
   capitalStarters,
+  germanMonths,
   hostEndings,
   markedNames,
   starters
@@ -208,6 +210,7 @@ function endsAtStop(stretch: Stretch, stop: Stop, next: Following): boolean {
   const before = wordBefore(stretch.text, stop.from, stop.at)
   if (before === '') return true
   if (startsList(stretch, stop, before)) return false
+  if (isFigures(before) && isOrdinal(stretch, stop, before, next)) return false
   const kind = kindOf(before)
   const initials = before.includes('.') && dotted.test(before)
   if (kind === undefined && !initials && before.length > 1)
@@ -224,6 +227,12 @@ function startsList({text}: Stretch, stop: Stop, before: string): boolean {
     listed.test(before) &&
     text.slice(stop.from, Math.min(stop.at, stop.from + 8)).replace(leadingMarks, '') === before
   )
+}
+
+/** `am 14. April`: German ordinals, where the word before them says so. */
+function isOrdinal({text, end}: Stretch, stop: Stop, figures: string, next: Following): boolean {
+  const lead = wordBefore(text, stop.from, blanksBefore(text, stop.at - figures.length))
+  return beforeOrdinal.has(lead.toLowerCase()) && germanMonths.has(wordAt(text, next.at, end).toLowerCase())
 }
 
 /** One figure or two. */

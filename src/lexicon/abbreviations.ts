@@ -104,3 +104,11 @@ export const askVerbs: ReadonlySet<string> = new Set(
     'answers countered continued begged pleaded urged announced posted questioned queried mused concluded thought ' +
     'whispered barked bellowed retorted explained noted').split(' ')
 )
+
+/** `am 14. April`: German words in front of the day of a date, whose stop ends no sentence. */
+export const beforeOrdinal: ReadonlySet<string> = new Set(['ab', 'am', 'bis', 'dem', 'den', 'der', 'des', 'seit', 'vom', 'zum'])
+
+/** Months that follow it. */
+export const germanMonths: ReadonlySet<string> = new Set([
+  'januar', 'jänner', 'februar', 'märz', 'april', 'mai', 'juni', 'juli', 'august', 'september', 'oktober', 'november', 'dezember'
+])

@@ -16,8 +16,13 @@ const word = /[a-z\u00DF-\u1FFF\u3040-\uD7FF]+/g
 const between = 84
 const english = new Set(['the', 'of', 'and', 'said', 'was', 'with', 'that'].map(codeOf))
 const longestEnglish = 4
+/** Nor has it no more than this in a short one. */
+const fewest = 1
 /** Fewer small words than this show nothing; wires write English. */
 const enough = 4
+
+/** In prose one word in so many is small; names and figures of a table have fewer. */
+const sparse = 8
 
 /** Made for the first copy that is not English. */
 let languagesOf: ReadonlyMap<string, readonly string[]> | undefined
@@ -39,6 +44,7 @@ export function wireLanguage(): Transformer<Root> {
     const state = stateOf(file)
     const counts = new Map<string, number>()
     let left = sample
+    let words = 0
     for (const node of blocksOf(tree)) {
       if (node.type !== 'ParagraphNode' || left <= 0) continue
       const start = node.data.bodyStart ?? startOf(node)
@@ -48,12 +54,14 @@ export function wireLanguage(): Transformer<Root> {
       left -= text.length
       languagesOf ??= languagesByWord()
       for (const found of text.toLowerCase().match(word) ?? []) {
+        words++
         for (const language of languagesOf.get(found) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
       }
     }
     const [best] = [...counts].sort((a, b) => b[1] - a[1])
     // `a wave as high as a house`: words that others have too leave it English.
-    if (best && best[1] >= enough && best[1] > (counts.get('en') ?? 0)) state.language = best[0]
+    const isSure = best && best[1] >= enough && best[1] > (counts.get('en') ?? 0) && best[1] > words / sparse
+    if (isSure) state.language = best[0]
   }
 }
 
@@ -66,7 +74,8 @@ function codeOf(letters: string): number {
 
 /** Whether a text has enough of the commonest words of English; it is read until it has. */
 function isEnglish(text: string): boolean {
-  const most = text.length / between
+  // One word tells nothing: `Dabei wissen wir, was zu tun ist.`
+  const most = Math.max(text.length / between, fewest)
   let count = 0
   let code = 0
   let length = 0

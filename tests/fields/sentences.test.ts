@@ -51,6 +51,11 @@ const cases: Record<string, readonly string[]> = {
     'He sees Dr. Lund. | She is his doctor.',
     'The house is on Varn Dr. | The fire began there.'
   ],
+  'days of German dates': [
+    'Ein Urteil wird für den 22. Mai erwartet. | Das Gericht tagt am 3. April.',
+    'Das Spiel endete 3:0 nach 22. | Mai und Roos fehlten.',
+    'He was 22. | May came late.'
+  ],
   numbers: [
     'It is the No. 1 port. | Nos. 2 and 3 are in Lund.',
     'Was it so? | No. | The minister denied it.',

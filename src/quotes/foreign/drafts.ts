@@ -12,7 +12,7 @@ import type {Phrase} from './phrase.ts'
 import {isClear, type Saying} from './saying.ts'
 import {openingSubject, sayingAround} from './saying-around.ts'
 import {sayingBehind} from './saying-behind.ts'
-import {impersonalInFront, ownView, sourceAt, sourceInFront} from './sources.ts'
+import {impersonalInFront, ownView, rowAt, sourceAt, sourceInFront} from './sources.ts'
 import {isTerm} from './terms.ts'
 import {foreignSentences, type ForeignSentence, type Token} from './tokens.ts'
 import {insertedIn} from './inserted.ts'
@@ -252,7 +252,7 @@ class QuoteReader implements ForeignQuotes {
     const words = marked.reduce((count, at) => count + (this.#innerOf(tokens[at]).match(word)?.length ?? 0), 0)
     const about = alone && !opens && this.#about && isClear(this.#about.who) ? this.#about : undefined
     // `„A“, sagte Prohaska. Sein Mandant sei „ein Mensch“.`
-    const goesOn = !alone && !opens && tokens.some(({tags}) => (tags & tag.reported) !== 0)
+    const goesOn = !alone && !opens && isReported(tokens, this.#language)
     const carried = (alone && !about) || goesOn ? this.#last : undefined
     if (words < fewWords && !about && !carried) return
     const rule = about ? 'subject' : carried ? (goesOn ? 'continued' : 'carried-over') : 'unattributed'
@@ -316,6 +316,11 @@ interface Told {
 
 function isAlone(tokens: readonly Token[]): boolean {
   return tokens.every(({kind}) => kind === 'stretch' || kind === 'stop' || kind === 'comma')
+}
+
+/** `Sein Mandant sei „ein Mensch“`; of `Man habe einen „Plan B“, hieß es` nobody in particular is the speaker. */
+function isReported(tokens: readonly Token[], {impersonal}: Language): boolean {
+  return tokens.some(({tags}) => (tags & tag.reported) !== 0) && !tokens.some((_, at) => rowAt(tokens, at, impersonal))
 }
 
 /** Behind the noun of a phrase. */
