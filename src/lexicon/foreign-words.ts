@@ -31,6 +31,8 @@ export interface ForeignWords {
   pointers: string
   /** How a verb ends that tells by itself that somebody says something: `", confesó en la radio`. */
   lone: RegExp
+  /** So does one in dialogue, where a verb of saying follows: `—Vamos a ver —dijo Paz—`. */
+  dialogues: boolean
   /** Who says something stands in front of the verb: `, hän neuvoo`. */
   nameFirst: boolean
   /** Words for times, which are no subject: `L'an dernier`. */
@@ -128,6 +130,7 @@ const plain: Omit<ForeignWords, 'language' | 'says'> = {
   called: '',
   leavesOut: false,
   dashes: false,
+  dialogues: false,
   inserts: false,
   bigNouns: false,
   headFirst: false
@@ -216,6 +219,7 @@ export const foreignWords: readonly ForeignWords[] = [
     works: 'film livre roman pièce série chanson album opération plan programme émission journal revue magazine mot mots expression titre formule documentaire spectacle exposition groupe vigilance navire collectif mouvement application restaurant loi projet',
     called: 'intitulé intitulée baptisé baptisée surnommé surnommée dit dite nommé nommée appelé appelée titré',
     inserts: true,
+    dialogues: true,
     headFirst: true
   },
   {
@@ -256,6 +260,7 @@ export const foreignWords: readonly ForeignWords[] = [
     works: 'película libro novela canción disco serie obra documental programa plan operación banda grupo alias conocido caso periódico diario revista palabra término frase lema título proyecto barco buque equipo campaña',
     called: 'llamado llamada llamados titulado titulada denominado denominada apodado bautizado bautizada conocido conocida alias',
     leavesOut: true,
+    dialogues: true,
     headFirst: true
   },
   {
@@ -296,6 +301,7 @@ export const foreignWords: readonly ForeignWords[] = [
     works: 'film libro romanzo canzone album serie programma decreto legge piano operazione titolo parola termine slogan rivista giornale progetto mostra spettacolo nave gruppo banda associazione ristorante',
     called: 'intitolato intitolata ribattezzato ribattezzata chiamato chiamata soprannominato detto denominato denominata',
     leavesOut: true,
+    dialogues: true,
     headFirst: true
   },
   {
@@ -336,6 +342,7 @@ export const foreignWords: readonly ForeignWords[] = [
     works: 'romance livro filme canção disco série programa projeto plano operação peça obra documentário revista jornal palavra termo expressão lema título grupo bloco campanha barco navio caso',
     called: 'intitulado intitulada chamado chamada denominado denominada apelidado conhecido conhecida batizado batizada',
     leavesOut: true,
+    dialogues: true,
     headFirst: true
   },
   {

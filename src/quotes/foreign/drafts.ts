@@ -99,8 +99,9 @@ class QuoteReader implements ForeignQuotes {
     const announces = this.#flat.charAt((this.sentences[from - 1]?.end ?? 0) - 1) === ':'
     this.#announced = announces && this.#about && isClear(this.#about.who) ? this.#about : undefined
     this.#about = undefined
-    const isDashed = read[0]?.tokens[0]?.kind === 'dash' || this.#stretches[first]?.paragraph !== index
-    if (this.#language.words.dashes && isDashed) {
+    const {dashes, dialogues} = this.#language.words
+    const opensDash = read[0]?.tokens[0]?.kind === 'dash'
+    if (opensDash ? dashes || dialogues : dashes && this.#stretches[first]?.paragraph !== index) {
       const dashed = dashQuotes(this.#flat, read, from, this.#language)
       if (dashed.length > 0) {
         this.#addDashed(dashed)
@@ -116,7 +117,7 @@ class QuoteReader implements ForeignQuotes {
     for (const made of drafts) {
       if (!made.who) {
         // A list has dashes, too: only behind a quote is such a line one.
-        if (!this.#last && !this.#announced) continue
+        if (!this.#language.words.dashes || (!this.#last && !this.#announced)) continue
         const {content} = made.draft
         const isQuestion = this.#flat.charAt((content.at(-1)?.end ?? 0) - 1) === '?'
         if (this.#announced) {
