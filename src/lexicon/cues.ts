@@ -54,6 +54,7 @@ const groups: readonly CueGroup[] = [
   // Telling somebody.
   ['directive', 'x', 'tell assure reassure remind inform notify advise warn ask'],
   ['speech', 'q t c w', 'tell assure reassure remind inform notify advise warn'],
+  ['directive', '+against', 'warn caution advise'],
   ['question', 'q w c for +about', 'ask'],
   ['question', 'q w', 'inquire enquire query wonder question'],
   ['directive', 'q t x n', 'urge'],

@@ -6,10 +6,10 @@ import {mayBeUnnamed, signal} from './signals.ts'
 import type {Draft, Sentence, Token} from './types.ts'
 
 const unnamed =
-  /\b(?:(?:on|under)(?: the)? condition of (?:strict |total |complete )?anonymity|(?:asked|wished|wanted|requested|declined|refused|chose|preferred)(?: him| her| them)? (?:not )?to (?:be|remain) (?:named|identified|quoted by name|anonymous|unnamed)|asked not to be quoted|requested anonymity|(?:insisted on|asking for|requesting|granted) anonymity|spoke anonymously|speaking anonymously|not (?:be )?authori[sz]ed to (?:speak|talk|comment|discuss)|whose name was withheld)\b/i
+  /\b(?:(?:on|under)(?: the)? condition of (?:strict |total |complete )?anonymity|(?:asked|wished|wanted|requested|declined|refused|chose|preferred)(?: him| her| them)? (?:not )?to (?:be|remain) (?:named|identified|quoted by name|anonymous|unnamed)|asked not to be quoted|requested anonymity|(?:insisted on|ask(?:ed|ing) for|requesting|granted) anonymity|spoke anonymously|speaking anonymously|not (?:be )?authori[sz]ed to (?:speak|talk|comment|discuss)|whose name was withheld)\b/i
 
 const namelessness =
-  /^(?:\w{1,12} )?(?:ask|declin|refus|request|want|wish|prefer)\w{0,3} (?:(?:not )?to (?:not )?be (?:named|identified|quoted by name)|to remain (?:anonymous|unnamed)|to be (?:known|identified) only (?:as|by)|to (?:give|disclose) (?:his|her|their|a) (?:full )?name)\b/i
+  /^(?:\w{1,12} )?(?:ask|declin|refus|request|want|wish|prefer)\w{0,3} (?:for anonymity|(?:not )?to (?:not )?be (?:named|identified|quoted by name)|to remain (?:anonymous|unnamed)|to be (?:known|identified) only (?:as|by)|to (?:give|disclose) (?:his|her|their|a) (?:full )?name)\b/i
 
 /** The verbs of `namelessness`, which is slow to compile. */
 const wish = /ask|declin|refus|request|want|wish|prefer/i

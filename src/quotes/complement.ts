@@ -56,11 +56,11 @@ export function complementAfter(sentence: Sentence, cue: number, row: CueRow): C
     if (apposed !== undefined && opensTold.has(clauseFrame(chunks, apposed, false) ?? '')) to = apposed
     const after = skipAdjuncts(chunks, to)
     const frame = clauseFrame(chunks, after.at, true)
-    if (frame || toldOnly.has(row.lemma) || topicFrame(chunks, to, row)) {
+    if (frame || toldOnly.has(row.lemma) || topicFrame(chunks, to, row, true)) {
       addressee = {from: at, to}
       at = frame ? after.at : to
       occasion = after.occasion
-      const topic = topicFrame(chunks, at, row)
+      const topic = topicFrame(chunks, at, row, true)
       if (!frame) return topic ? finish(sentence, cue, at, topic, addressee, occasion) : undefined
       return finish(sentence, cue, at, frame === 'i' ? 'x' : frame, addressee, occasion)
     }
@@ -160,9 +160,12 @@ function namedEnd(chunks: readonly Chunk[], from: number): number {
 }
 
 /** `asked about the debt`: a preposition that belongs to what is reported. */
-function topicFrame(chunks: readonly Chunk[], at: number, {topics}: CueRow): Frame | undefined {
+function topicFrame(chunks: readonly Chunk[], at: number, {topics, frames}: CueRow, told = false): Frame | undefined {
   const chunk = chunks[at]
-  return chunk?.kind === 'prep' && topics.has(chunk.head) ? `+${chunk.head}` : undefined
+  // `warned against haste`, but `warned them | against haste`
+  return chunk?.kind === 'prep' && topics.has(chunk.head) && (told || !frames.has(chunk.head))
+    ? `+${chunk.head}`
+    : undefined
 }
 
 const opensWhen = new Set(['ask', 'know', 'wonder', 'decide', 'disclose', 'specify'])

@@ -16,6 +16,8 @@ const counts = new Set(
     ' '
   )
 )
+/** What guards are bodies of. */
+const corps = new Set(['coast', 'national', 'civil', 'presidential', 'republican'])
 /** Singular words before which it is one of several. */
 const single = new Set(['one', 'each', 'another', 'either', 'neither'])
 
@@ -42,6 +44,9 @@ export function kindOf(sentence: Sentence, core: number): PhraseKind {
       : {kind: 'group', plural: true}
   }
   if (!word) return {kind: 'unknown', plural: false}
+  // `the coast guard`
+  if (head === 'guard' && corps.has(itemAt(tokens, chunk.to - 2)?.low ?? ''))
+    return {kind: 'organization', plural: false}
   return single.has(first) ? word.head.kindOfOne : word.head.kind
 }
 

@@ -109,6 +109,13 @@ export class MentionReader {
     }
     if (core.noun.pronoun) return this.#pronoun(sentence, index, core, member, trace)
     const owner = ownerMeant(sentence, core, end)
+    // `his opposite number, Karl Lund,`
+    const apposed = member.appositions[0]
+    if (owner && apposed === member.to + 1) {
+      const other = this.#namedAt(index, apposed)
+      if (other && other.kind !== 'organization' && other.kind !== 'place')
+        return this.#byName(other, core.start, 'name', trace)
+    }
     if (owner) {
       const found = this.#antecedentOf(owner, index, trace)
       if (found.entities.length > 0 || end < core.end) return found

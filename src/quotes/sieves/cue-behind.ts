@@ -222,6 +222,12 @@ function endsAsOwner({chunks, tokens}: Sentence, at: number): boolean {
   return chunk?.kind === 'noun' && owner.test(tokens[chunk.to - 1]?.text ?? '')
 }
 
+/** `It was, said one of them, "like a war"`: what stands in front waits for more. */
+function isOpen(chunks: readonly Chunk[], last: number): boolean {
+  const chunk = itemAt(chunks, last)
+  return chunk?.head === 'be' || chunk?.kind === 'prep' || chunk?.kind === 'that'
+}
+
 /** What goes on behind an attribution in the middle: `The port, he said, is shut`. */
 export function resumed(sentence: Sentence, at: number, from: number, end: number): Range[] {
   const {chunks} = sentence
@@ -244,7 +250,7 @@ export function resumed(sentence: Sentence, at: number, from: number, end: numbe
   const chunk = chunks[next]
   if (!chunk || chunk.kind === 'end') return []
   const quoted = chunks.slice(from, end).some(other => other.kind === 'stretch')
-  if (chunk.kind === 'stretch') return quoted ? [{from: next, to: next + 1}] : []
+  if (chunk.kind === 'stretch') return quoted || isOpen(chunks, end - 1) ? [{from: next, to: next + 1}] : []
   if (quoted) return []
   if (chunk.kind === 'verb' && chunk.verb?.form === 'gerund') return []
   if (chunk.kind === 'wh' || chunk.kind === 'conj') return []
