@@ -67,6 +67,12 @@ function findTailOfPage(state: WireState, blocks: BlockNode[], body: number): nu
         best = sum
       }
     }
+    // The list's lines are read as links by `wireTail`.
+    const again = node.type === 'RelatedNode' && node.data.under !== undefined ? resumeOnPage(state, blocks, index) : -1
+    if (again > 0) {
+      index = again - 1
+      continue
+    }
     const worth = worthOf(state, node, blocks[index + 1])
     sum += worth
     if (worth > 0 && sum > best) {
@@ -76,6 +82,40 @@ function findTailOfPage(state: WireState, blocks: BlockNode[], body: number): nu
   }
   return Math.max(last, Math.min(body, blocks.length - 1)) + 1
 }
+
+/** A list of links in mid-story has so many lines at most. */
+const longestList = 8
+/** So many paragraphs in a row are the story going on: teasers of others each stand below a title. */
+const inARow = 2
+
+/** Index at which the body goes on behind a list of links in mid-page, -1 when it does not. */
+function resumeOnPage(state: WireState, blocks: BlockNode[], heading: number): number {
+  let first = -1
+  let row = 0
+  let prose = false
+  for (let index = heading + 1; index < blocks.length; index++) {
+    const node = blocks[index]
+    if (!node || ends(node) || (node.type === 'RelatedNode' && node.data.under !== undefined)) return -1
+    if (!isOpen(node)) continue
+    if (isSaid(state, node)) {
+      if (first < 0) first = index
+      prose ||= shapeOf(state.flat, node).prose
+      if (++row >= inARow) return prose ? first : -1
+    } else if (row > 0 || index > heading + longestList || isOtherStory(state, node)) {
+      return -1
+    }
+  }
+  return -1
+}
+
+/** A sentence, as paragraphs are. */
+function isSaid(state: WireState, node: BlockNode): boolean {
+  const {prose, terminal, words, hints} = shapeOf(state.flat, node)
+  return prose || (terminal && (words >= shortestSentence || (hints & (hint.speech | hint.quote)) !== 0))
+}
+
+/** Words of `The snake weighed 56 kilos.` */
+const shortestSentence = 5
 
 /** A sign-off right below a paragraph makes that the story's last, though links in mid-story outweigh it; -1 where it stands below others. */
 function signedAbove(state: WireState, blocks: BlockNode[], signOff: number): number {
@@ -104,7 +144,7 @@ function worthOf(state: WireState, node: BlockNode, below: BlockNode | undefined
       const shape = shapeOf(state.flat, node)
       if (shape.prose || node.data.bodyStart !== undefined) return Math.min(45, shape.words)
       // `"Nobody spilt one," he said.`
-      if (shape.terminal && (shape.words >= 6 || (shape.hints & (hint.speech | hint.quote)) !== 0)) return 6
+      if (isSaid(state, node)) return 6
       if (shape.bulleted) return 3
       // A subhead, though what stands below it be short.
       if (

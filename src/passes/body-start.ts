@@ -1,6 +1,7 @@
 /**
  * Where the body begins: at the dateline, or behind headline, bylines and dates at the first prose.
  */
+import {opensEntry} from '../fields/entry-time.ts'
 import {endOf, startOf} from '../tree/build.ts'
 import type {BlockNode} from '../tree/nodes.ts'
 import {chromeOf, headlineOf, shapeOf} from '../tree/shape.ts'
@@ -25,17 +26,10 @@ export function findBody(state: WireState, blocks: BlockNode[]): number {
   return isEntry(state, blocks, body - 1) ? body - 1 : body
 }
 
-/** `17:48 Bridge closed`, `9.05am` */
-const clock = /^\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?![\d:])/i
-const longestEntry = 120
-
 /** The newest entry of a live page begins right above the first paragraph, with its time; others stand below. */
 function isEntry(state: WireState, blocks: BlockNode[], index: number): boolean {
   const timed = (node: BlockNode | undefined): boolean =>
-    isOpen(node) &&
-    endOf(node) - startOf(node) <= longestEntry &&
-    clock.test(state.flat.slice(startOf(node), startOf(node) + 10)) &&
-    !shapeOf(state.flat, node).prose
+    isOpen(node) && opensEntry(state.flat, startOf(node), endOf(node)) && !shapeOf(state.flat, node).prose
   return timed(blocks[index]) && blocks.slice(index + 1).some(timed)
 }
 

@@ -68,6 +68,7 @@ export function wireFurniture(): Transformer<Root> {
         claimBoilerplate(state, node, furniture.kind)
     }
     const blocks = blocksOf(tree)
+    claimTitlesAbove(state, blocks)
     state.page = isPage(state, blocks)
     if (state.page) for (const node of repeatedLines(state, tree)) claimBoilerplate(state, node, 'navigation')
     else reopenHeadings(state, blocks)
@@ -94,6 +95,21 @@ function reopenHeadings(state: WireState, blocks: BlockNode[]): void {
     if (!onWires.has(node.data.under.toLowerCase()) || (prose && !shapeOf(state.flat, below).terminal)) continue
     node.type = 'ParagraphNode'
     delete node.data.under
+  }
+}
+
+const readMore = /^read more$/i
+const longestTitle = 20
+
+/** `Ferry fares to rise` above `Read more`, with the story going on below: the link stands above its button. */
+function claimTitlesAbove(state: WireState, blocks: BlockNode[]): void {
+  for (const [index, node] of blocks.entries()) {
+    if (node.type !== 'RelatedNode' || !readMore.test(node.data.under ?? '')) continue
+    const [above, below] = [blocks[index - 1], blocks[index + 1]]
+    if (above?.type !== 'ParagraphNode' || above.data.bodyStart !== undefined) continue
+    if (below?.type !== 'ParagraphNode' || !shapeOf(state.flat, below).prose) continue
+    const {terminal, words} = shapeOf(state.flat, above)
+    if (!terminal && words > 2 && words <= longestTitle) claimLink(state, above, '')
   }
 }
 

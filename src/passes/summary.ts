@@ -8,6 +8,7 @@
  */
 import type {Transformer} from 'unified'
 import {phraseOf} from '../fields/chrome.ts'
+import {opensEntry} from '../fields/entry-time.ts'
 import {summaryHeadings} from '../lexicon/summary-headings.ts'
 import {clean} from '../text/flat.ts'
 import {blocksOf, endOf, startOf} from '../tree/build.ts'
@@ -57,7 +58,10 @@ function pointsBelow(state: WireState, blocks: BlockNode[], heading: number): Bl
   const points: BlockNode[] = []
   for (const node of blocks.slice(heading + 1, heading + 2 + mostPoints)) {
     const isEnd =
-      node.type !== 'ParagraphNode' || node.data.bodyStart !== undefined || chromeOf(state.flat, node) >= chrome
+      node.type !== 'ParagraphNode' ||
+      node.data.bodyStart !== undefined ||
+      chromeOf(state.flat, node) >= chrome ||
+      opensEntry(state.flat, startOf(node), endOf(node))
     if (isEnd) return beforeBlank(blocks[heading], points) ?? points
     if (endOf(node) - startOf(node) > longestPoint) break
     points.push(node)

@@ -40,7 +40,10 @@ export function wireTail(): Transformer<Root> {
       if (node.type === 'BoilerplateNode') {
         const kind = node.data.boilerplate?.kind
         if (kind === 'about' || kind === 'contact' || kind === 'disclaimer') section = kind
-        if (kind === 'copyright' || kind === 'navigation' || kind === 'about' || kind === 'contact') under = undefined
+        // Among links in mid-story a button ends no list: `Weather` above a link to a report.
+        const isButton = index < state.zones.tail && kind === 'navigation'
+        const closes = kind === 'copyright' || kind === 'navigation' || kind === 'about' || kind === 'contact'
+        if (closes && !isButton) under = undefined
       }
       if (node.type !== 'ParagraphNode' || index < state.zones.body) continue
       if (index < state.zones.tail) {

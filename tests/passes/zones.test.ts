@@ -75,6 +75,19 @@ describe('links in mid-story on a page', () => {
   const links = ['Related coverage', 'Oslo to ban horses', 'Ferry runs aground off Lima', 'Mill owner buys a boat']
   const last = 'The roof was found 200 metres away, on the sauna of a neighbour.'
 
+  it('do not end the body where two paragraphs in a row stand below them', () => {
+    expect(body([...page, lead, ...links, last, '"It was warm," the neighbour said.', 'Back to top'])).toEqual([
+      'A storm has',
+      'The roof was',
+      '"It was warm,"'
+    ])
+  })
+
+  it('end it where each sentence below stands under a title of its own', () => {
+    const teasers = ['Goat elected mayor', last, 'Horse banned from the port', last]
+    expect(body([...page, lead, ...links, ...teasers])).toEqual(['A storm has'])
+  })
+
   it('do not end the body where a sign-off stands below its last paragraph', () => {
     expect(
       body([...page, lead, ...links, last, 'Novaria Press writer Ann Mills in Oslo contributed to this report.'])
@@ -85,6 +98,25 @@ describe('links in mid-story on a page', () => {
     expect(
       body([...page, lead, ...links, last, 'More news', 'Goat elected mayor', '(Reporting by Ann Mills)'])
     ).toEqual(['A storm has'])
+  })
+})
+
+describe('a title above `Read more`', () => {
+  const found = 'The roof was found 200 metres away, on the sauna of a neighbour.'
+  const asleep = 'The neighbour had been asleep since the storm began on Sunday night.'
+  const read = (above: string, gap: string) => {
+    const {related, paragraphs} = parseStory(
+      [...page, 'Mill loses roof', lead, `${above}${gap}Read more`, found, asleep, ''].join('\n\n')
+    )
+    return {related: related.map(({text}) => text), body: paragraphs.map(({text}) => text)}
+  }
+
+  it.each(['\n', '\n\n'])('is a link, with the story going on below', gap => {
+    expect(read('Oslo to ban horses', gap)).toEqual({related: ['Oslo to ban horses'], body: [lead, found, asleep]})
+  })
+
+  it('is none where it ends as a sentence', () => {
+    expect(read('Oslo will ban horses.', '\n').related).toEqual([])
   })
 })
 
