@@ -39,7 +39,7 @@ export function readByline(flat: string, start: number, end: number, context: By
   let from =
     block.start + (isPlainLetter(flat.charCodeAt(block.start)) ? 0 : (leadMarks.exec(printed)?.[0].length ?? 0))
   if (!context.afterHeadline && !maySayBy(flat, from, block.end)) return undefined
-  const outlet = readOutlet(flat, block, context)
+  const outlet = readOutlet(flat, block, context) ?? readBars(flat, block, context)
   if (outlet) return outlet
   let to = withoutTail(flat, from, block.end)
   if (to <= from) return undefined
@@ -115,6 +115,20 @@ function readOutlet(flat: string, block: Span, context: BylineContext): Byline |
   }
   const text = clean(flat, block.start + printed.indexOf(outlet), block.end)
   return {...block, text, people: [person(outlet), person(agency)]}
+}
+
+/** `PTI | Posted by Ana Roe`: the agency, and who put its story on the page. */
+function readBars(flat: string, block: Span, context: BylineContext): Byline | undefined {
+  const bar = context.afterHeadline ? flat.indexOf('|', block.start) : -1
+  if (bar < 0 || bar >= block.end || block.end - block.start > longestOutlet) return undefined
+  const front = trimSpan(flat, block.start, bar)
+  let from = bar + 1
+  while (' |'.includes(flat.charAt(from))) from++
+  if (context.isAgency?.(flat.slice(front.start, front.end)) !== true || from >= block.end) return undefined
+  const writer = readByline(flat, from, block.end, context)
+  if (!writer) return undefined
+  const agency: Person = {...front, name: clean(flat, front.start, front.end), places: []}
+  return {...block, text: clean(flat, block.start, block.end), people: [...writer.people, agency]}
 }
 
 const initials = / \([a-z\u00DF-\u00FF]{2,4}\)$/

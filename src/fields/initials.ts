@@ -115,7 +115,7 @@ export function readInitials(flat: string, start: number, end: number, isAgency:
   return credits
 }
 
-const gluedInitials = /(?<=[.!?"”“)])(?:\/\p{Ll}{2,4}){2,5}\/?$/u
+const gluedInitials = /(?<=[.!?"”“)]) {0,2}(?:\/\p{Ll}{2,4}){2,5}\/?$/u
 const longestGlued = 30
 
 /**
@@ -129,5 +129,6 @@ const longestGlued = 30
 export function findGluedInitials(flat: string, start: number, end: number): number | undefined {
   const from = Math.max(start, end - longestGlued)
   const found = gluedInitials.exec(flat.slice(from, end))
-  return found && found.index > 0 ? from + found.index : undefined
+  if (!found || found.index === 0) return undefined
+  return from + found.index + found[0].indexOf('/')
 }

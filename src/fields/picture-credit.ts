@@ -149,9 +149,13 @@ function bracketed(flat: string, start: number, end: number, context: CreditCont
   return {start: open, end, ...assemble(flat, inner.start, inner.end, parts, basis)}
 }
 
+const ownPhoto = /^[A-Z]{2,6} (?:[Ff]ile )?(?:Photo|PHOTO|photo|Pic|pic)$/
+
 /** `... on Sunday. (Unsplash)` is a picture's; `the Environmental Protection Agency (EPA)` and `... on Sunday. (AP)` need not be. */
 function bracketBasis(parts: Part[], isBehindStop: boolean): PictureCredit['basis'] | undefined {
   if (ties(parts)) return 'strong'
+  // `... near the counter. (HT Photo)`: a house of three letters that has no row.
+  if (isBehindStop && parts.length === 1 && parts.some(part => ownPhoto.test(part.text))) return 'label'
   if (!lone(parts)) return undefined
   return isBehindStop && parts.some(part => part.kind === 'house') ? 'label' : 'weak'
 }

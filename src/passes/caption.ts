@@ -70,7 +70,7 @@ export function wireCaptions(): Transformer<Root> {
       }
       if (!mayBeCaption(state.flat, start, end, hints)) continue
       const credit = index === first ? undefined : readCreditLine(state.flat, start, end, context, hints)
-      if (credit && !isClosingCopyright(state, blocks, index)) {
+      if (credit && !isClosingCopyright(state, blocks, index) && !isSignAboveDate(state, blocks, index)) {
         node.type = 'CaptionNode'
         const above = captionAbove(state, blocks, index)
         if (above) {
@@ -100,6 +100,16 @@ export function wireCaptions(): Transformer<Root> {
 /** `"We won," Ruiz told Novaria Press.` above `Photo: Ana Ruiz` is the story's: captions quote nobody. */
 function isSpoken(hints: number): boolean {
   return (hints & hint.speech) !== 0 && (hints & hint.quote) !== 0
+}
+
+/** `PA Media` between headline and date is who wrote the story. */
+function isSignAboveDate(state: WireState, blocks: BlockNode[], index: number): boolean {
+  const node = blocks[index]
+  return (
+    node !== undefined &&
+    blocks[index + 1]?.type === 'TimestampNode' &&
+    state.tables.registry.agencyOf(clean(state.flat, startOf(node), endOf(node))) !== undefined
+  )
 }
 
 /** `© KYODO` right below a paragraph of the story is its copyright line; pictures have a caption above it, or no prose. */

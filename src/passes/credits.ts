@@ -66,6 +66,7 @@ export function wireCredits(): Transformer<Root> {
       const last = index > 0 && end - start < 60 && (index >= blocks.length - lastBlocks || index > lastProse)
       if ((hints & hint.credit) === 0 && !last) continue
       const credits =
+        (index > lastProse && isSentence(state, blocks[index - 1]) ? signAlone(state, start, end) : undefined) ??
         readCredits(state.flat, start, end, context, hints) ??
         (index > lastProse && lastProse >= 0 && isBareInitials(state.flat, start, end)
           ? initials(state, start, end)
@@ -83,6 +84,7 @@ export function wireCredits(): Transformer<Root> {
         continue
       claim(state, node, credits)
     }
+    const last = new Set(lastProse < 0 ? [] : blocks.slice(lastProse, lastProse + closingBlocks))
     replaceBlocks(tree, node => {
       if (node.type !== 'ParagraphNode') return undefined
       const row = signOffOf(node)
@@ -101,6 +103,10 @@ export function wireCredits(): Transformer<Root> {
       const from = Math.max(start, end - tail)
       const {hints} = shapeOf(state.flat, node)
       if (end - start < 30) return undefined
+      if (state.page && last.has(node)) {
+        const signed = cutSign(state, place, node, start)
+        if (signed) return signed
+      }
       if ((hints & hint.slash) !== 0) {
         const glued = cutInitials(state, place, node, start)
         if (glued) return glued
@@ -132,8 +138,28 @@ function cutInitials(
   const credits = from === undefined ? undefined : readInitials(state.flat, from, end, () => false)
   if (from === undefined || !credits) return undefined
   return cutBlock(place, node, [
-    {type: 'ParagraphNode', start: startOf(node), end: from, data: node.data},
+    {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, from), data: node.data},
     {type: 'CreditsNode', start: from, end, data: {credits}}
+  ])
+}
+
+const signBehind = /(?<=[.!?]["'”’]? )\p{Lu}{2,12}$/u
+
+/** `... declined to comment. BLOOMBERG`: the last paragraph bears the sign of whose story it is. */
+function cutSign(
+  state: WireState,
+  place: Place,
+  node: BlockNode,
+  start: number
+): ReturnType<typeof cutBlock> | undefined {
+  const end = endOf(node)
+  const found = signBehind.exec(state.flat.slice(Math.max(start, end - 2 * longestSign), end))
+  const credits = found && signAlone(state, end - found[0].length, end)
+  if (!found || !credits) return undefined
+  vote(state, credits)
+  return cutBlock(place, node, [
+    {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, end - found[0].length), data: node.data},
+    {type: 'CreditsNode', start: end - found[0].length, end, data: {credits}}
   ])
 }
 
@@ -177,6 +203,24 @@ function claimSignOff(state: WireState, node: BlockNode, context: CreditsContext
   if (credits) claim(state, node, credits)
   else claimBoilerplate(state, node, 'contact')
 }
+
+/** `TT`, alone below the last paragraph: whose story it is. */
+function signAlone(state: WireState, start: number, end: number): Credit[] | undefined {
+  if (end - start > longestSign) return undefined
+  const name = clean(state.flat, start, end)
+  if (!sign.test(name) || !state.tables.registry.agencyOf(name)) return undefined
+  return [{start, end, text: name, roles: ['source'], people: [{start, end, name, places: []}]}]
+}
+
+function isSentence(state: WireState, node: BlockNode | undefined): boolean {
+  return node?.type === 'ParagraphNode' && shapeOf(state.flat, node).terminal
+}
+
+/** The last paragraph, and those below it that are too short to look like one. */
+const closingBlocks = 3
+const longestSign = 20
+/** Names of agencies that have small letters, `Reuters`, end stories as marks. */
+const sign = /^\p{Lu}{2,12}$/u
 
 function initials(state: WireState, start: number, end: number): Credit[] {
   const text = clean(state.flat, start, end)

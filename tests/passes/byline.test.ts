@@ -67,6 +67,16 @@ describe('a byline', () => {
       `Mill reopens\n\nPar Le Quotidien avec AFP\n\n${dateline}`,
       ['Le Quotidien avec AFP: Le Quotidien + AFP']
     ],
+    [
+      'of an agency and who put its story on the page',
+      `Paper mill at Lake Ulvik reopens\n\nPTI | Posted by Ana Roe\n\n${dateline}`,
+      ['PTI | Posted by Ana Roe: Ana Roe + PTI']
+    ],
+    [
+      'of an agency above the date',
+      `Paper mill at Lake Ulvik reopens\n\nPA Media\n\n4 May 2022 09.14 GMT\n\n${dateline}`,
+      ['PA Media: PA Media']
+    ],
     ['not of a paper with its readers', `Mill reopens\n\nPar Le Quotidien avec vous\n\n${dateline}`, []],
     [
       'with the agency on the next line',

@@ -82,6 +82,18 @@ describe('a line with the sign of copyright', () => {
   })
 })
 
+describe('a house of three letters in brackets', () => {
+  it('is the credit of a sentence', () => {
+    expect(captions('The ferry was seen near the light. (QT Photo)', 'Share')).toEqual([
+      'The ferry was seen near the light.'
+    ])
+  })
+
+  it('is none without a picture', () => {
+    expect(captions('The ferry was seen near the light. (QT)', 'Share')).toEqual([])
+  })
+})
+
 describe('a station and its photographer in brackets', () => {
   it('make a caption of a sentence', () => {
     const caption = 'The northern line has been shut since Thursday. (ABC Quay: Ana Ruiz)'

@@ -106,3 +106,21 @@ describe('the vote of credits', () => {
     expect(votes(story(block))).toEqual(expected)
   })
 })
+
+describe('the sign of an agency', () => {
+  const page = ['Share', 'Facebook', 'Copy link', 'Print']
+
+  it('is the source, alone below the last paragraph', () => {
+    expect(read(story('TT')).credits).toEqual(['source: TT'])
+  })
+
+  it('is the source behind the last sentence of a page', () => {
+    const {credits, last} = read(story('Two rolls are left in the cellar. AFP', ...page))
+    expect(credits).toEqual(['source: AFP'])
+    expect(last).toBe('re left in the cellar.')
+  })
+
+  it.each(['Two rolls are left, says AFP', 'Two rolls are left in the cellar. NATO'])('is none in %s', line => {
+    expect(read(story(line, ...page)).credits).toEqual([])
+  })
+})
