@@ -37,6 +37,7 @@ export const efe: AgencyRow = {
       template: '© EFE {year}. Está expresamente prohibida',
       example: '© EFE 2019. Está expresamente prohibida la redistribución de este texto.',
       source: 'known'
-    }
+    },
+    {id: 'agency', kind: 'copyright', template: '(c) Agencia EFE', example: '(c) Agencia EFE', source: 'seen'}
   ]
 }

@@ -275,6 +275,8 @@ function readLine(flat: string): TimestampMatch[] | undefined {
       at = past
       continue
     }
+    // `14 Ago, 2023 05:12 p.m. AR`: where that is the time.
+    if (matches.length > 0 && line.end - at === 2 && bigPair.test(flat.slice(at, line.end))) break
     const filled = fillerHeads.mayBeAt(flat, at) ? run(filler, flat, at) : at
     if (filled > at && filled <= line.end) {
       at = filled
@@ -300,6 +302,7 @@ function readLine(flat: string): TimestampMatch[] | undefined {
   return settleRoles(matches, labelled)
 }
 
+const bigPair = /^[A-Z]{2}$/
 const endsInLetter = /\p{L}$/u
 
 /** A time alone on its line is a stamp when it gives the minute and the half of the day or the zone: `7:23 AM EDT`. */
@@ -316,8 +319,11 @@ function isApart(flat: string, from: number, to: number): boolean {
 function settleRoles(matches: TimestampMatch[], labelled: boolean): TimestampMatch[] | undefined {
   const [first] = matches
   if (!first) return undefined
-  // Two dates with no label are a range.
-  if (!labelled && matches.length > 1) return undefined
+  // Two dates with no label are a range, unless they are one day, printed twice.
+  if (!labelled && matches.length > 1) {
+    if (new Set(matches.map(({iso}) => iso?.slice(0, 10))).size > 1 || first.iso === undefined) return undefined
+    return [first]
+  }
   // `NPA | July 10, 2020 | Updated 08:25 IST`
   if (first.role === 'unknown' && !first.timeOnly && matches.some(match => match.role === 'updated'))
     first.role = 'published'

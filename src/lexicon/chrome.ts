@@ -13,7 +13,7 @@ const split = (words: string): string[] => words.split('|')
 const foreignButtons: readonly string[] = [
   // German
   ...split(
-    'startseite|zur startseite|anzeige|werbung|teilen|artikel teilen|drucken|artikel drucken|merken|vorlesen|artikel anhören|kommentieren|kommentare|' +
+    'zum inhalt springen|zur merkliste hinzufügen|artikel anhören|weitere optionen zum teilen|startseite|zur startseite|anzeige|werbung|teilen|artikel teilen|drucken|artikel drucken|merken|vorlesen|kommentieren|kommentare|' +
       'kommentar schreiben|auf facebook teilen|auf twitter teilen|auf x teilen|per e-mail teilen|per whatsapp teilen|per mail teilen|link kopieren|' +
       'nach oben|zum seitenanfang|schlagworte|anmelden|abmelden|registrieren|abonnieren|newsletter abonnieren|jetzt abonnieren|zur merkliste|' +
       'datenschutz|datenschutzerklärung|nutzungsbedingungen|kontakt|suche|menü|folgen|mehr laden'
@@ -28,7 +28,7 @@ const foreignButtons: readonly string[] = [
   ...split(
     'inicio|portada|compartir|compartir en facebook|compartir en twitter|compartir en whatsapp|imprimir|comentar|comentarios|ver comentarios|' +
       'guardar|copiar enlace|enviar por correo|enviar por email|escuchar|suscríbete|suscribirse|iniciar sesión|regístrate|publicidad|archivado en|' +
-      'etiquetas|temas|aviso legal|volver arriba|seguir leyendo|síguenos|buscar'
+      'etiquetas|temas|aviso legal|volver arriba|síguenos|buscar'
   ),
   // Italian
   ...split(
@@ -71,7 +71,7 @@ const foreignHeadings: readonly string[] = [
   ),
   ...split(
     'lo más leído|lo más visto|las más leídas|más leídas|lo más popular|más noticias|más información|noticias relacionadas|artículos relacionados|' +
-      'contenido relacionado|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|lea también|lee también|leer más|' +
+      'contenido relacionado|te puede interesar|le puede interesar|también te puede interesar|te recomendamos|lea también|lee también|leer más|seguir leyendo|' +
       'últimas noticias|ver también'
   ),
   ...split(
@@ -185,7 +185,7 @@ export const chromePhrases: ReadonlySet<string> = new Set([
   'story continues', 'sign up for our emails', 'explore charts', 'explore more on the topics in this story',
   'already have an account', 'sign in or create an account', 'create an account or sign in', 'play now',
   'rate this article', 'rate this story', 'vote', 'view results', 'yes', 'no', 'read related topics', 'view all partners', 'full text',
-  'register for free', 'more about', 'english edition', "today's epaper", 'advertising',
+  'register for free', 'more about', 'copylink', 'mailto', 'news provided by', 'follow topic', 'share via', 'english edition', "today's epaper", 'advertising',
   'republish this article', 'republish this story',
   // Other languages
   ...foreignButtons
@@ -241,7 +241,7 @@ export const relatedHeadings: ReadonlySet<string> = new Set([
   'popular stories', 'read also', 'read next', 'readers also liked', 'recent articles', 'recent news', 'recent posts', 'recent stories',
   'recommended', 'recommended articles', 'recommended for you', 'recommended reading', 'recommended stories', 'recommended videos',
   'related', 'related article', 'related articles', 'related content', 'related coverage', 'related headlines', 'related items', 'related links',
-  'related news', 'related posts', 'related reading', 'related stories', 'related story', 'related video', 'related videos', 'see also',
+  'related news', 'related posts', 'related quotes and news', 'related reading', 'related stories', 'related story', 'related video', 'related videos', 'see also',
   'similar articles', 'similar news', 'similar stories', 'stories', 'stories for you', 'stories you may like', 'suggested reading',
   'suggested stories', 'suggested for you', "today's top stories", "today's headlines", 'top headlines',
   'top multimedia', 'top news', 'top stories', 'top stories right now', 'top videos', 'trending articles', 'trending news',

@@ -165,6 +165,10 @@ export const furnitureRows: readonly FurnitureRow[] = [
   // Page
   {template: 'Skip to', at: 'start', kind: 'navigation', behind: true, example: 'Skip to content'},
   {template: 'Skip to main content', kind: 'navigation', example: 'Skip to main content'},
+  {template: 'list of {n} items', kind: 'navigation', example: 'list of 3 items'},
+  {template: 'end of list', kind: 'navigation', example: 'end of list'},
+  {template: 'Join {any} channel and get', at: 'start', kind: 'promotion', example: 'Join the Quay Telegram channel and get the news.'},
+  {template: 'Get Current Updates on', at: 'start', kind: 'promotion', example: 'Get Current Updates on Harbour News'},
   {template: 'Skip to content', kind: 'navigation', example: 'Skip to content'},
   {template: 'View this post on', at: 'start', kind: 'navigation', example: 'View this post on Instagram'},
   {template: 'A post shared by', at: 'start', kind: 'navigation', example: 'A post shared by Harbour Post (@harbourpost)'},

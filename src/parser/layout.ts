@@ -63,6 +63,8 @@ const opensBlock = [
   /^(?:Published|Updated|Posted|Issued)(?: on)?:? (?:[A-Z][a-z]{2,8}\.? \d{1,2},? \d{4}|\d{1,2}[ /][A-Z\d])/u,
   // `-0-`, `-30-`, `###`, `www.example.com (Juche110.7.9.)`
   /^(?:[-–—#*_=~•. ]{2,}\d{0,2}[-–—#*_=~•. ]{0,9}|(?:www\.|https?:\/\/)\S{4,100}(?: \(\S{1,30}\))?)$/u,
+  // Buttons that pages print in small letters, and what they read out of a list of links
+  /^(?:facebook|twitter|whatsapp|linkedin|telegram|copylink|copy link|mail(?:to)?|email|print|share|end of list|list (?:of \d{1,2} items?|\d{1,2} of \d{1,2}(?= ).{1,60}))$/u,
   // `LUSAKA, Zambia (AP) _`
   /^[A-Z]{3}[^()a-z]{0,40}(?:[a-z][^()]{0,40})?\([A-Z][A-Za-z./ ]{1,20}\) ?[-–—_]/u
 ]
@@ -77,7 +79,7 @@ const manyInitials = /^[a-z]{2,4}(?:[-/][a-z]{2,4}){2,5}$/u
 const longestSignOff = 45
 /** How lines begin that any of these can match. */
 const mayOpen =
-  /^(?:[Bb]y |[a-z]+\.|\d{1,2}[/.-]\d|[(#\-–—*_=~•. ]|Reporting|Publ|Upda|Post|Issu|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|http)/
+  /^(?:[Bb]y |[a-z]+\.|[fwlcemps][a-z]{3,7}$|twitter|telegram|copy |end of l|list |\d{1,2}[/.-]\d|[(#\-–—*_=~•. ]|Reporting|Publ|Upda|Post|Issu|[Ee][Dd]|Assoc|AP |Unit|UPI |Laser|With [APB]|[A-Z][A-Z]|[Rr][Ee]|http)/
 /** Lines that are a block of their own, however full they are. */
 const closesBlock = [
   smallByline,

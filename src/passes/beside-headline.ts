@@ -68,6 +68,7 @@ export function nameRest(state: WireState, blocks: BlockNode[], headline: number
     }
     if (
       isLabel(bare, shape.words) &&
+      state.tables.registry.agencyOf(bare) === undefined &&
       !isNextBullet(state.flat, blocks[index - 1], node) &&
       chrome < 0.8 &&
       headline >= 0 &&
@@ -207,7 +208,7 @@ export function bylineBesideDate(state: WireState, blocks: BlockNode[], body: nu
 
 /** `World`, `PMN Health`, `Topic: Global markets`: one to four words, no sentence. */
 const labelShape =
-  /^(?:topic: .{2,80}|[a-z\u00C0-\u024F\d][a-z\u00C0-\u024F\d&.'’/-]*(?:(?: [|>/])? [a-z\u00C0-\u024F\d&][a-z\u00C0-\u024F\d&.'’/-]*){0,4})$/i
+  /^(?:topic: .{2,80}|[a-z\u00C0-\u024F\d][a-z\u00C0-\u024F\d&.'’/|-]*(?:(?: [|>/])? [a-z\u00C0-\u024F\d&][a-z\u00C0-\u024F\d&.'’/-]*){0,4})$/i
 function isLabel(text: string, words: number): boolean {
   return text.length > 1 && text.length <= 90 && words <= 12 && labelShape.test(text) && !sentence.test(text)
 }

@@ -81,15 +81,20 @@ export function wireEnvelope(): Transformer<Root> {
 
 const copyright = /^(?:\(c\)|©|copyright\b)/i
 const factivaLines = 8
+const language =
+  /^(?:English|German|Deutsch|French|Français|Spanish|Español|Italian|Italiano|Portuguese|Português|Dutch|Nederlands)$/
 
-/** Factiva prints the source, its code and the language between the count of words and the copyright line: `Novaria News`, `NVN`, `English`. */
+/** Factiva prints the source, its code and the language behind the count of words, the last of them the language or the copyright line: `Novaria News`, `NVN`, `English`. */
 function nameArchiveLines(state: WireState, blocks: BlockNode[]): void {
   const count = blocks
     .slice(0, headBlocks)
     .findIndex(node => node.type === 'EnvelopeNode' && words.test(state.flat.slice(startOf(node), endOf(node))))
   if (count < 0) return
   const lines = blocks.slice(count + 1, count + 1 + factivaLines)
-  const end = lines.findIndex(node => copyright.test(state.flat.slice(startOf(node), startOf(node) + 12)))
+  const end = Math.max(
+    lines.findIndex(node => copyright.test(state.flat.slice(startOf(node), startOf(node) + 12))),
+    lines.findIndex(node => language.test(state.flat.slice(startOf(node), endOf(node)))) + 1
+  )
   const between = lines.slice(0, Math.max(0, end))
   if (between.some(node => endOf(node) - startOf(node) > longestSource)) return
   // The first is the date.

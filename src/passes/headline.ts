@@ -22,6 +22,8 @@ const trailMark = /(?: [=+]| {0,3}<)$/
 /** Dow Jones' alerts above the story that follows them up: `*Mill Corp: To Close Mill`. */
 const mayBeAlert = /[\d*]/
 const alert = /^(?:\d{1,2} [A-Z][a-z]{2} \d{4} \d\d:\d\d ET )?\*\p{Lu}/u
+/** What stands above a deck has so many words at least. */
+const shortestTitle = 5
 /** Words of `Quayside Mining Company plc`, and the corporate forms that end it. */
 const longestCompany = 5
 const company =
@@ -90,6 +92,7 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
   let bestScore = 0.2
   let seen = 0
   let signed = -1
+  let titleWords = 0
   for (let index = 0; index < Math.min(body, blocks.length); index++) {
     const node = blocks[index]
     if (node?.type !== 'ParagraphNode') continue
@@ -109,7 +112,9 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     if (listMark.test(state.flat.slice(start, start + 6)) && !leadMark.test(state.flat.slice(start, start + 6)))
       score -= 0.4
     const next = blocks[index + 1]?.type
-    if (next === 'BylineNode' || next === 'TimestampNode') score += 0.1
+    // A deck stands next to byline and date as well.
+    const isDeck = best === index - 1 && best >= 0 && titleWords >= shortestTitle
+    if (!isDeck && (next === 'BylineNode' || next === 'TimestampNode')) score += 0.1
     if (blocks[index - 1]?.type === 'SlugNode') score += 0.2
     if (shape.words < 3) score -= 0.2
     // `Quayside Mining plc` above what it reports.
@@ -122,6 +127,7 @@ function choose(state: WireState, blocks: BlockNode[], body: number): number {
     if (score > bestScore) {
       best = index
       bestScore = score
+      titleWords = shape.words
     }
   }
   return best

@@ -487,3 +487,17 @@ describe('splitLongLine', () => {
     expect(text.slice(found[1]?.start, found[1]?.end)).toBe(paragraph('cod'))
   })
 })
+
+describe('buttons in small letters', () => {
+  it('are blocks of their own', () => {
+    expect(groups('Thousands flee as river bursts its banks\nfacebook\ntwitter\ncopylink\nlist 1 of 3 Floods')).toEqual(
+      ['Thousands flee as river bursts its banks', 'facebook', 'twitter', 'copylink', 'list 1 of 3 Floods']
+    )
+  })
+
+  it('are words of wrapped prose as well', () => {
+    const wrapped =
+      'The ministry has closed the accounts that it had on facebook\nand twitter, and the print editions of its paper, which few\nshare.'
+    expect(groups(wrapped)).toHaveLength(1)
+  })
+})
