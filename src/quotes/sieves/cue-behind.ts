@@ -228,6 +228,22 @@ function isOpen(chunks: readonly Chunk[], last: number): boolean {
   return chunk?.head === 'be' || chunk?.kind === 'prep' || chunk?.kind === 'that'
 }
 
+/** A gesture has no more phrases: `shaking her head at the board`. */
+const longestGesture = 8
+
+/** `"The bridge," Ruiz said, shaking her head, "is safe."`: words that go on behind what she did as she spoke. */
+function behindGesture(chunks: readonly Chunk[], at: number): Range[] {
+  const gesture = chunks[at]
+  // `"A," Ruiz said, adding, "B"` has another cue
+  if (gesture?.verb?.form !== 'gerund' || gesture.cue) return []
+  for (let next = at + 1; next < at + longestGesture; next++) {
+    const kind = chunks[next]?.kind
+    if (kind === 'comma') return chunks[next + 1]?.kind === 'stretch' ? [{from: next + 1, to: next + 2}] : []
+    if (kind !== 'noun' && kind !== 'prep' && kind !== 'adverb') return []
+  }
+  return []
+}
+
 /** What goes on behind an attribution in the middle: `The port, he said, is shut`. */
 export function resumed(sentence: Sentence, at: number, from: number, end: number): Range[] {
   const {chunks} = sentence
@@ -251,7 +267,7 @@ export function resumed(sentence: Sentence, at: number, from: number, end: numbe
   if (!chunk || chunk.kind === 'end') return []
   const quoted = chunks.slice(from, end).some(other => other.kind === 'stretch')
   if (chunk.kind === 'stretch') return quoted || isOpen(chunks, end - 1) ? [{from: next, to: next + 1}] : []
-  if (quoted) return []
+  if (quoted) return behindGesture(chunks, next)
   if (chunk.kind === 'verb' && chunk.verb?.form === 'gerund') return []
   if (chunk.kind === 'wh' || chunk.kind === 'conj') return []
   const to = clauseEnd(sentence, next)
