@@ -14,7 +14,7 @@ export const languageWords: ReadonlyArray<readonly [language: string, words: str
   ['sv', 'och att det som en på är av för med till den har inte om ett han hon säger från kan i sig var vid efter'],
   ['no', 'og det som en på er av for med til den har ikke om et han hun sier fra at å var seg i ble etter også være'],
   ['da', 'og det som en på er af for med til den har ikke om et han hun siger fra at være blev i efter også sig var'],
-  ['fi', 'ja on ei että oli se myös mutta kun hän ovat sanoi joka mukaan'],
+  ['fi', 'ja on ei että oli se myös mutta kun hän ovat sanoi joka mukaan jonka ole sen tämä tai vain jos jo sanoo kertoo hänen kuin olen olisi sitten nyt vielä'],
   ['ro', 'și în de la cu pe care din să este au fost pentru mai a declarat că'],
   ['pl', 'w na z do że się jest nie i to o po dla od jak przez powiedział roku'],
   ['cs', 'a v na se že je s o do z které byl pro jako podle řekl uvedl'],

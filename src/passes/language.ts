@@ -22,7 +22,7 @@ const fewest = 1
 const enough = 4
 
 /** In prose one word in so many is small; names and figures of a table have fewer. */
-const sparse = 8
+const sparse = 12
 
 /** Made for the first copy that is not English. */
 let languagesOf: ReadonlyMap<string, readonly string[]> | undefined

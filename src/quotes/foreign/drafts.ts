@@ -12,7 +12,7 @@ import type {Phrase} from './phrase.ts'
 import {isClear, type Saying} from './saying.ts'
 import {openingSubject, sayingAround} from './saying-around.ts'
 import {sayingBehind} from './saying-behind.ts'
-import {impersonalInFront, ownView, rowAt, sourceAt, sourceInFront} from './sources.ts'
+import {impersonalInFront, ownView, rowAt, sourceAt, sourceInFront, sourceWithin} from './sources.ts'
 import {isTerm} from './terms.ts'
 import {foreignSentences, type ForeignSentence, type Token} from './tokens.ts'
 import {insertedIn} from './inserted.ts'
@@ -42,6 +42,8 @@ export interface ForeignQuotes {
 
 /** Fewer words than these are a title or a term where nobody says them. */
 const fewWords = 7
+/** So few tokens in front of a colon name nobody. */
+const fewest = 5
 const word = /[A-Za-z\d\u00C0-\u1FFF\u3040-\uD7FF]+/g
 
 /**
@@ -177,6 +179,7 @@ class QuoteReader implements ForeignQuotes {
     const source =
       sourceInFront(tokens, first, language) ??
       impersonalInFront(tokens, first, language) ??
+      sourceWithin(tokens, first, language) ??
       sourceAt(tokens, 0, first, language.sources, language) ??
       ownView(tokens, language) ??
       this.#view(tokens, first)
@@ -254,9 +257,12 @@ class QuoteReader implements ForeignQuotes {
     const about = alone && !opens && this.#about && isClear(this.#about.who) ? this.#about : undefined
     // `„A“, sagte Prohaska. Sein Mandant sei „ein Mensch“.`
     const goesOn = !alone && !opens && isReported(tokens, this.#language)
-    const carried = (alone && !about) || goesOn ? this.#last : undefined
+    // `E ancora: "..."`
+    const first = marked[0] ?? 0
+    const isMore = !opens && first < fewest && tokens[first - 1]?.kind === 'colon'
+    const carried = (alone && !about) || goesOn || isMore ? this.#last : undefined
     if (words < fewWords && !about && !carried) return
-    const rule = about ? 'subject' : carried ? (goesOn ? 'continued' : 'carried-over') : 'unattributed'
+    const rule = about ? 'subject' : carried ? (alone ? 'carried-over' : 'continued') : 'unattributed'
     const draft = this.#draftOf(tokens, marked, {cue: [], lemma: '', who: undefined, end: 0, rule}, tokens)
     if (about) draft.mention = this.#spanOfPhrase(about)
     const made: ForeignDraft = {draft, sentence: about?.sentence ?? index, who: about?.who, leftOut: false, carried}

@@ -113,6 +113,8 @@ const small = tag.preposition | tag.determiner | tag.link | tag.adverb | tag.joi
 export function behindTitle(tokens: readonly Token[], from: number, end: number, language: Language): number {
   const name = behindOffices(tokens, from, end, language)
   if (name > from || language.words.headFirst || end - from !== 3) return name
+  // `Nele De Smet`
+  if (nameParticles.has(tokens[from + 1]?.low ?? '')) return name
   return tokens[from + 1]?.capital && tokens[from + 2]?.capital ? from + 1 : name
 }
 

@@ -219,6 +219,8 @@ export function wordsOf(tokens: readonly Token[], from: number, to: number): str
 function fullName(tokens: readonly Token[], from: number, to: number, language: Language): NameRange | undefined {
   const given = givenIn(tokens, from, to)
   if (given !== undefined) return {from: given, to: fullNameEnd(tokens, given, to, language)}
+  // `Natural de Olhão, a autora`: the capital is the sentence's.
+  if (from === 0 && tokens[1]?.capital === false) return undefined
   let name = behindTitle(tokens, from, to, language)
   const end = fullNameEnd(tokens, name, to, language)
   // `contou à Lusa Alzira Bento`: whom it was told, and who

@@ -87,7 +87,9 @@ function followsUp(
   if (nameParticles.has(itemAt(tokens, at - 1)?.low ?? '')) return true
   if ((itemAt(tokens, at - 1)?.tags ?? 0) & tag.join) return true
   if (!language.words.headFirst) return capitals === 1 && at - start < 4 && leadsToName(tokens, start, at, language)
-  if (!determined || capitals > 1 || at !== start + 1) return false
+  // `l'Association suisse | des locataires unis`
+  const isBehindJoin = tokens.slice(start, at).some(({tags}) => (tags & tag.join) !== 0)
+  if (!determined || capitals > 1 || (at !== start + 1 && !isBehindJoin)) return false
   return next?.kind !== 'word' || (next.tags & (tag.join | tag.preposition)) !== 0
 }
 
@@ -98,7 +100,10 @@ function leadsToName(tokens: readonly Token[], start: number, from: number, lang
   for (let at = from; at < from + 4; at++) {
     const token = tokens[at]
     if (token?.kind !== 'word' || token.capital || (token.tags & closed) !== 0) return false
-    if (tokens[at + 1]?.capital) return opens || isPersonWord(token, language)
+    const isOffice = isPersonWord(token, language)
+    if (tokens[at + 1]?.capital) return opens || isOffice
+    // `Vlaams minister van Onderwijs Tom Goossens`
+    if (isOffice && ((tokens[at + 1]?.tags ?? 0) & tag.join) !== 0) return true
   }
   return false
 }

@@ -136,7 +136,9 @@ class Resolver {
     for (const {entity, at, start} of this.#people.bySentence[sentence] ?? []) {
       if (start >= before || start <= entity.last) continue
       entity.last = start
-      const isOpening = !isAdverbial && (verb < 0 || at < verb)
+      // `según explicó el fiscal Andrés Pombo`
+      const isSaying = tokens.slice(Math.max(0, at - 4), at).some(({tags}) => (tags & tag.says) !== 0)
+      const isOpening = isSaying || (!isAdverbial && (verb < 0 || at < verb))
       this.#history.note(entity, sentence, isOpening ? weights.subject : weights.other)
     }
   }

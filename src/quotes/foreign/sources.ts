@@ -32,6 +32,19 @@ export function sourceInFront(tokens: readonly Token[], limit: number, language:
   return {cue: [who.to], lemma: word.low, who, end: who.to + 1, rule: 'according-to'}
 }
 
+/** A source is looked for so far in front of the marks, in tokens. */
+const farthest = 12
+
+/** `Estados Unidos, según Pombo, "ya pidió su extradición"`: the source stands between commas. */
+export function sourceWithin(tokens: readonly Token[], marked: number, language: Language): Saying | undefined {
+  for (let at = marked - 1; at > Math.max(0, marked - farthest); at--) {
+    if (tokens[at]?.kind !== 'comma') continue
+    const source = sourceAt(tokens, at + 1, marked, language.sources, language)
+    if (source && tokens[source.end]?.kind === 'comma') return source
+  }
+  return undefined
+}
+
 /** `A su juicio, "..."`: the view of who was spoken of last. */
 export function ownView(tokens: readonly Token[], language: Language): Saying | undefined {
   const row = rowAt(tokens, 0, language.ownViews)

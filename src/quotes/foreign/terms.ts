@@ -25,6 +25,10 @@ export function isTerm(tokens: readonly Token[], at: number, inner: string, lang
   const before = itemAt(tokens, at - 1)
   if (before?.kind !== 'word') return false
   if ((before.tags & tag.called) !== 0 && (before.tags & tag.says) === 0) return true
+  // `conocido como 'caso Fuentes'`
+  const called = itemAt(tokens, at - 2)
+  if ((before.tags & tag.link) !== 0 && called && (called.tags & tag.called) !== 0 && (called.tags & tag.says) === 0)
+    return true
   if (!startsBig(inner)) return false
   if ((before.tags & (tag.work | tag.called)) !== 0) return true
   if (isTold(tokens, at)) return true
