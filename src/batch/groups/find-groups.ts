@@ -1,7 +1,7 @@
 /**
  * Finds copies and versions among all rows of a batch: equal ones first, then
  * those that keys bring together, compared by their signatures. What grows with
- * the archive lies on disk, but for eight bytes a row and sixteen for each pair
+ * the archive lies on disk, but for twelve bytes a row and sixteen for each pair
  * of versions.
  */
 import {contentKey, keysOf} from '../../dedupe/keys.ts'
@@ -141,17 +141,15 @@ function tieOf({content: a}: Signature, {content: b}: Signature): number {
 /** Versions are united, the surest first, as long as their story takes no more days than one does. */
 function uniteVersions(search: Search): void {
   const {rows, union, edges, looseEdges} = search
-  const spans = spansOf(search)
+  const spans = createSpans(search)
   const uniteAll = (pairs: Edges, areOthers: (root: number, other: number) => boolean): void => {
     for (const [a, b] of pairs.sorted()) {
       const root = union.find(a)
       const other = union.find(b)
-      const [span, more] = [spans.get(root), spans.get(other)]
-      if (root === other || !span || !more) continue
-      const both = {first: Math.min(span.first, more.first), last: Math.max(span.last, more.last)}
-      if (both.last - both.first > mostDays || areOthers(root, other)) continue
+      if (root === other || spans.together(root, other) > mostDays || areOthers(root, other)) continue
       unite(root, other, search)
-      spans.set(union.find(root), both)
+      spans.add(union.find(root), root)
+      spans.add(union.find(root), other)
     }
   }
   uniteAll(edges, () => false)
@@ -161,19 +159,27 @@ function uniteVersions(search: Search): void {
   })
 }
 
-/** The days that the rows of each group have, of those that may be united with others. */
-function spansOf({union, edges, looseEdges, days}: Search): Map<number, {first: number; last: number}> {
-  const spans = new Map<number, {first: number; last: number}>()
-  for (const pairs of [edges, looseEdges])
-    for (const pair of pairs.sorted())
-      for (const index of pair) spans.set(union.find(index), {first: Infinity, last: -Infinity})
-  for (const [index, day] of days.entries()) {
-    const span = day === noDay ? undefined : spans.get(union.find(index))
-    if (!span) continue
-    span.first = Math.min(span.first, day)
-    span.last = Math.max(span.last, day)
+/** The first and the last day of each group, at its root. Takes `days`, which nobody needs by the row any more. */
+function createSpans({union, days: first}: Search) {
+  const last = first.slice()
+  const add = (to: number, from: number): void => {
+    const [begin = noDay, end = noDay] = [first[from], last[from]]
+    if (begin === noDay) return
+    const known = first[to] ?? noDay
+    first[to] = known === noDay ? begin : Math.min(known, begin)
+    last[to] = Math.max(last[to] ?? noDay, end)
   }
-  return spans
+  for (let index = 0; index < first.length; index++) add(union.find(index), index)
+  return {
+    /** Adds the days of another group. */
+    add,
+    /** Days from the first to the last of two groups. */
+    together(a: number, b: number): number {
+      const [one = noDay, other = noDay] = [first[a], first[b]]
+      const begin = one === noDay || other === noDay ? Math.max(one, other) : Math.min(one, other)
+      return Math.max(last[a] ?? noDay, last[b] ?? noDay) - begin
+    }
+  }
 }
 
 /** A row without others like it is a group of its own. */
