@@ -6,6 +6,8 @@ import {readTimestamps} from './timestamp.ts'
 
 const longest = 240
 const shortest = 20
+/** `: A.14, B.2.`: the page, with its colon. */
+const longestPage = 24
 /** Paper, place, date, and behind a colon the page. */
 const citation =
   /^[^:]{3,180}\. (?<date>\d{1,2} [A-Z][a-z]{2,8} \d{4}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}): ?(?:[A-Z]{0,2}[-.]?\d{1,4}(?:[.,-] ?[A-Z]?\d{1,4}){0,3}|n\/a)\.?$/
@@ -20,6 +22,8 @@ const citation =
  */
 export function readCitation(flat: string, start: number, end: number): TimestampMatch | undefined {
   if (end - start > longest || end - start < shortest) return undefined
+  const colon = flat.lastIndexOf(':', end - 1)
+  if (colon < start || end - colon > longestPage) return undefined
   const date = citation.exec(flat.slice(start, end))?.groups?.['date']
   if (date === undefined) return undefined
   const at = flat.lastIndexOf(date, end)

@@ -71,6 +71,7 @@ const linkSign = /[:|»>]| [–—-] /
 /** No sentence begins so: `À lire aussi Le port rouvre`, with no mark in front of the link. */
 const bareOpening =
   /^(?:À (?:lire|voir)(?: aussi)?|À (?:LIRE|VOIR)(?: AUSSI)?|Lire aussi|LIRE AUSSI)(?: {1,3}|(?=\p{Lu}))(?=[\p{Lu}\d«"“])/u
+const bareHeads = 'ÀL'
 /** The longest opening has so many characters, brackets included. */
 const longestOpening = 30
 const click = /^(?:click|tap) (?:here )?(?:for|to (?:read|see|watch|view|listen|join|subscribe|follow)) (?=\S)/i
@@ -96,7 +97,9 @@ export function readRelatedLink(flat: string, start: number, end: number): LinkL
   if (span.end - span.start > longestLink) return undefined
   const clicked = clickHeads.mayBeAt(flat, span.start) ? click.exec(flat.slice(span.start, span.end)) : null
   if (clicked) return {...span, text: clean(flat, span.start + clicked[0].length, span.end)}
-  const bare = bareOpening.exec(flat.slice(span.start, span.start + longestOpening))?.[0].length
+  const bare = bareHeads.includes(flat.charAt(span.start))
+    ? bareOpening.exec(flat.slice(span.start, span.start + longestOpening))?.[0].length
+    : undefined
   if (bare !== undefined) return {...span, text: clean(flat, span.start + bare, span.end)}
   const stop = Math.min(span.end, span.start + longestOpening + 4)
   if (!hasMark(flat, signMarks, span.start, stop)) return readShoutedLink(flat, span.start, span.end)
