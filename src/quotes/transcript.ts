@@ -8,7 +8,7 @@ import {plainDraft} from './found.ts'
 import {introduced, type Signature} from './neighbours.ts'
 import {namesSomebody} from './sieves/label.ts'
 import {itemAt} from '../text/item-at.ts'
-import type {Draft, Prose, Sentence} from './types.ts'
+import type {Chunk, Draft, Prose, Sentence, Token} from './types.ts'
 
 const label =
   /(?<name>\[[^\]\n:]{1,40}\]|\p{Lu}[\p{Lu}.'’-]{1,20}(?: \p{Lu}[\p{Lu}.'’-]{0,20}){0,3})(?<mark>:\s{1,3})|(?<letter>[QA])[:.]\s{1,3}/uy
@@ -73,21 +73,27 @@ export function transcribe(
 /** So many sentences introduce an interview. */
 const longestIntroduction = 16
 
-/** Who answers: the last subject in front of the questions that is somebody, and not the paper that asked, or the answers. */
+/**
+ * Who answers: the last subject in front of the questions that is somebody, and not the paper that asked, or the
+ * answers; where no word says that it is somebody, the last that has a name.
+ */
 function guestOf(paragraphs: readonly Prose[], sentences: readonly Sentence[], first: number): Signature | undefined {
+  let named: Signature | undefined
   for (let at = first - 1; at >= Math.max(first - longestIntroduction, 0); at--) {
     const sentence = itemAt(sentences, at)
-    if (!sentence || paragraphs[sentence.paragraph]?.kind === 'headline') return undefined
+    if (!sentence || paragraphs[sentence.paragraph]?.kind === 'headline') break
     const found = introduced(sentence)
-    if (found?.core && isSomebody(sentence, found.core)) return found
+    const core = sentence.chunks.find(({start}) => start === found?.core?.start)
+    if (!core) continue
+    if (isSomebody(sentence.tokens, core)) return found
+    // not `Answers have been edited`
+    if (core.noun?.name && core.to - core.from > 1) named ??= found
   }
-  return undefined
+  return named
 }
 
-function isSomebody({chunks, tokens}: Sentence, {start}: Span): boolean {
-  const core = chunks.find(chunk => chunk.start === start)
-  if (!core) return false
-  return core.noun?.pronoun ? one.has(tokens[core.from]?.low ?? '') : namesSomebody(tokens, core.from, core.to)
+function isSomebody(tokens: readonly Token[], {noun, from, to}: Chunk): boolean {
+  return noun?.pronoun ? one.has(tokens[from]?.low ?? '') : namesSomebody(tokens, from, to)
 }
 
 const one = new Set(['he', 'she'])
