@@ -7,7 +7,7 @@ import {isPointed} from './behind-words.ts'
 import {plainDraft} from './found.ts'
 import {isDescribed, isEmpty, isQuote} from './fragments.ts'
 import {inNarrative} from './narrative.ts'
-import {headed, introduced, signedBehind} from './neighbours.ts'
+import {headed, introduced, signedBehind, type Signature} from './neighbours.ts'
 import {itemAt} from '../text/item-at.ts'
 import type {Chunk, Draft, Sentence, StretchKind} from './types.ts'
 
@@ -32,6 +32,7 @@ export function attributeRest(
     if (!group) continue
     const {chunks} = sentence
     const whole = isWhole(sentence)
+    let around: Around | undefined
     for (let at = 0; at < chunks.length; at++) {
       const chunk = chunks[at]
       const stretch = chunk?.stretch
@@ -44,17 +45,50 @@ export function attributeRest(
       )
         continue
       taken.add(stretch)
+      around ??= aroundOf(sentences, index, groups)
       const draft = whole
-        ? runOn(sentences, index, at, groups)
-        : (goesOn(sentences, kinds, index, at, groups) ?? inNarrative(sentence, at, group))
+        ? runOn(sentences, index, at, groups, around)
+        : (goesOn(sentence, kinds, at, around) ?? inNarrative(sentence, at, group))
       if (draft === 'joined') continue
       if (!draft || !(whole || isQuote(flat, {start, end}, draft, kinds[stretch]))) continue
       // `She said it was new. It is "a risk."`: nobody is named who could say it
-      if (!whole && (!draft.mention || isEmpty(flat, draft))) inherit(draft, spokenBefore(sentences, index, groups))
+      if (!whole && (!draft.mention || isEmpty(flat, draft))) inherit(draft, around.spoken())
       if (!whole && isDescribed(flat, draft)) withhold(draft)
       group.push(draft)
     }
   }
+}
+
+/** What the sentences around one say of its words. One can have hundreds of stretches, so each is looked up once. */
+interface Around {
+  /** What was last said in front, in the same paragraph. */
+  spoken: () => Draft | undefined
+  /** `"A," ¶ said Ruiz.`: what the paragraph in front ended with. */
+  released: () => Draft | undefined
+  /** What the sentence in front introduces. */
+  introduced: () => Signature | undefined
+  signed: () => Signature | undefined
+  headed: () => Signature | undefined
+  /** What is said in the sentence behind. */
+  following: () => Draft | undefined
+}
+
+function aroundOf(sentences: readonly Sentence[], index: number, groups: readonly Draft[][]): Around {
+  const before = itemAt(sentences, index - 1)
+  return {
+    spoken: once(() => spokenBefore(sentences, index, groups)),
+    released: once(() => groups[index - 2]?.find(({rule}) => rule === 'next-paragraph')),
+    introduced: once(() => before && introduced(before)),
+    signed: once(() => signedBehind(sentences, index)),
+    headed: once(() => headed(sentences, index)),
+    following: once(() => groups[index + 1]?.find(draft => draft.type === 'direct' && draft.rule !== 'cue-before'))
+  }
+}
+
+/** Asks when the answer is first wanted, and not again. */
+function once<Answer>(ask: () => Answer): () => Answer {
+  let known: {answer: Answer} | undefined
+  return () => (known ??= {answer: ask()}).answer
 }
 
 function isWords(kind: StretchKind | undefined): boolean {
@@ -127,21 +161,19 @@ function goOnWith(before: Draft, span: Span, stretch: number, limit: number): bo
 
 /** `"A," he said. "B" was the word`, `"A," he said. Then, "B."`: words that open a sentence go on with the quote before it. */
 function goesOn(
-  sentences: readonly Sentence[],
+  sentence: Sentence,
   kinds: readonly StretchKind[],
-  index: number,
   at: number,
-  groups: readonly Draft[][]
+  {spoken}: Around
 ): Draft | 'joined' | undefined {
-  const sentence = sentences[index]
-  const chunk = sentence?.chunks[at]
-  if (!sentence || chunk?.stretch === undefined || !opens(sentence.chunks, at)) return undefined
+  const chunk = sentence.chunks[at]
+  if (chunk?.stretch === undefined || !opens(sentence.chunks, at)) return undefined
   // `"Shoal water" is a term of pilots`
   const isTerm = kinds[chunk.stretch] !== 'speech' || !isPointed(sentence, at)
   if (isTerm && sentence.chunks[at + 1]?.kind === 'verb') return undefined
   // `To "put about" in the jargon of pilots is to turn`
   if (!sentence.tokens[chunk.from]?.capital && !isPointed(sentence, at)) return undefined
-  const last = spokenBefore(sentences, index, groups)
+  const last = spoken()
   if (!last || last.type === 'indirect') return undefined
   const span = {start: chunk.start, end: chunk.end}
   if (goOnWith(last, span, chunk.stretch, sentence.start)) return 'joined'
@@ -164,24 +196,25 @@ function runOn(
   sentences: readonly Sentence[],
   index: number,
   at: number,
-  groups: readonly Draft[][]
+  groups: readonly Draft[][],
+  around: Around
 ): Draft | 'joined' | undefined {
   const sentence = sentences[index]
   const chunk = sentence?.chunks[at]
   if (!sentence || chunk?.stretch === undefined) return undefined
   const {stretch} = chunk
   const span = {start: chunk.start, end: chunk.end}
-  const signed = signedBehind(sentences, index)
+  const signed = around.signed()
   if (signed) return Object.assign(plainDraft(span, stretch, signed.rule), signed)
   const before = itemAt(sentences, index - 1)
   if (before?.paragraph === sentence.paragraph) {
-    const last = spokenBefore(sentences, index, groups)
+    const last = around.spoken()
     const near = last !== undefined && groups[index - 1]?.includes(last) === true
     // `"A," ¶ said Ruiz. "B."`
-    const released = last ? undefined : groups[index - 2]?.find(({rule}) => rule === 'next-paragraph')
+    const released = last ? undefined : around.released()
     if (released && goOnWith(released, span, stretch, before.end)) return 'joined'
     if (near && goOnWith(last, span, stretch, before.end)) return 'joined'
-    const colon = near && before.chunks.at(-1)?.kind !== 'colon' ? undefined : introduced(before)
+    const colon = near && before.chunks.at(-1)?.kind !== 'colon' ? undefined : around.introduced()
     // `"A," said Ruiz. She smiled. "B."`: the name tells more
     if (colon && !(last && colon.rule === 'subject' && before.chunks[0]?.noun?.pronoun))
       return Object.assign(plainDraft(span, stretch, colon.rule), colon)
@@ -191,17 +224,17 @@ function runOn(
   }
   const colon =
     before?.paragraph === sentence.paragraph - 1 && (before.chunks.at(-1)?.kind === 'colon' || endsInCue(before.chunks))
-      ? introduced(before)
+      ? around.introduced()
       : undefined
   if (colon) return Object.assign(plainDraft(span, stretch, colon.rule), colon)
-  const next = groups[index + 1]?.find(draft => draft.type === 'direct' && draft.rule !== 'cue-before')
+  const next = around.following()
   if (next && sentences[index + 1]?.paragraph === sentence.paragraph) {
     // Behind the others of this sentence: `"A" -- "B." "C," he said.`
     insert(next.content, span, ({start}) => start > span.start)
     insert(next.stretches, stretch, other => other > stretch)
     return 'joined'
   }
-  const heading = headed(sentences, index)
+  const heading = around.headed()
   if (heading) return Object.assign(plainDraft(span, stretch, heading.rule), heading)
   return plainDraft(span, stretch, carriesOver(sentences, index, groups) ? 'carried-over' : 'unattributed')
 }
