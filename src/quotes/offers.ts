@@ -19,7 +19,8 @@ export function record(
     const kind = kinds[index]
     if (kind) trace.stretches.push({start, end, kind})
   }
-  for (const sentence of sentences) trace.offers.push(...offersOf(flat, sentence, kinds))
+  for (const sentence of sentences)
+    for (const offer of offersOf(flat, sentence, kinds)) trace.offers.push(offer)
 }
 
 /**

@@ -93,7 +93,7 @@ function project(tree: Root, file: VFile): Story {
 /** `flatMap` takes longer than to look at each block, as nearly none has credits. */
 function creditsOf(blocks: BlockNode[]): Credit[] {
   const credits: Credit[] = []
-  for (const {data} of blocks) if (data.credits) credits.push(...data.credits)
+  for (const {data} of blocks) for (const credit of data.credits ?? []) credits.push(credit)
   return credits
 }
 

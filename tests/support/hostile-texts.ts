@@ -131,6 +131,7 @@ const repeated: Readonly<Record<string, string>> = {
   'odd blanks': '\u00a0\u2003\u3000',
   'soft hyphens': 'a\u00ad',
   'German articles': 'der die das und mit der von der ',
+  'German calls': 'Das! ',
   'German quotes': '„Nein“, sagte der die und das mit von der ',
   'French quotes': '« Non, a dit le maire de la ville, et oui » et qui est dans les ',
   'French inversions': 'dans les ports, a-t-il dit, et qui est ',

@@ -95,7 +95,8 @@ class QuoteReader implements ForeignQuotes {
   paragraph(index: number, paragraph: Prose, first: number): void {
     const read = foreignSentences(this.#flat, index, paragraph, this.#stretches, first, this.#language)
     const from = this.sentences.length
-    this.sentences.push(...read)
+    // One paragraph can have more sentences than a call has arguments.
+    for (const sentence of read) this.sentences.push(sentence)
     if (paragraph.kind === 'headline') this.headline = this.sentences.length
     this.#open = undefined
     const announces = this.#flat.charAt((this.sentences[from - 1]?.end ?? 0) - 1) === ':'
