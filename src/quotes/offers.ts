@@ -19,8 +19,7 @@ export function record(
     const kind = kinds[index]
     if (kind) trace.stretches.push({start, end, kind})
   }
-  for (const sentence of sentences)
-    for (const offer of offersOf(flat, sentence, kinds)) trace.offers.push(offer)
+  for (const sentence of sentences) for (const offer of offersOf(flat, sentence, kinds)) trace.offers.push(offer)
 }
 
 /**
