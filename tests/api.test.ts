@@ -121,6 +121,7 @@ describe('entries', () => {
       'wireQuotes',
       'wireRegroup',
       'wireSentences',
+      'wireSummary',
       'wireTail',
       'wireTimestamps',
       'wireWrittenDates',
