@@ -119,11 +119,12 @@ function readOutlet(flat: string, block: Span, context: BylineContext): Byline |
 
 /** `PTI | Posted by Ana Roe`: the agency, and who put its story on the page. */
 function readBars(flat: string, block: Span, context: BylineContext): Byline | undefined {
-  const bar = context.afterHeadline ? flat.indexOf('|', block.start) : -1
-  if (bar < 0 || bar >= block.end || block.end - block.start > longestOutlet) return undefined
+  if (!context.afterHeadline || block.end - block.start > longestOutlet) return undefined
+  const bar = block.start + flat.slice(block.start, block.end).indexOf('|')
+  if (bar < block.start) return undefined
   const front = trimSpan(flat, block.start, bar)
   let from = bar + 1
-  while (' |'.includes(flat.charAt(from))) from++
+  while (from < block.end && ' |'.includes(flat.charAt(from))) from++
   if (context.isAgency?.(flat.slice(front.start, front.end)) !== true || from >= block.end) return undefined
   const writer = readByline(flat, from, block.end, context)
   if (!writer) return undefined

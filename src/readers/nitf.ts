@@ -9,7 +9,7 @@
  * | paragraphs | `body.content` |
  * | tail | `body.end/tagline` |
  */
-import {childrenOf, descendants, find, textOf, type Element} from './markup/element.ts'
+import {childrenOf, descendants, find, outermost, textOf, type Element} from './markup/element.ts'
 import {readEnvelope, type EnvelopeRow, type SubjectRow} from './markup/envelope-rows.ts'
 import {isoTime} from './markup/iso-time.ts'
 import {paragraphsOf} from './markup/paragraphs.ts'
@@ -114,7 +114,7 @@ function nitfStory(nitf: Element): XmlStory {
     .map(captionOf)
     .filter(caption => caption !== '')
   if (captions.length > 0) envelope.captions = captions
-  const tail = descendants(body, 'body.end').flatMap(end => paragraphsOf(end))
+  const tail = outermost(body, 'body.end').flatMap(end => paragraphsOf(end))
   const head = find(body, 'body.head')
   return {
     text: storyText({
@@ -153,7 +153,7 @@ function contentOf(body: Element): string[] {
   const isWhole = descendants(body, 'block').some(({attributes}) => attributes.get('class') === 'full_text')
   const isBeside = ({name, attributes}: Element): boolean =>
     name === 'media' || (isWhole && name === 'block' && besideText.has(attributes.get('class') ?? ''))
-  const paragraphs = descendants(body, 'body.content').flatMap(content => paragraphsOf(content, isBeside))
+  const paragraphs = outermost(body, 'body.content').flatMap(content => paragraphsOf(content, isBeside))
   // Stories of 1987 to 1990 begin with their lead and then with it again.
   const [first = '', second] = paragraphs
   return first.startsWith(lead) && first.slice(lead.length) === second ? paragraphs.slice(1) : paragraphs

@@ -116,6 +116,9 @@ describe('readByline', () => {
     ['Daily Star Staff', ['Daily Star Staff']],
     ['Guardian staff reporter', ['Guardian staff reporter']],
     ['Correspondents in London and Washington', ['Correspondents @London/Washington']],
+    ['Reuters | Ann Mills', ['Ann Mills', 'Reuters']],
+    ['Reuters |', ['Reuters']],
+    ['Reuters ||| ', ['Reuters']],
     ['Ann Mills in Lima and agencies', ['Ann Mills @Lima']],
     ['Ann Mills, Bob Roe and agencies', ['Ann Mills', 'Bob Roe']],
     ['Ann Mills with news agencies', ['Ann Mills']]

@@ -39,6 +39,22 @@ describe('XML', () => {
     expect(read(nitf(`${'<b>'.repeat(150)}Deep${'</b>'.repeat(150)}`), 'nitf')[0]?.text).toBe('Deep')
   })
 
+  it.each([
+    ['nitf', nitf('<body.content><p>One.</p>'.repeat(60)), 60],
+    ['nitf', `<nitf><body>${'<body.end><p>One.</p>'.repeat(60)}`, 60],
+    [
+      'newsmlg2',
+      `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentSet>${'<inlineXML><p>One.</p>'.repeat(60)}`,
+      60
+    ]
+  ])('nested in itself is read once: %s %#', (format, source, times) => {
+    const text = read(source, format)
+      .map(story => story.text)
+      .join('')
+    expect(text.split('One.').length - 1).toBeLessThanOrEqual(times)
+    expect(text).toContain('One.')
+  })
+
   it('with an attribute too long is refused', () => {
     expect(rules(read(nitf(`<p x="${'y'.repeat(70_000)}">One.</p>`), 'nitf'))).toContain('refused-xml')
   })

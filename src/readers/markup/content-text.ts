@@ -2,7 +2,7 @@
  * The text of a content element, whatever the format packed into it: NITF,
  * XHTML, bare paragraphs, HTML that was escaped, or plain text.
  */
-import {elementsOf, descendants, rawTextOf, type Element} from './element.ts'
+import {descendants, elementsOf, outermost, rawTextOf, type Element} from './element.ts'
 import {paragraphsOf} from './paragraphs.ts'
 import {parseHtml} from './parse-html.ts'
 import {paragraphsBetweenBlanks} from './trim.ts'
@@ -19,7 +19,7 @@ export function contentParagraphs(content: Element | string): string[] {
   if (typeof content === 'string') return tag.test(content) ? htmlParagraphs(content) : paragraphsBetweenBlanks(content)
   if (elementsOf(content).length === 0) return contentParagraphs(rawTextOf(content))
   const body = descendants(content, 'body.content')[0] ?? descendants(content, 'body')[0] ?? content
-  const ends = descendants(content, 'body.end')
+  const ends = outermost(content, 'body.end')
   return [body, ...ends].flatMap(element => paragraphsOf(element, media))
 }
 

@@ -59,6 +59,17 @@ export function descendants(element: Element, name: string): Element[] {
   return found
 }
 
+/** Those that stand in no other of the name, so that what is nested is read once. */
+export function outermost(element: Element, name: string): Element[] {
+  const found: Element[] = []
+  const open = elementsOf(element).reverse()
+  for (let next = open.pop(); next; next = open.pop()) {
+    if (next.name === name) found.push(next)
+    else for (const child of elementsOf(next).reverse()) open.push(child)
+  }
+  return found
+}
+
 const blanks = /\s+/g
 
 /** The text of an element and all below it, with single blanks. */

@@ -2,7 +2,7 @@
  * NewsML-G2 2.x, of IPTC: one story a `newsItem`, in a `newsMessage` or alone.
  * Items of pictures and packages have no text and say so.
  */
-import {descendants, textOf, type Element} from '../markup/element.ts'
+import {descendants, outermost, textOf, type Element} from '../markup/element.ts'
 import {contentParagraphs} from '../markup/content-text.ts'
 import {readEnvelope, type EnvelopeRow, type SubjectRow} from '../markup/envelope-rows.ts'
 import {isoTime} from '../markup/iso-time.ts'
@@ -79,7 +79,7 @@ function story(item: Element, frame: Element | undefined): XmlStory {
   if (version !== undefined) (envelope.extra ??= []).push({name: 'version', value: version})
   // Opta's dateline is a timestamp.
   if (envelope.dateline !== undefined && isoTime(envelope.dateline) !== undefined) delete envelope.dateline
-  const contents = [...descendants(item, 'inlineXML'), ...descendants(item, 'inlineData')]
+  const contents = [...outermost(item, 'inlineXML'), ...outermost(item, 'inlineData')]
   const {captions} = envelope
   const shown = contents.flatMap(content => descendants(content, 'figcaption')).map(textOf)
   if (shown.length > 0) envelope.captions = [...(captions ?? []), ...shown]
