@@ -11,6 +11,7 @@ import type {Story} from '../src/index.ts'
 import {formatOutline, outlineOf} from '../src/tree/outline.ts'
 import {stateOf} from '../src/tree/state.ts'
 import {decodeFile} from '../src/readers/encoding/decode.ts'
+import {storyFaults} from './support/faults.ts'
 
 const root = path.join(import.meta.dirname, '..', 'fixtures')
 
@@ -125,6 +126,7 @@ describe.each(readdirSync(root).sort())('%s', agency => {
       wanted[name] = got[name]
     }
     expect(got).toEqual(wanted)
+    expect(storyFaults(story, text)).toEqual([])
     const {tree, file} = parseTree(text)
     await expect(formatOutline(outlineOf(tree, stateOf(file).flat))).toMatchFileSnapshot(
       path.join(folder, 'outline.txt')

@@ -286,11 +286,14 @@ class QuoteReader implements ForeignQuotes {
       const found = insertedIn(tokens, this.#language)
       if (!found) continue
       const {saying, from, to} = found
+      const before = tokens[from - 1]
+      const behind = tokens[to + 1]
+      if (!before || !behind) continue
       const draft = this.#draftOf([token], [0], saying, tokens)
       draft.content = [
-        {start: inner.start, end: tokens[from - 1]?.end ?? inner.start},
-        {start: tokens[to + 1]?.start ?? inner.end, end: inner.end}
-      ].filter(({start, end}) => start < end)
+        {start: token.start, end: before.end},
+        {start: behind.start, end: token.end}
+      ]
       // The phrase is read in the words between the marks, and not in the sentence around them.
       const made: ForeignDraft = {
         draft,
