@@ -4,10 +4,11 @@
 import {readDateline} from '../fields/dateline/index.ts'
 import {hint} from '../fields/hints.ts'
 import type {Boilerplate} from '../story/types.ts'
-import {endOf, startOf} from '../tree/build.ts'
+import {endOf, isOpen, startOf} from '../tree/build.ts'
 import type {BlockNode} from '../tree/nodes.ts'
 import {chromeOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
+import {datelineContext} from './dateline.ts'
 import {isHeadingOfOne} from './furniture.ts'
 
 /** Words of a subhead. */
@@ -16,10 +17,6 @@ const longestSubhead = 6
 const notepad = /^#{1,2} \p{L}/u
 /** Boilerplate that ends a story wherever it stands. */
 const closingKinds = new Set<Boilerplate['kind']>(['copyright', 'about', 'contact', 'disclaimer', 'standards'])
-
-function isOpen(node: BlockNode | undefined): node is BlockNode {
-  return node?.type === 'ParagraphNode'
-}
 
 /** Index of the first block behind the body. */
 export function findTail(state: WireState, blocks: BlockNode[], body: number): number {
@@ -170,12 +167,7 @@ function isOtherStory(state: WireState, node: BlockNode): boolean {
   const start = startOf(node)
   if ((shapeOf(state.flat, node).hints & hint.bracket) === 0) return false
   if (!signAhead.test(state.flat.slice(start, start + 90))) return false
-  const {agencyOf, unbracketed} = state.tables.registry
-  const match = readDateline(state.flat, start, endOf(node), {
-    agencyOf,
-    isUnbracketed: id => unbracketed.has(id),
-    allCapitals: state.allCapitals
-  })
+  const match = readDateline(state.flat, start, endOf(node), datelineContext(state))
   return match?.basis === 'agency' && match.dateline.places.length > 0
 }
 

@@ -2,7 +2,7 @@
  * Where the body begins: at the dateline, or behind headline, bylines and dates at the first prose.
  */
 import {opensEntry} from '../fields/entry-time.ts'
-import {endOf, startOf} from '../tree/build.ts'
+import {endOf, isOpen, startOf} from '../tree/build.ts'
 import type {BlockNode} from '../tree/nodes.ts'
 import {chromeOf, headlineOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
@@ -10,10 +10,6 @@ import {isTable} from './body.ts'
 
 /** A byline or timestamp belongs to the head while no more prose than this stands above it. */
 const proseInHead = 2
-
-function isOpen(node: BlockNode | undefined): node is BlockNode {
-  return node?.type === 'ParagraphNode'
-}
 
 /** Index of the first block of the body. */
 export function findBody(state: WireState, blocks: BlockNode[]): number {

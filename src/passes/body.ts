@@ -6,7 +6,7 @@
  */
 import type {Transformer} from 'unified'
 import {hint} from '../fields/hints.ts'
-import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import {blocksOf, endOf, isParted, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import type {Shape} from '../tree/shape.ts'
 import {chromeOf, shapeOf} from '../tree/shape.ts'
@@ -149,18 +149,18 @@ function isSubhead(
 
 /** How many short lines stand around one; of a heading that blank lines part from a list, the list is one. */
 function runOf(blocks: BlockNode[], shapes: Array<Shape | undefined>, index: number, tail: number): number {
-  const isAlone = isParted(blocks[index - 1], blocks[index]) && isParted(blocks[index], blocks[index + 1])
+  const isAlone = isApart(blocks[index - 1], blocks[index]) && isApart(blocks[index], blocks[index + 1])
   let run = 1
   for (let at = index - 1; at >= 0 && run < shortRun && isShort(shapes[at]); at--)
-    if (!isAlone || isParted(blocks[at], blocks[at + 1])) run++
+    if (!isAlone || isApart(blocks[at], blocks[at + 1])) run++
   for (let at = index + 1; at < tail && run < shortRun && isShort(shapes[at]); at++)
-    if (!isAlone || isParted(blocks[at - 1], blocks[at])) run++
+    if (!isAlone || isApart(blocks[at - 1], blocks[at])) run++
   return run
 }
 
-/** A blank line stands between two blocks. */
-function isParted(above: BlockNode | undefined, below: BlockNode | undefined): boolean {
-  return above === undefined || below === undefined || below.position.start.line - above.position.end.line > 1
+/** Whether a blank line, or an end of the story, parts two blocks. */
+function isApart(above: BlockNode | undefined, below: BlockNode | undefined): boolean {
+  return above === undefined || below === undefined || isParted(above, below)
 }
 
 /** A list of links in mid-story has so many at most. */

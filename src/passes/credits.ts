@@ -92,10 +92,7 @@ export function wireCredits(): Transformer<Root> {
         const credits = creditsOf(state, row.start, row.end, context)
         if (credits) {
           vote(state, credits)
-          return cutBlock(place, node, [
-            {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, row.start), data: node.data},
-            {type: 'CreditsNode', start: row.start, end: row.end, data: {credits}}
-          ])
+          return cutCredits(state, place, node, row.start, credits)
         }
       }
       const end = endOf(node)
@@ -126,6 +123,20 @@ export function wireCredits(): Transformer<Root> {
   }
 }
 
+/** Parts a block from the credits that end it. */
+function cutCredits(
+  state: WireState,
+  place: Place,
+  node: BlockNode,
+  from: number,
+  credits: Credit[]
+): ReturnType<typeof cutBlock> {
+  return cutBlock(place, node, [
+    {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, from), data: node.data},
+    {type: 'CreditsNode', start: from, end: endOf(node), data: {credits}}
+  ])
+}
+
 /** `... um elf Prozent./mwe/jha/zb` */
 function cutInitials(
   state: WireState,
@@ -137,10 +148,7 @@ function cutInitials(
   const from = findGluedInitials(state.flat, start, end)
   const credits = from === undefined ? undefined : readInitials(state.flat, from, end, () => false)
   if (from === undefined || !credits) return undefined
-  return cutBlock(place, node, [
-    {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, from), data: node.data},
-    {type: 'CreditsNode', start: from, end, data: {credits}}
-  ])
+  return cutCredits(state, place, node, from, credits)
 }
 
 const signBehind = /(?<=[.!?]["'”’]? )\p{Lu}{2,12}$/u
@@ -157,10 +165,7 @@ function cutSign(
   const credits = found && signAlone(state, end - found[0].length, end)
   if (!found || !credits) return undefined
   vote(state, credits)
-  return cutBlock(place, node, [
-    {type: 'ParagraphNode', start: startOf(node), end: trimEnd(state.flat, end - found[0].length), data: node.data},
-    {type: 'CreditsNode', start: end - found[0].length, end, data: {credits}}
-  ])
+  return cutCredits(state, place, node, end - found[0].length, credits)
 }
 
 /** Who is named in the bylines. */

@@ -35,12 +35,7 @@ export function wireDateline(): Transformer<Root> {
   return (tree, file) => {
     const state = stateOf(file)
     const place: Place = {text: String(file), table: state.table}
-    const {agencyOf, unbracketed} = state.tables.registry
-    const context: DatelineContext = {
-      agencyOf,
-      isUnbracketed: id => unbracketed.has(id),
-      allCapitals: state.allCapitals
-    }
+    const context = datelineContext(state)
     joinBroken(tree, state, place, context)
     cutLeads(tree, state, place, context)
     const found = choose(tree, state, context)
@@ -59,6 +54,12 @@ export function wireDateline(): Transformer<Root> {
     }
     vote(state, match)
   }
+}
+
+/** What `readDateline` needs to know. */
+export function datelineContext(state: WireState): DatelineContext {
+  const {agencyOf, unbracketed} = state.tables.registry
+  return {agencyOf, isUnbracketed: id => unbracketed.has(id), allCapitals: state.allCapitals}
 }
 
 interface Candidate {

@@ -11,7 +11,7 @@ import {phraseOf} from '../fields/chrome.ts'
 import {opensEntry} from '../fields/entry-time.ts'
 import {summaryHeadings} from '../lexicon/summary-headings.ts'
 import {clean} from '../text/flat.ts'
-import {blocksOf, endOf, startOf} from '../tree/build.ts'
+import {blocksOf, endOf, isParted, startOf} from '../tree/build.ts'
 import type {BlockNode, Root} from '../tree/nodes.ts'
 import {chromeOf, shapeOf} from '../tree/shape.ts'
 import type {WireState} from '../tree/state.ts'
@@ -34,7 +34,7 @@ export function wireSummary(): Transformer<Root> {
     for (const [index, node] of blocks.slice(0, headBlocks).entries()) {
       if (node.data.bodyStart !== undefined) return
       if (isHeading(state, node)) {
-        const points = pointsBelow(state, blocks, index)
+        const points = pointsBelow(state, blocks, node, index)
         if (points.length === 0) return
         claimBoilerplate(state, node, 'navigation')
         for (const point of points) claimPoint(state, point)
@@ -54,29 +54,24 @@ function isHeading(state: WireState, node: BlockNode): boolean {
 }
 
 /** The blocks between a heading and what ends the points. */
-function pointsBelow(state: WireState, blocks: BlockNode[], heading: number): BlockNode[] {
+function pointsBelow(state: WireState, blocks: BlockNode[], heading: BlockNode, index: number): BlockNode[] {
   const points: BlockNode[] = []
-  for (const node of blocks.slice(heading + 1, heading + 2 + mostPoints)) {
+  for (const node of blocks.slice(index + 1, index + 2 + mostPoints)) {
     const isEnd =
       node.type !== 'ParagraphNode' ||
       node.data.bodyStart !== undefined ||
       chromeOf(state.flat, node) >= chrome ||
       opensEntry(state.flat, startOf(node), endOf(node))
-    if (isEnd) return beforeBlank(blocks[heading], points) ?? points
+    if (isEnd) return beforeBlank(heading, points) ?? points
     if (endOf(node) - startOf(node) > longestPoint) break
     points.push(node)
   }
-  return beforeBlank(blocks[heading], points) ?? []
+  return beforeBlank(heading, points) ?? []
 }
 
 /** The points that stand line by line below their heading, where a blank line parts them from others. */
-function beforeBlank(heading: BlockNode | undefined, points: BlockNode[]): BlockNode[] | undefined {
-  let line = heading?.position.end.line ?? 0
-  const end = points.findIndex(node => {
-    const isParted = node.position.start.line - line > 1
-    line = node.position.end.line
-    return isParted
-  })
+function beforeBlank(heading: BlockNode, points: BlockNode[]): BlockNode[] | undefined {
+  const end = points.findIndex((node, at) => isParted(points[at - 1] ?? heading, node))
   return end > 0 ? points.slice(0, end) : undefined
 }
 

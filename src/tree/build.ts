@@ -55,6 +55,16 @@ export function openBlocksOf(tree: Root): BlockNode[] {
   return blocks
 }
 
+/** Whether no pass has claimed a block yet. */
+export function isOpen(node: BlockNode | undefined): node is BlockNode {
+  return node?.type === 'ParagraphNode'
+}
+
+/** Whether a blank line stands between a block and the next one. */
+export function isParted(above: BlockNode, below: BlockNode): boolean {
+  return below.position.start.line - above.position.end.line > 1
+}
+
 /** A stretch that is to be a block of its own. */
 export interface Cut {
   type: BlockType
