@@ -175,10 +175,10 @@ function joinBroken(tree: Root, state: WireState, place: Place, context: Datelin
     if (node.type !== 'ParagraphNode' || endOf(node) - startOf(node) > longestBroken) continue
     const printed = state.flat.slice(startOf(node), endOf(node))
     for (const {first, count} of breaks) {
+      if (!first.test(printed)) continue
       const rest = blocks.slice(index + 1, index + count)
       const last = rest.at(-1)
       if (!last || rest.length < count - 1 || rest.some(({type}) => type !== 'ParagraphNode')) continue
-      if (!first.test(printed)) continue
       if (count > 2 && !dashAlone.test(state.flat.slice(startOf(last), endOf(last)))) continue
       const match = readDateline(state.flat, startOf(node), endOf(last), context)
       if (match?.basis !== 'agency' || match.dateline.end <= endOf(node)) continue

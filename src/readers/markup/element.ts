@@ -50,22 +50,23 @@ function unseen(): (element: Element) => boolean {
 
 /** All elements of a name below another, in order; parsers bound the depth. */
 export function descendants(element: Element, name: string): Element[] {
-  const found: Element[] = []
-  const open = elementsOf(element).reverse()
-  for (let next = open.pop(); next; next = open.pop()) {
-    if (next.name === name) found.push(next)
-    for (const child of elementsOf(next).reverse()) open.push(child)
-  }
-  return found
+  return named(element, name, true)
 }
 
 /** Those that stand in no other of the name, so that what is nested is read once. */
 export function outermost(element: Element, name: string): Element[] {
+  return named(element, name, false)
+}
+
+function named(element: Element, name: string, nested: boolean): Element[] {
   const found: Element[] = []
   const open = elementsOf(element).reverse()
   for (let next = open.pop(); next; next = open.pop()) {
-    if (next.name === name) found.push(next)
-    else for (const child of elementsOf(next).reverse()) open.push(child)
+    if (next.name === name) {
+      found.push(next)
+      if (!nested) continue
+    }
+    for (const child of elementsOf(next).reverse()) open.push(child)
   }
   return found
 }
