@@ -130,10 +130,14 @@ export function genderOfRole(word: string): 'm' | 'f' | undefined {
   return female.has(word) ? 'f' : undefined
 }
 
+/** Titles of those who rule. */
+export const rulerTitles: ReadonlySet<string> = new Set('pope king queen prince princess emperor empress sultan emir sheikh'.split(' '))
+
 /** Titles without which a single name is not whole: `Pope Francis`, `Queen Anne`. */
-export const regnalTitles: ReadonlySet<string> = new Set(
-  'pope king queen prince princess emperor empress sultan emir sheikh saint st sister mother father brother patriarch'.split(' ')
-)
+export const regnalTitles: ReadonlySet<string> = new Set([
+  ...rulerTitles,
+  ...'saint st sister mother father brother patriarch'.split(' ')
+])
 
 /** Those of a company, as `the company` and `the airline`: any organisation that is named may be meant. */
 export const companyWords: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@
  * What stands beside a name and says who that is: `the envoy, Ana Ruiz,`,
  * `Ana Ruiz, 43, a teacher in Turin`, `Ambassador Ana Ruiz`.
  */
+import {rulerTitles} from '../../lexicon/role-kin.ts'
 import type {Chunk, Sentence} from '../types.ts'
 import type {Description} from './entities.ts'
 import {readDescription} from './descriptions.ts'
@@ -10,19 +11,6 @@ import type {Named} from './named.ts'
 
 /** No apposition has more phrases. */
 const longest = 9
-/** Titles that stay with the name. */
-const rulers = new Set([
-  'pope',
-  'king',
-  'queen',
-  'prince',
-  'princess',
-  'emperor',
-  'empress',
-  'sultan',
-  'emir',
-  'sheikh'
-])
 /** Say no more than that somebody has a title. */
 const plainTitles = new Set(['mr', 'mrs', 'ms', 'miss', 'sir', 'lord', 'lady', 'madam'])
 
@@ -117,7 +105,7 @@ function titleOf(sentence: Sentence, core: Chunk, from: number): Description | u
   let to = from
   while (to > core.from && !isRoleAt(sentence, to - 1)) to--
   // `Prince Ivo` is whole with his title
-  if (to === core.from && rulers.has(sentence.tokens[from]?.low ?? '')) to = from + 1
+  if (to === core.from && rulerTitles.has(sentence.tokens[from]?.low ?? '')) to = from + 1
   if (to === core.from) return undefined
   const title: Chunk = {...core, to, end: sentence.tokens[to - 1]?.end ?? core.end}
   const description = readDescription({...sentence, chunks: [title]}, title, 1)

@@ -16,16 +16,13 @@ import {headOf, isDefinite} from './kinds.ts'
 import type {PhraseKind} from './phrase-kind.ts'
 import type {Member} from './members.ts'
 import type {Resolved} from './mentions.ts'
+import {maybePerson, open} from './pronouns.ts'
 import type {Registry} from './registry.ts'
 import {owners} from '../../lexicon/phrase-words.ts'
 
 /** A description is cut behind so many code units. */
 const longestPhrase = 120
 const article = /^(?:an?|the) /
-/** How well somebody fits of whom only a name is known. */
-const maybePerson = 0.4
-/** The share of the first that the second must have to leave it open. */
-const doubtful = 0.93
 
 export class DescriptionReader {
   readonly #flat: string
@@ -128,7 +125,7 @@ export class DescriptionReader {
             ? maybePerson
             : 0
     )
-    return first && (!second || second.score < first.score * doubtful) ? first.entity : undefined
+    return first && (!second || second.score < first.score * open) ? first.entity : undefined
   }
 
   /** The firm or body that is most present. */

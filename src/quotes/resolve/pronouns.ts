@@ -54,9 +54,9 @@ export interface Antecedent {
 const nobody: Antecedent = {entities: [], ambiguous: false}
 /** The share of the first that the second must have to make it doubtful, and to leave it open. */
 const doubtful = 0.75
-const open = 0.93
+export const open = 0.93
 /** Who may be a person but is not known to be one, and whose gender is not known. */
-const maybePerson = 0.4
+export const maybePerson = 0.4
 const unknownGender = 0.75
 
 /**
